@@ -1,0 +1,143 @@
+//! One consignment → [`Receipt`]: customs value, duty, fees, tax, shares.
+//!
+//! A pure function of the consignment, the rulebook and the rate table. No rate, threshold or country
+//! stands here: each comes from a dated row of the rulebook.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::country::{Country, Region};
+use super::fx::{NoRate, RateTable};
+use super::money::{Currency, Money, MoneyError};
+use super::rulebook::{Hs6, Rulebook};
+
+mod receipt;
+
+pub use receipt::{
+    ChargeKind, Collected, Component, Fee, FeeKind, Notice, NoticeCode, Receipt, ReceiptLine, RuleUsed, Totals,
+};
+
+/// The version of the arithmetic. Receipts store it; old arithmetic stays callable.
+pub const ENGINE: u32 = 1;
+
+/// How a consignment reaches the buyer, in the eyes of customs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Route {
+    /// Crosses the border for this buyer.
+    Direct,
+    /// From a bonded warehouse in the destination.
+    Bonded,
+    /// Stock already in free circulation there: a domestic sale.
+    Warehouse,
+}
+
+/// By which channel it is declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// By post.
+    Postal,
+    /// By courier.
+    Express,
+    /// By formal entry.
+    Commercial,
+}
+
+/// One line of goods to be quoted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Tariff subheading.
+    pub hs6: Hs6,
+    /// 8 to 10 digits where six do not decide the rate.
+    pub tariff_code: Option<String>,
+    /// Price of one unit, in any currency; duty and tax are not in it.
+    pub unit_price: Money,
+    /// How many.
+    pub quantity: u32,
+    /// Grams of one unit.
+    pub weight_g: u32,
+    /// Country of origin, where it differs from the consignment's.
+    pub origin: Option<Country>,
+    /// A category that decides a reduced rate, where the tariff line does not.
+    pub category: Option<String>,
+}
+
+/// What one sender sends one recipient from one place on one lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consignment {
+    /// The day whose rules and rates apply, local in the destination.
+    pub date: NaiveDate,
+    /// Where it goes.
+    pub destination: Country,
+    /// Sub-division, where tax depends on it.
+    pub region: Option<Region>,
+    /// Origin of the goods.
+    pub origin: Country,
+    /// Where it leaves from; the origin when absent.
+    pub dispatch: Option<Country>,
+    /// How it reaches the buyer.
+    pub route: Route,
+    /// How it is declared.
+    pub channel: Channel,
+    /// The goods.
+    pub lines: Vec<Line>,
+    /// Charge for carriage of the whole consignment.
+    pub shipping: Money,
+    /// Charge for insurance, in the same currency.
+    pub insurance: Money,
+    /// Whether the buyer is a business.
+    pub business: bool,
+    /// The currency of the answer, where it is not the destination's own.
+    pub answer_in: Option<Currency>,
+}
+
+/// Why no quote can be given.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unquotable {
+    /// We have no rules for this country.
+    #[error("no rules for destination {0}")]
+    UnknownDestination(Country),
+    /// There are rules, but none for this day.
+    #[error("no rule for {destination} on {on}")]
+    NoRuleForDate {
+        /// Where it goes.
+        destination: Country,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// A rate is needed and no table has it.
+    #[error("line {index}: no tariff for {hs6}")]
+    UnknownHs6 {
+        /// Which line.
+        index: usize,
+        /// Its subheading.
+        hs6: Hs6,
+    },
+    /// The goods may not go there.
+    #[error("line {index}: {hs6} may not be sent there")]
+    Prohibited {
+        /// Which line.
+        index: usize,
+        /// Its subheading.
+        hs6: Hs6,
+    },
+    /// The destination knows no such route, channel or scheme.
+    #[error("this route is not available")]
+    RouteNotAvailable,
+    /// An exchange rate is missing.
+    #[error(transparent)]
+    NoRate(#[from] NoRate),
+    /// An amount grew beyond what 64 bits hold.
+    #[error(transparent)]
+    Amount(#[from] MoneyError),
+}
+
+/// The landed cost of a consignment.
+///
+/// # Errors
+/// [`Unquotable`], with what was missing.
+pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) -> Result<Receipt, Unquotable> {
+    let _ = (rulebook, rates);
+    Err(Unquotable::UnknownDestination(consignment.destination))
+}

@@ -1,0 +1,289 @@
+//! What a quote is: every amount with the rule and the rate it came from.
+//!
+//! A receipt is stored with its order and re-proved by `entrepot verify`, years later: it is
+//! values only, never text for people.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::super::country::{Country, Region};
+use super::super::fx::FxUsed;
+use super::super::money::{Currency, Money, MoneyError};
+use super::super::rulebook::{Hs6, RuleId, RulebookHash};
+use super::{Channel, Route};
+
+/// What a component of duty or tax is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargeKind {
+    /// A percentage of the customs value.
+    AdValorem,
+    /// So much per kilogram, piece or pair.
+    Specific,
+    /// Safeguard, anti-dumping, section 301 and the like.
+    Additional,
+    /// An amount per item or parcel.
+    Flat,
+    /// Value added tax.
+    Vat,
+    /// Goods and services tax.
+    Gst,
+    /// Sales tax.
+    Sales,
+    /// Consumption tax.
+    Consumption,
+    /// Excise.
+    Excise,
+    /// A province's tax.
+    Provincial,
+}
+
+/// One component of duty or tax of one line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Component {
+    /// What it is.
+    pub kind: ChargeKind,
+    /// The rate as a decimal fraction (`"0.19"`), or a specific rate with its unit (`"1.20/kg"`); none for a flat amount.
+    pub rate: Option<String>,
+    /// What the rate was applied to; none for a flat amount.
+    pub base: Option<Money>,
+    /// The amount.
+    pub amount: Money,
+    /// Of the amount, what falls on the goods. The rest falls on shipping.
+    pub on_goods: Money,
+    /// The rule it came from. A waived charge names the rule that waived it, with an amount of zero.
+    pub rule: RuleId,
+}
+
+/// A fee of an authority or a carrier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fee {
+    /// `clearance`, `handling` or `processing`.
+    pub kind: FeeKind,
+    /// The amount.
+    pub amount: Money,
+    /// The rule it came from.
+    pub rule: RuleId,
+}
+
+/// What a fee is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FeeKind {
+    /// Clearing customs.
+    Clearance,
+    /// Handling by post or carrier.
+    Handling,
+    /// Processing by the authority.
+    Processing,
+}
+
+/// One line of goods with all that it bears.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceiptLine {
+    /// Its place in the request.
+    pub index: usize,
+    /// Its tariff subheading.
+    pub hs6: Hs6,
+    /// How many units.
+    pub quantity: u32,
+    /// Unit price × quantity in the receipt's currency, rounded once.
+    pub goods: Money,
+    /// Its share of the shipping charge.
+    pub shipping_share: Money,
+    /// Its share of the insurance.
+    pub insurance_share: Money,
+    /// What duty is computed on.
+    pub customs_value: Money,
+    /// Duty.
+    pub duty: Vec<Component>,
+    /// Tax.
+    pub tax: Vec<Component>,
+    /// Fees counted per item.
+    pub fees: Vec<Fee>,
+}
+
+impl ReceiptLine {
+    fn total_of(&self, components: &[Component], part: impl Fn(&Component) -> Money) -> Result<Money, MoneyError> {
+        Money::sum(self.goods.currency(), components.iter().map(part))
+    }
+
+    /// All duty of the line.
+    ///
+    /// # Errors
+    /// As [`Money::plus`]; never in a receipt that was quoted.
+    pub fn duty_amount(&self) -> Result<Money, MoneyError> {
+        self.total_of(&self.duty, |component| component.amount)
+    }
+
+    /// All tax of the line.
+    ///
+    /// # Errors
+    /// As [`Money::plus`]; never in a receipt that was quoted.
+    pub fn tax_amount(&self) -> Result<Money, MoneyError> {
+        self.total_of(&self.tax, |component| component.amount)
+    }
+
+    /// Duty and tax that fall on the goods, not on shipping.
+    ///
+    /// # Errors
+    /// As [`Money::plus`]; never in a receipt that was quoted.
+    pub fn charges_on_goods(&self) -> Result<Money, MoneyError> {
+        self.total_of(&self.duty, |component| component.on_goods)?
+            .plus(self.total_of(&self.tax, |component| component.on_goods)?)
+    }
+
+    /// Goods with their duty and tax: what the line costs on the page, shipping apart.
+    ///
+    /// # Errors
+    /// As [`Money::plus`]; never in a receipt that was quoted.
+    pub fn all_in(&self) -> Result<Money, MoneyError> {
+        self.goods.plus(self.charges_on_goods()?)
+    }
+}
+
+/// The sums of a receipt. `total` is exactly the sum of goods, shipping, insurance, duty, tax and fees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// Goods.
+    pub goods: Money,
+    /// Shipping.
+    pub shipping: Money,
+    /// Insurance.
+    pub insurance: Money,
+    /// What duty was computed on; not part of the total.
+    pub customs_value: Money,
+    /// Duty.
+    pub duty: Money,
+    /// Tax.
+    pub tax: Money,
+    /// Fees of lines and of the consignment.
+    pub fees: Money,
+    /// What the buyer pays in all.
+    pub total: Money,
+}
+
+/// What the legal collector is owed. The two collections of a receipt add up to its totals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Collected {
+    /// Duty.
+    pub duty: Money,
+    /// Tax.
+    pub tax: Money,
+    /// Fees.
+    pub fees: Money,
+    /// The three together.
+    pub total: Money,
+}
+
+/// A rule that the receipt names, with the days it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleUsed {
+    /// Its id, stable across releases.
+    pub id: RuleId,
+    /// What it says, in English.
+    pub title: String,
+    /// Law or source it rests on.
+    pub basis: String,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day; open when absent.
+    pub to: Option<NaiveDate>,
+    /// Whether its row is marked as uncertain: shown to operators, never to shoppers.
+    pub uncertain: bool,
+}
+
+/// Something worth saying about the quote, as a code; `wording` has the words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// What it is about.
+    pub code: NoticeCode,
+    /// An amount it speaks of, where it does: the threshold, or what is left to it.
+    pub amount: Option<Money>,
+    /// The rule it rests on.
+    pub rule: RuleId,
+}
+
+/// The things a quote may have to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeCode {
+    /// Duty is waived: the value is within the relief.
+    DutyRelief,
+    /// The consignment is over the relief, so duty applies.
+    OverDutyThreshold,
+    /// Further goods of a tariff line already in the consignment add no flat duty.
+    FlatDutyShared,
+    /// Tax is collected at checkout under a scheme.
+    TaxAtCheckout,
+    /// A row the quote leans on is marked as uncertain.
+    UncertainRule,
+    /// A sale from stock already in free circulation.
+    DomesticSale,
+}
+
+/// The landed cost of one consignment, in full.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// The day whose rules and rates apply.
+    pub date: NaiveDate,
+    /// Where it goes.
+    pub destination: Country,
+    /// The region, where tax depends on it.
+    pub region: Option<Region>,
+    /// Country of origin of the goods.
+    pub origin: Country,
+    /// How it crosses the border, if it does.
+    pub route: Route,
+    /// By which channel.
+    pub channel: Channel,
+    /// The currency of every amount.
+    pub currency: Currency,
+    /// Exchange rates used.
+    pub fx: Vec<FxUsed>,
+    /// The lines, in the order of the request.
+    pub lines: Vec<ReceiptLine>,
+    /// Fees of the whole consignment.
+    pub fees: Vec<Fee>,
+    /// The sums.
+    pub totals: Totals,
+    /// What the seller legally collects at checkout.
+    pub at_checkout: Collected,
+    /// What is legally collected at the border.
+    pub on_delivery: Collected,
+    /// Every rule named, once.
+    pub rules: Vec<RuleUsed>,
+    /// What is worth saying.
+    pub notices: Vec<Notice>,
+    /// The rulebook it was computed with.
+    pub rulebook: RulebookHash,
+    /// The version of the arithmetic.
+    pub engine: u32,
+}
+
+impl Receipt {
+    /// Goods with the duty and tax that fall on them: the shelf price of a consignment of one unit.
+    ///
+    /// # Errors
+    /// As [`Money::plus`]; never in a receipt that was quoted.
+    pub fn goods_all_in(&self) -> Result<Money, MoneyError> {
+        self.lines.iter().try_fold(Money::zero(self.currency), |sum, line| sum.plus(line.all_in()?))
+    }
+
+    /// Shipping and insurance with the duty, tax and fees that fall on them: `goods_all_in` + `shipping_all_in` = total.
+    ///
+    /// # Errors
+    /// As [`Money::plus`]; never in a receipt that was quoted.
+    pub fn shipping_all_in(&self) -> Result<Money, MoneyError> {
+        self.totals.total.minus(self.goods_all_in()?)
+    }
+
+    /// The rate of tax as a decimal fraction where one rate covers everything.
+    pub fn single_tax_rate(&self) -> Option<Decimal> {
+        let mut rates =
+            self.lines.iter().flat_map(|line| &line.tax).filter_map(|tax| tax.rate.as_deref()?.parse().ok());
+        let first: Decimal = rates.next()?;
+        rates.all(|rate| rate == first).then_some(first)
+    }
+}

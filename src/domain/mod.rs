@@ -1,0 +1,14 @@
+//! DECIDES. Values and functions of the trade.
+//!
+//! Purity here means: no input or output, no clock, no randomness, no framework.
+//! What a function needs it is given; what it decides it returns; a refusal is a value.
+//! Text for people lives in `wording`, rows in `store`, figures of law in the rulebook's tables.
+//! The same arguments give the same answer, on every machine and in every year.
+
+pub mod country;
+pub mod fx;
+pub mod ids;
+pub mod landed_cost;
+pub mod money;
+pub mod rulebook;
+pub mod storefront;

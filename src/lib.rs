@@ -1,0 +1,22 @@
+//! Entrepot: a cross-border marketplace whose price on the page is the price at the door.
+//!
+//! ```text
+//! domain   DECIDES    values and functions of the trade, no I/O
+//! store    REMEMBERS  the only room that speaks SQL
+//! actions  CHANGES    one file per thing that may happen
+//! wording  SAYS       words, numbers and dates in the reader's language
+//! mail     POSTS      drains the outbox
+//! outside  CALLS      payments, media: small traits with real and embedded adapters
+//! web      SHOWS      the only room that speaks HTTP
+//! cli      COMMANDS   one file per command of `entrepot`
+//! ```
+//!
+//! ```text
+//! read    browser → web → store → domain → page            (one Db::read, no action)
+//! write   browser → web → action: store → domain → store → redirect   (one Db::write)
+//! mail    outbox row → mail → page of text → post
+//! ```
+//!
+//! Who may name whom is checked by `tests/suite/house/rooms.rs`.
+
+pub mod domain;

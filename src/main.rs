@@ -1,0 +1,3 @@
+//! Parses arguments and starts one command.
+
+fn main() {}
