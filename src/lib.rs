@@ -20,3 +20,5 @@
 //! Who may name whom is checked by `tests/suite/house/rooms.rs`.
 
 pub mod domain;
+pub mod store;
+pub mod wording;

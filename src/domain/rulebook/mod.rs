@@ -68,7 +68,7 @@ impl fmt::Display for RuleId {
 }
 
 /// The hash that names a version of the rulebook: SHA-256 over its tables, lower-case hex.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RulebookHash(pub String);
 
@@ -100,7 +100,7 @@ pub struct Market {
 }
 
 /// The rulebook.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Rulebook {
     hash: RulebookHash,
     markets: Vec<Market>,
