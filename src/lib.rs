@@ -19,6 +19,8 @@
 //!
 //! Who may name whom is checked by `tests/suite/house/rooms.rs`.
 
+pub mod actions;
 pub mod domain;
+pub mod settings;
 pub mod store;
 pub mod wording;

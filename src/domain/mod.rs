@@ -5,6 +5,7 @@
 //! Text for people lives in `wording`, rows in `store`, figures of law in the rulebook's tables.
 //! The same arguments give the same answer, on every machine and in every year.
 
+pub mod accounts;
 pub mod country;
 pub mod fx;
 pub mod ids;

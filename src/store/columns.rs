@@ -92,6 +92,8 @@ macro_rules! as_text {
 pub(super) use as_text;
 
 as_text!(
+    crate::domain::accounts::Email,
+    crate::domain::accounts::Role,
     ids::AccountId,
     ids::BrandId,
     ids::CategoryId,

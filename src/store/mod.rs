@@ -4,11 +4,14 @@
 //! rows asks for a `&mut Tx`, and only [`Db::write`] makes one. The row count of an update is its answer.
 //! Nothing here decides anything.
 
+pub mod accounts;
 mod columns;
 mod connection;
 mod db;
+pub mod keys;
 pub mod known;
 pub mod schema;
+pub mod sessions;
 
 pub use columns::Rate;
 pub use connection::Conn;
