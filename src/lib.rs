@@ -21,6 +21,7 @@
 
 pub mod actions;
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod settings;
 pub mod store;

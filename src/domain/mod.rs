@@ -11,5 +11,6 @@ pub mod fx;
 pub mod ids;
 pub mod landed_cost;
 pub mod money;
+pub mod rates;
 pub mod rulebook;
 pub mod storefront;

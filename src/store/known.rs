@@ -29,7 +29,7 @@ pub struct Versions {
 }
 
 /// What is known by heart.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Known {
     /// What copy this is.
     pub versions: Versions,
@@ -37,6 +37,13 @@ pub struct Known {
     pub rulebook: Arc<Rulebook>,
     /// Every rate loaded.
     pub rates: Arc<RateTable>,
+}
+
+impl Default for Known {
+    /// Before the first transaction: the rules the program ships, and nothing else.
+    fn default() -> Self {
+        Self { versions: Versions::default(), rulebook: Rulebook::shipped(), rates: Arc::new(RateTable::default()) }
+    }
 }
 
 /// The numbers as they stand.
@@ -62,7 +69,7 @@ pub(super) fn versions(conn: &mut Conn) -> Stored<Versions> {
 pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known> {
     let mut known = had.clone();
     if had.versions.rulebook != now.rulebook {
-        known.rulebook = Arc::new(rulebook(conn, &now.rulebook_hash)?.unwrap_or_default());
+        known.rulebook = rulebook(conn, &now.rulebook_hash)?.unwrap_or_else(Rulebook::shipped);
     }
     if had.versions.rates != now.rates {
         known.rates = Arc::new(rates(conn)?);
@@ -75,11 +82,18 @@ pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known>
 ///
 /// # Errors
 /// When the stored tables do not parse.
-pub fn rulebook(conn: &mut Conn, hash: &str) -> Stored<Option<Rulebook>> {
+pub fn rulebook(conn: &mut Conn, hash: &str) -> Stored<Option<Arc<Rulebook>>> {
     let stored: Option<String> = rulebooks::table.find(hash).select(rulebooks::tables).first(conn).optional()?;
     let Some(text) = stored else { return Ok(None) };
-    let _ = text;
-    Ok(Some(Rulebook::default()))
+    let shipped = Rulebook::shipped();
+    if shipped.hash().as_str() == hash {
+        return Ok(Some(shipped));
+    }
+    let tables = serde_json::from_str(&text).map_err(|error| StoreError::corrupt("rulebooks", error))?;
+    match Rulebook::parse(tables) {
+        Ok(rulebook) => Ok(Some(Arc::new(rulebook))),
+        Err(faults) => Err(StoreError::corrupt("rulebooks", format!("{faults:?}"))),
+    }
 }
 
 /// Every published rate and every peg.
