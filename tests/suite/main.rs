@@ -1,1 +1,3 @@
 //! The one test binary: stories, laws, house rules, browser journeys.
+
+mod house;
