@@ -20,6 +20,7 @@
 //! Who may name whom is checked by `tests/suite/house/rooms.rs`.
 
 pub mod actions;
+pub mod cli;
 pub mod domain;
 pub mod settings;
 pub mod store;

@@ -17,9 +17,20 @@ use super::ids::{BrandId, CategoryId, ListingId, Malformed, PictureId, Sku, Slug
 use super::lanes::Restrictions;
 use super::money::Money;
 use super::rulebook::Hs6;
-use super::texts::Texts;
+use super::storefront::Language;
+use super::texts::{Said, Texts};
 
-pub use super::routing::Missing;
+/// What a brand has yet to tell about a variant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Missing {
+    /// The tariff subheading.
+    Hs6,
+    /// The country of origin.
+    Origin,
+    /// The weight.
+    Weight,
+}
 
 /// Options a listing may have at most (colour, size …): the three columns of a variant.
 pub const MOST_OPTIONS: usize = 3;
@@ -51,10 +62,7 @@ impl ListingState {
 
     /// Whether it may move there.
     pub fn may_become(self, next: Self) -> bool {
-        matches!(
-            (self, next),
-            (Self::Draft | Self::Withdrawn, Self::Published) | (Self::Published, Self::Withdrawn)
-        )
+        matches!((self, next), (Self::Draft | Self::Withdrawn, Self::Published) | (Self::Published, Self::Withdrawn))
     }
 }
 
@@ -101,6 +109,15 @@ pub struct ListingOption {
     pub name: Texts<String>,
     /// Its choices, in the order they are offered.
     pub values: Vec<OptionValue>,
+}
+
+impl ListingOption {
+    /// The words of a choice; its code where nobody wrote any.
+    pub fn choice(&self, code: &str, language: Language) -> Said<String> {
+        let value = self.values.iter().find(|value| value.code == code);
+        let words = value.and_then(|value| value.words.in_language(language));
+        words.map_or(Said { language, words: code.to_owned() }, |words| words.map(Clone::clone))
+    }
 }
 
 /// One buyable form of a listing.
@@ -237,7 +254,6 @@ impl Listing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::storefront::Language;
 
     fn cup() -> Variant {
         Variant {

@@ -1,0 +1,1 @@
+//! Examples of quotes: the worked examples of the reference, and the days and amounts at which rules change.
