@@ -141,6 +141,19 @@ impl Given {
         toml::from_str(&text).map_err(|error| wrong(&name, error.to_string().trim().replace('\n', " ")))
     }
 
+    /// What the command line says, then the environment, then the file either of them names.
+    ///
+    /// # Errors
+    /// [`WrongSetting`] naming the variable, or the file with its line.
+    pub fn gathered(self, file: Option<PathBuf>) -> Result<Self, WrongSetting> {
+        let (environment, named) = Self::from_env(std::env::vars())?;
+        let given = self.or(environment);
+        match file.or(named) {
+            Some(file) => Ok(given.or(Self::from_file(&file)?)),
+            None => Ok(given),
+        }
+    }
+
     /// These, and where they are silent those.
     #[must_use]
     pub fn or(self, other: Self) -> Self {

@@ -154,6 +154,21 @@ impl Formats {
     }
 }
 
+/// The country whose habits a desk follows: the likely one of its language, but for languages of which we write
+/// another country's kind (European English dates, the Emirates' digits).
+pub(super) fn home_of(language: Language) -> Country {
+    let likely = || {
+        let mut locale: icu::locale::LanguageIdentifier = language.as_str().parse().ok()?;
+        icu::locale::LocaleExpander::new_common().maximize(&mut locale);
+        locale.region?.as_str().parse().ok()
+    };
+    match language.as_str() {
+        "en" => Country::from_code(*b"GB"),
+        "ar" => Country::from_code(*b"AE"),
+        _ => likely().unwrap_or(Country::from_code(*b"GB")),
+    }
+}
+
 fn iso(day: NaiveDate) -> Option<Date<icu::calendar::Iso>> {
     Date::try_new_iso(day.year(), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
 }

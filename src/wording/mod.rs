@@ -98,6 +98,11 @@ impl Wording {
         speaker
     }
 
+    /// The one who speaks a language as at its home: for desks, which stand in no country.
+    pub fn at_home(&self, language: Language) -> Arc<Speaker> {
+        self.speaker(language, format::home_of(language))
+    }
+
     fn words(&self, language: Language) -> Arc<speaker::Words> {
         self.bundles.get(&language).cloned().unwrap_or_else(|| Arc::new(speaker::Words::silent(language)))
     }

@@ -1,6 +1,6 @@
 //! One language in one country.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::sync::Arc;
 
@@ -97,32 +97,33 @@ impl Speaker {
     }
 
     /// An amount as readers write it.
-    pub fn money(&self, amount: &Money) -> String {
-        self.formats.money(*amount)
+    pub fn money(&self, amount: impl Borrow<Money>) -> String {
+        self.formats.money(*amount.borrow())
     }
 
     /// The sign or name of a currency in a sentence: its code.
-    pub fn currency_name(&self, currency: &Currency) -> String {
-        currency.to_string()
+    pub fn currency_name(&self, currency: impl Borrow<Currency>) -> String {
+        currency.borrow().to_string()
     }
 
     /// A day with its month, without its year: `26 Nov`.
-    pub fn day(&self, day: &NaiveDate) -> String {
-        self.formats.day(*day)
+    pub fn day(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.formats.day(*day.borrow())
     }
 
     /// A day with its year: `26 Nov 2026`.
-    pub fn date(&self, day: &NaiveDate) -> String {
-        self.formats.date(*day)
+    pub fn date(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.formats.date(*day.borrow())
     }
 
     /// A day with its weekday: `Thu, 26 Nov`.
-    pub fn weekday(&self, day: &NaiveDate) -> String {
-        self.formats.weekday(*day)
+    pub fn weekday(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.formats.weekday(*day.borrow())
     }
 
     /// From a day to a day; one day with its weekday where both are the same.
-    pub fn days(&self, from: &NaiveDate, to: &NaiveDate) -> String {
+    pub fn days(&self, from: impl Borrow<NaiveDate>, to: impl Borrow<NaiveDate>) -> String {
+        let (from, to) = (*from.borrow(), *to.borrow());
         if from == to {
             return self.weekday(from);
         }
@@ -130,52 +131,54 @@ impl Speaker {
     }
 
     /// A moment as date and time, in UTC.
-    pub fn moment(&self, at: &NaiveDateTime) -> String {
-        self.formats.moment(*at)
+    pub fn moment(&self, at: impl Borrow<NaiveDateTime>) -> String {
+        self.formats.moment(*at.borrow())
     }
 
     /// A moment as date and time, in UTC.
-    pub fn moment_utc(&self, at: &DateTime<Utc>) -> String {
-        self.moment(&at.naive_utc())
+    pub fn moment_utc(&self, at: impl Borrow<DateTime<Utc>>) -> String {
+        self.moment(at.borrow().naive_utc())
     }
 
     /// A country's name.
-    pub fn country_name(&self, country: &Country) -> String {
-        self.formats.country_name(*country)
+    pub fn country_name(&self, country: impl Borrow<Country>) -> String {
+        self.formats.country_name(*country.borrow())
     }
 
     /// A language's name in itself: for choosing one.
-    pub fn language_name(&self, language: &Language) -> String {
-        super::format::own_name(*language)
+    pub fn language_name(&self, language: impl Borrow<Language>) -> String {
+        super::format::own_name(*language.borrow())
     }
 
     /// A whole number with its grouping.
-    pub fn number(&self, number: &i64) -> String {
-        self.formats.number(Decimal::from(*number))
+    pub fn number(&self, number: impl Borrow<i64>) -> String {
+        self.formats.number(Decimal::from(*number.borrow()))
     }
 
     /// A decimal number as readers write it.
-    pub fn decimal(&self, number: &Decimal) -> String {
-        self.formats.number(*number)
+    pub fn decimal(&self, number: impl Borrow<Decimal>) -> String {
+        self.formats.number(*number.borrow())
     }
 
     /// A decimal fraction as a percentage: `0.19` → `19 %`.
-    pub fn percent(&self, fraction: &Decimal) -> String {
-        self.formats.percent(*fraction)
+    pub fn percent(&self, fraction: impl Borrow<Decimal>) -> String {
+        self.formats.percent(*fraction.borrow())
     }
 
     /// A weight in grams or kilograms.
-    pub fn weight(&self, grams: &u32) -> String {
-        if *grams < 1000 {
-            return self.say("weight-grams").with("n", self.number(&i64::from(*grams))).to_string();
+    pub fn weight(&self, grams: impl Borrow<u32>) -> String {
+        let grams = *grams.borrow();
+        if grams < 1000 {
+            return self.say("weight-grams").with("n", self.number(i64::from(grams))).to_string();
         }
-        let kilograms = Decimal::new(i64::from(*grams), 3).round_dp(2).normalize();
-        self.say("weight-kilograms").with("n", self.decimal(&kilograms)).to_string()
+        let kilograms = Decimal::new(i64::from(grams), 3).round_dp(2).normalize();
+        self.say("weight-kilograms").with("n", self.decimal(kilograms)).to_string()
     }
 
     /// Sizes in centimetres: `22 × 16 × 18 cm`.
-    pub fn size(&self, millimetres: &[u32; 3]) -> String {
-        let [long, wide, high] = millimetres.map(|side| self.decimal(&Decimal::new(i64::from(side), 1).normalize()));
+    pub fn size(&self, millimetres: impl Borrow<[u32; 3]>) -> String {
+        let [long, wide, high] =
+            millimetres.borrow().map(|side| self.decimal(Decimal::new(i64::from(side), 1).normalize()));
         self.say("size-centimetres").with("long", long).with("wide", wide).with("high", high).to_string()
     }
 

@@ -1,1 +1,7 @@
 //! The one test binary: stories, laws, house rules, browser journeys.
+
+// The attribute lets helpers unwrap: a test that cannot go on should stop.
+#[cfg(test)]
+mod house;
+#[cfg(test)]
+mod laws;

@@ -59,7 +59,7 @@ fn assess(work: &mut Work<'_>, regime: &Regime) -> Result<Vec<Taxed>, Unquotable
     let consignment = work.consignment;
     let consignment_fees = Money::sum(work.currency, work.fees.iter().map(|fee| fee.amount))?;
     let weights: Vec<i64> = work.lines.iter().map(|line| line.goods.minor()).collect();
-    let fee_shares = consignment_fees.split(&weights);
+    let fee_shares = work.spread(consignment_fees, &weights);
     let mut taxed = Vec::with_capacity(work.lines.len());
     for ((at, line), fee_share) in consignment.lines.iter().enumerate().zip(fee_shares) {
         let (base, on_goods) = base_of(work, regime, at, fee_share)?;

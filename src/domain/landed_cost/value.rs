@@ -28,8 +28,8 @@ pub(super) fn appraise(work: &mut Work<'_>) -> Result<(), Unquotable> {
     let carriage = [work.exchange.exact(consignment.shipping)?, work.exchange.exact(consignment.insurance)?];
     work.exact.carriage = carriage.iter().sum();
     let weights: Vec<i64> = goods.iter().map(|amount| amount.minor()).collect();
-    let shipping = work.shipping.split(&weights);
-    let insurance = work.insurance.split(&weights);
+    let shipping = work.spread(work.shipping, &weights);
+    let insurance = work.spread(work.insurance, &weights);
     let zero = Money::zero(work.currency);
     let shares = shipping.into_iter().zip(insurance);
     for ((index, line), (goods, (shipping_share, insurance_share))) in

@@ -122,6 +122,8 @@ pub(super) struct Work<'a> {
     pub(super) insurance: Money,
     pub(super) customs_value: Money,
     pub(super) lines: Vec<ReceiptLine>,
+    /// The lines in an order that does not depend on the request's.
+    order: Vec<usize>,
     pub(super) fees: Vec<Fee>,
     /// Of the fees, what the seller collects at checkout.
     pub(super) fees_at_checkout: Money,
@@ -173,6 +175,7 @@ impl<'a> Work<'a> {
             insurance: zero,
             customs_value: zero,
             lines: Vec::with_capacity(consignment.lines.len()),
+            order: in_order(consignment),
             fees: Vec::new(),
             fees_at_checkout: zero,
             relieved: false,
@@ -204,6 +207,22 @@ impl<'a> Work<'a> {
         }
     }
 
+    /// Spreads an amount over the lines. Of equal remainders the one that is first by content gets the spare unit,
+    /// so that the same goods in another order come to the same duty.
+    pub(super) fn spread(&self, amount: Money, weights: &[i64]) -> Vec<Money> {
+        if weights.len() < 2 {
+            return amount.split(weights);
+        }
+        let sorted: Vec<i64> = self.order.iter().map(|at| weights.get(*at).copied().unwrap_or(0)).collect();
+        let mut shares = vec![Money::zero(amount.currency()); weights.len()];
+        for (at, share) in self.order.iter().zip(amount.split(&sorted)) {
+            if let Some(slot) = shares.get_mut(*at) {
+                *slot = share;
+            }
+        }
+        shares
+    }
+
     /// Counts a fee with its collector.
     pub(super) fn collect_fee(&mut self, amount: Money, by: Collector) -> Result<(), MoneyError> {
         if by == Collector::Checkout {
@@ -211,6 +230,20 @@ impl<'a> Work<'a> {
         }
         Ok(())
     }
+}
+
+fn in_order(consignment: &Consignment) -> Vec<usize> {
+    let lines = &consignment.lines;
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    if lines.len() > 1 {
+        order.sort_by_key(|at| {
+            lines.get(*at).map(|line| {
+                let price = (line.unit_price.currency(), line.unit_price.minor(), line.quantity);
+                (line.hs6, price, line.weight_g, line.origin, line.tariff_code.as_deref(), line.category.as_deref())
+            })
+        });
+    }
+    order
 }
 
 fn facts(consignment: &Consignment) -> Vec<Fact> {

@@ -19,6 +19,7 @@ mod names;
 mod parse;
 pub mod rows;
 mod table;
+mod words;
 
 pub use lookup::{Circumstances, RuleSet};
 pub use names::{Area, Hs6, RuleId, RulebookHash};
@@ -185,9 +186,8 @@ impl Rulebook {
             cells.fault("rule_id", format!("{} names two rows", head.id));
         }
         self.rows.push(describe(table, cells, &head, on));
-        if self.file(table, cells, head, on).is_none() {
-            // Nothing to do: what could not be read has been noted, and a faulty book is never returned.
-        }
+        // What could not be read has been noted, and a faulty book is never returned: nothing to do about `None`.
+        let _noted = self.file(table, cells, head, on);
     }
 
     fn file(&mut self, table: &str, cells: &Cells<'_>, head: Head, on: bool) -> Option<()> {
