@@ -97,6 +97,8 @@ CREATE TABLE listing_texts (
   summary TEXT NOT NULL,
   body TEXT NOT NULL,
   care TEXT NOT NULL,
+  -- What is searched: title, summary, brand and SKUs, folded by the program (SQLite lower-cases ASCII alone).
+  folded TEXT NOT NULL,
   PRIMARY KEY (listing_id, language)
 );
 -- Words of options: value '' is the option's own name, any other value is one of its choices.
@@ -190,6 +192,7 @@ CREATE TABLE lanes (
   transit_max INTEGER NOT NULL,
   refuses TEXT NOT NULL,
   open BOOLEAN NOT NULL,
+  border TEXT,
   position INTEGER NOT NULL
 );
 CREATE TABLE rate_cards (

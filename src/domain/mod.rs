@@ -6,11 +6,17 @@
 //! The same arguments give the same answer, on every machine and in every year.
 
 pub mod accounts;
+pub mod audit;
+pub mod brands;
 pub mod country;
+pub mod folding;
 pub mod fx;
 pub mod ids;
 pub mod landed_cost;
+pub mod lanes;
+pub mod listings;
 pub mod money;
 pub mod rates;
 pub mod rulebook;
 pub mod storefront;
+pub mod texts;

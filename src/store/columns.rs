@@ -10,9 +10,12 @@ use diesel::sql_types::{Nullable, SingleValue, Text};
 use diesel::sqlite::Sqlite;
 use rust_decimal::Decimal;
 
+use super::StoreError;
 use super::connection::MultiBackend;
 use crate::domain::country::{Country, Region};
 use crate::domain::ids;
+use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Restrictions, Weekdays, Zone};
+use crate::domain::listings::ListingState;
 use crate::domain::money::Currency;
 use crate::domain::rulebook::Hs6;
 use crate::domain::storefront::Language;
@@ -125,6 +128,13 @@ as_text!(
     Currency,
     Language,
     Hs6,
+    ListingState,
+    Restrictions,
+    PlaceKind,
+    Mode,
+    Incoterm,
+    Zone,
+    Weekdays,
 );
 
 /// Decimal rates are foreign to this crate, so they stand in a wrapper of the store.
@@ -145,3 +155,18 @@ impl std::str::FromStr for Rate {
 }
 
 as_text!(Rate);
+
+/// A number of things as the row keeps it.
+pub(super) fn to_row(table: &'static str, number: u32) -> Result<i32, StoreError> {
+    i32::try_from(number).map_err(|_| StoreError::corrupt(table, format!("{number} is more than a row can hold")))
+}
+
+/// A number of things as the program counts it.
+pub(super) fn from_row(table: &'static str, number: i32) -> Result<u32, StoreError> {
+    u32::try_from(number).map_err(|_| StoreError::corrupt(table, format!("{number} is less than nothing")))
+}
+
+/// A place in an order, as the row keeps it.
+pub(super) fn position(at: usize) -> i32 {
+    i32::try_from(at).unwrap_or(i32::MAX)
+}

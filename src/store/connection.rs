@@ -27,7 +27,6 @@ macro_rules! on_each {
         }
     };
 }
-#[expect(unused_imports, reason = "the first batch insert is on its way")]
 pub(super) use on_each;
 
 impl Conn {

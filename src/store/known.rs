@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use diesel::prelude::*;
 
-use super::schema::{fx_rates, pegs, rulebooks, versions};
-use super::{Conn, Rate, StoreError, Stored, Tx};
-use crate::domain::fx::{Peg, Published, RateTable};
-use crate::domain::money::Currency;
+use super::schema::versions;
+use super::{Conn, StoreError, Stored, Tx, places, rates, rulebooks};
+use crate::domain::fx::RateTable;
+use crate::domain::lanes::{Lane, Place};
 use crate::domain::rulebook::Rulebook;
 
 /// The numbers by which a copy is seen to be old.
@@ -28,6 +28,15 @@ pub struct Versions {
     pub rulebook_hash: String,
 }
 
+/// A place and the lanes that leave it; what lies there is asked anew each time.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    /// The place.
+    pub place: Arc<Place>,
+    /// The lanes that leave it, to any country.
+    pub lanes: Arc<[Lane]>,
+}
+
 /// What is known by heart.
 #[derive(Clone)]
 pub struct Known {
@@ -37,12 +46,19 @@ pub struct Known {
     pub rulebook: Arc<Rulebook>,
     /// Every rate loaded.
     pub rates: Arc<RateTable>,
+    /// Where stock lies, in the order of preference.
+    pub shelves: Arc<[Shelf]>,
 }
 
 impl Default for Known {
-    /// Before the first transaction: the rules the program ships, and nothing else.
+    /// An empty shop: the rules the program ships, no rates, no places.
     fn default() -> Self {
-        Self { versions: Versions::default(), rulebook: Rulebook::shipped(), rates: Arc::new(RateTable::default()) }
+        Self {
+            versions: Versions::default(),
+            rulebook: Rulebook::shipped(),
+            rates: Arc::default(),
+            shelves: Arc::default(),
+        }
     }
 }
 
@@ -69,45 +85,19 @@ pub(super) fn versions(conn: &mut Conn) -> Stored<Versions> {
 pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known> {
     let mut known = had.clone();
     if had.versions.rulebook != now.rulebook {
-        known.rulebook = rulebook(conn, &now.rulebook_hash)?.unwrap_or_else(Rulebook::shipped);
+        known.rulebook = match rulebooks::by_hash(conn, &now.rulebook_hash)? {
+            Some(book) => book,
+            None => return Err(StoreError::corrupt("versions", "the rulebook in force is not among the stored ones")),
+        };
     }
     if had.versions.rates != now.rates {
-        known.rates = Arc::new(rates(conn)?);
+        known.rates = Arc::new(rates::table(conn)?);
+    }
+    if had.versions.lanes != now.lanes {
+        known.shelves = places::shelves(conn)?.into();
     }
     known.versions = now;
     Ok(known)
-}
-
-/// A rulebook by its hash, parsed again from its stored tables.
-///
-/// # Errors
-/// When the stored tables do not parse.
-pub fn rulebook(conn: &mut Conn, hash: &str) -> Stored<Option<Arc<Rulebook>>> {
-    let stored: Option<String> = rulebooks::table.find(hash).select(rulebooks::tables).first(conn).optional()?;
-    let Some(text) = stored else { return Ok(None) };
-    let shipped = Rulebook::shipped();
-    if shipped.hash().as_str() == hash {
-        return Ok(Some(shipped));
-    }
-    let tables = serde_json::from_str(&text).map_err(|error| StoreError::corrupt("rulebooks", error))?;
-    match Rulebook::parse(tables) {
-        Ok(rulebook) => Ok(Some(Arc::new(rulebook))),
-        Err(faults) => Err(StoreError::corrupt("rulebooks", format!("{faults:?}"))),
-    }
-}
-
-/// Every published rate and every peg.
-fn rates(conn: &mut Conn) -> Stored<RateTable> {
-    let rows: Vec<(Currency, chrono::NaiveDate, Rate, String)> = fx_rates::table.load(conn)?;
-    let published =
-        rows.into_iter().map(|(currency, day, rate, source)| Published { day, currency, rate: rate.0, source });
-    type PegRow = (Currency, chrono::NaiveDate, Option<chrono::NaiveDate>, Currency, Rate, String);
-    let tied: Vec<PegRow> = pegs::table.load(conn)?;
-    let tied = tied
-        .into_iter()
-        .map(|(currency, from, to, anchor, rate, source)| Peg { currency, anchor, rate: rate.0, from, to, source })
-        .collect();
-    Ok(RateTable::new(published, tied))
 }
 
 /// A subject of which processes keep a copy.

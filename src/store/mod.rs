@@ -5,13 +5,23 @@
 //! Nothing here decides anything.
 
 pub mod accounts;
+pub mod audit;
+pub mod brands;
+pub mod categories;
+pub mod changes;
 mod columns;
 mod connection;
 mod db;
 pub mod keys;
 pub mod known;
+pub mod lanes;
+pub mod listings;
+pub mod places;
+pub mod rates;
+pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod stock;
 
 pub use columns::Rate;
 pub use connection::Conn;

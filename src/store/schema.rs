@@ -117,6 +117,7 @@ diesel::table! {
         summary -> Text,
         body -> Text,
         care -> Text,
+        folded -> Text,
     }
 }
 
@@ -224,6 +225,7 @@ diesel::table! {
         transit_max -> Integer,
         refuses -> Text,
         open -> Bool,
+        border -> Nullable<Text>,
         position -> Integer,
     }
 }
