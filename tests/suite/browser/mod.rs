@@ -2,6 +2,8 @@
 
 #![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
 
+mod server;
 mod visitor;
 
+pub use server::OpenShop;
 pub use visitor::{Device, Visitor};

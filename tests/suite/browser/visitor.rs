@@ -178,6 +178,19 @@ impl Visitor {
         self.presses(&format!("{css} option[value='{value}']")).await;
     }
 
+    /// Chooses the option whose value or words hold a text.
+    pub async fn chooses_containing(&self, css: &str, text: &str) {
+        let select = self.one(css).await;
+        for option in select.find_all(By::Css("option")).await.unwrap() {
+            let value = option.attr("value").await.unwrap().unwrap_or_default();
+            if value.contains(text) || option.text().await.unwrap().contains(text) {
+                option.click().await.unwrap();
+                return;
+            }
+        }
+        panic!("{css} offers no {text}");
+    }
+
     /// Presses a button, a link or a label. Scrolled to the middle first: a header that stays must not lie over it.
     pub async fn presses(&self, css: &str) {
         let element = self.one(css).await;
