@@ -17,6 +17,8 @@ pub mod lanes;
 pub mod listings;
 pub mod money;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod rulebook;
 pub mod storefront;
 pub mod texts;
