@@ -6,11 +6,75 @@
 //! the consignment are back; else not.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::str::FromStr;
 
-use super::ids::{BrandId, ConsignmentId, OrderLineId};
+use chrono::NaiveDateTime;
+
+use super::ids::{BrandId, ConsignmentId, Malformed, OrderId, OrderLineId, PaymentId, RefundId, ReturnId};
 use super::money::{Currency, Money, MoneyError};
 use super::returns::{Reason, ReturnLine, ReturnRefused};
 use super::rulebook::Hs6;
+
+/// What the provider said of a refund.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RefundState {
+    /// Nothing yet.
+    Underway,
+    /// The money went.
+    Paid,
+    /// It did not.
+    Refused,
+}
+
+impl RefundState {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Underway, Self::Paid, Self::Refused];
+
+    /// The word that stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Underway => "underway",
+            Self::Paid => "paid",
+            Self::Refused => "refused",
+        }
+    }
+}
+
+impl fmt::Display for RefundState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for RefundState {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(Malformed("state of a refund"))
+    }
+}
+
+/// Money on its way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refund {
+    /// Its id; also the key by which the provider knows it, so that it is paid once.
+    pub id: RefundId,
+    /// Of which order.
+    pub order: OrderId,
+    /// For which return.
+    pub ret: ReturnId,
+    /// Out of which payment.
+    pub payment: PaymentId,
+    /// What the provider said.
+    pub state: RefundState,
+    /// How much.
+    pub amount: Money,
+    /// The provider's own number.
+    pub reference: Option<String>,
+    /// When it was asked for.
+    pub created_at: NaiveDateTime,
+}
 
 /// What was paid for one line of an order, shipping apart.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -166,9 +166,7 @@ impl Standing {
             (Move::Receive, D::Approved, P::Awaited, R::None) => Ok(Self { parcel: P::Received, ..self }),
             (Move::Lose, D::Approved, P::Awaited, R::None) => Ok(Self { parcel: P::Lost, ..self }),
             (Move::Refund, D::Approved, P::Received | P::Lost, R::None) => Ok(Self { refund: R::Underway, ..self }),
-            (Move::Settle, D::Approved, P::Received | P::Lost, R::Underway) => {
-                Ok(Self { refund: R::Refunded, ..self })
-            }
+            (Move::Settle, D::Approved, P::Received | P::Lost, R::Underway) => Ok(Self { refund: R::Refunded, ..self }),
             (Move::Bounce, D::Approved, P::Received | P::Lost, R::Underway) => Ok(Self { refund: R::None, ..self }),
             _ => Err(IllegalMove { from: self, step }),
         }
@@ -276,10 +274,8 @@ mod tests {
     fn a_return_goes_its_way_and_no_other() {
         let asked = Standing::ASKED;
         let approved = asked.after(Move::Approve).unwrap();
-        let refunded = [Move::Receive, Move::Refund, Move::Settle]
-            .into_iter()
-            .try_fold(approved, Standing::after)
-            .unwrap();
+        let refunded =
+            [Move::Receive, Move::Refund, Move::Settle].into_iter().try_fold(approved, Standing::after).unwrap();
         assert_eq!(refunded.refund, Repaid::Refunded);
         assert!(!refunded.is_open());
         assert!(approved.after(Move::Approve).is_err(), "decided once");

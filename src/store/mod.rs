@@ -18,6 +18,8 @@ pub mod lanes;
 pub mod listings;
 pub mod places;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
