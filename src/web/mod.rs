@@ -10,6 +10,7 @@ pub mod forms;
 mod headers;
 pub mod links;
 pub mod nav;
+mod ops;
 pub mod page;
 pub mod session;
 mod shop;
@@ -51,6 +52,7 @@ pub fn site(
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())
         .configure(system::routes)
+        .configure(ops::routes)
         .configure(shop::routes)
         .default_service(web::to(fault::nowhere))
 }
