@@ -1,0 +1,274 @@
+//! When goods leave a place and when they arrive.
+//!
+//! An order that comes before the cut-off of a working day is worked that day, any other on the next working day.
+//! Handling counts working days of the place; transit counts calendar days in the destination's zone, from the
+//! moment of hand-over (the cut-off). Parcels are delivered from Monday to Saturday: a Sunday rolls on to Monday.
+//! The border is reached half-way through the shortest transit: an estimate for the journey on the page, never a promise.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Utc, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::{Lane, Place};
+use crate::domain::ids::Malformed;
+
+/// A time zone by its IANA name.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Zone(chrono_tz::Tz);
+
+impl Zone {
+    /// Greenwich.
+    pub const UTC: Self = Self(chrono_tz::Tz::UTC);
+
+    /// The day it is there.
+    pub fn day(self, at: DateTime<Utc>) -> NaiveDate {
+        at.with_timezone(&self.0).date_naive()
+    }
+
+    /// Its IANA name.
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Zone {
+    type Err = Malformed;
+
+    fn from_str(name: &str) -> Result<Self, Malformed> {
+        name.parse().map(Self).or(Err(Malformed("time zone")))
+    }
+}
+
+impl TryFrom<String> for Zone {
+    type Error = Malformed;
+
+    fn try_from(name: String) -> Result<Self, Malformed> {
+        name.parse()
+    }
+}
+
+impl From<Zone> for String {
+    fn from(zone: Zone) -> Self {
+        zone.name().to_owned()
+    }
+}
+
+const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// Days of the week. As text, the digits 1 (Monday) to 7 (Sunday): `12345`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Weekdays(u8);
+
+impl Weekdays {
+    /// Monday to Friday.
+    pub const MON_TO_FRI: Self = Self(0b001_1111);
+    /// Monday to Saturday.
+    pub const MON_TO_SAT: Self = Self(0b011_1111);
+
+    /// Whether the day is one of them.
+    pub fn has(self, day: Weekday) -> bool {
+        self.0 & (1 << day.num_days_from_monday()) != 0
+    }
+}
+
+impl FromIterator<Weekday> for Weekdays {
+    fn from_iter<I: IntoIterator<Item = Weekday>>(days: I) -> Self {
+        Self(days.into_iter().fold(0, |set, day| set | (1 << day.num_days_from_monday())))
+    }
+}
+
+impl fmt::Display for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        WEEK.iter().filter(|day| self.has(**day)).try_for_each(|day| write!(f, "{}", day.number_from_monday()))
+    }
+}
+
+impl fmt::Debug for Weekdays {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Weekdays {
+    type Err = Malformed;
+
+    /// At least one day: a place that never works has no calendar.
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let day = |digit: char| {
+            let number = usize::try_from(digit.to_digit(10)?).ok()?;
+            WEEK.get(number.checked_sub(1)?).copied()
+        };
+        let days: Option<Self> = text.chars().map(day).collect();
+        days.filter(|days| days.0 != 0).ok_or(Malformed("days of the week"))
+    }
+}
+
+impl TryFrom<String> for Weekdays {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        text.parse()
+    }
+}
+
+impl From<Weekdays> for String {
+    fn from(days: Weekdays) -> Self {
+        days.to_string()
+    }
+}
+
+/// The dates of a consignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Journey {
+    /// When the carrier gets it, a day of the place.
+    pub handed_over: NaiveDate,
+    /// About when it reaches the border, where it crosses one.
+    pub at_border: Option<NaiveDate>,
+    /// At the door: earliest and latest, days of the destination.
+    pub arrives: (NaiveDate, NaiveDate),
+}
+
+/// The longest run of days without work that is looked through; beyond it the calendar is taken as it is.
+const PATIENCE: u32 = 366;
+
+impl Place {
+    fn works_on(&self, day: NaiveDate) -> bool {
+        self.working.has(day.weekday()) && !self.holidays.contains(&day)
+    }
+
+    /// The first working day on or after `day`.
+    fn working_day(&self, mut day: NaiveDate) -> NaiveDate {
+        for _ in 0..PATIENCE {
+            if self.works_on(day) {
+                break;
+            }
+            day = later(day, 1);
+        }
+        day
+    }
+}
+
+fn later(day: NaiveDate, days: u32) -> NaiveDate {
+    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX)
+}
+
+fn delivered(day: NaiveDate) -> NaiveDate {
+    if Weekdays::MON_TO_SAT.has(day.weekday()) { day } else { later(day, 1) }
+}
+
+/// The dates of an order on a lane.
+pub fn journey(place: &Place, lane: &Lane, ordered_at: DateTime<Utc>, destination: Zone) -> Journey {
+    let zone = place.time_zone.0;
+    let local = ordered_at.with_timezone(&zone);
+    let today = local.date_naive();
+    let start = if local.time() < place.cutoff { today } else { later(today, 1) };
+    let mut handed_over = place.working_day(start);
+    for _ in 0..place.handling_days.min(PATIENCE) {
+        handed_over = place.working_day(later(handed_over, 1));
+    }
+    // The day on the destination's calendar when the carrier takes over; a clock change cannot move it by a day.
+    let leaves = zone.from_local_datetime(&handed_over.and_time(place.cutoff)).earliest();
+    let leaves = leaves.map_or(handed_over, |at| destination.day(at.with_timezone(&Utc)));
+    let (least, most) = lane.transit_days;
+    Journey {
+        handed_over,
+        at_border: lane.border.as_ref().map(|_| later(leaves, least.div_ceil(2)).max(handed_over)),
+        arrives: (delivered(later(leaves, least)), delivered(later(leaves, most.max(least)))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::routing::fixtures::{hub, lane};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn berlin() -> Zone {
+        "Europe/Berlin".parse().unwrap()
+    }
+
+    /// Guangzhou is eight hours ahead of Greenwich; the hub's cut-off is 16:00, 08:00 in Greenwich.
+    fn dates(ordered_at: &str) -> Journey {
+        let hub = hub("hub-guangzhou");
+        let air = lane(&hub, "can-de-air", "DE");
+        journey(&hub, &air, ordered_at.parse().unwrap(), berlin())
+    }
+
+    #[test]
+    fn an_order_before_the_cut_off_is_worked_the_same_day() {
+        let journey = dates("2026-11-24T07:59:00Z");
+        assert_eq!(journey.handed_over, day("2026-11-25"), "one day of handling");
+        assert_eq!(journey.at_border, Some(day("2026-11-29")));
+        assert_eq!(journey.arrives, (day("2026-12-02"), day("2026-12-05")));
+    }
+
+    #[test]
+    fn an_order_at_the_cut_off_waits_for_the_next_working_day() {
+        assert_eq!(dates("2026-11-24T08:00:00Z").handed_over, day("2026-11-26"));
+        assert_eq!(dates("2026-11-27T08:00:00Z").handed_over, day("2026-12-01"), "Friday evening, Tuesday's carrier");
+    }
+
+    #[test]
+    fn a_holiday_moves_the_hand_over() {
+        let mut hub = hub("hub-guangzhou");
+        let air = lane(&hub, "can-de-air", "DE");
+        hub.holidays = [day("2026-11-25"), day("2026-11-26")].into();
+        let journey = journey(&hub, &air, "2026-11-24T07:00:00Z".parse().unwrap(), berlin());
+        assert_eq!(journey.handed_over, day("2026-11-27"));
+    }
+
+    #[test]
+    fn nothing_is_delivered_on_a_sunday() {
+        let hub = hub("hub-guangzhou");
+        let mut air = lane(&hub, "can-de-air", "DE");
+        air.transit_days = (4, 11);
+        air.border = None;
+        let journey = journey(&hub, &air, "2026-11-24T07:00:00Z".parse().unwrap(), berlin());
+        assert_eq!(journey.arrives, (day("2026-11-30"), day("2026-12-07")), "both were Sundays");
+        assert_eq!(journey.at_border, None);
+    }
+
+    #[test]
+    fn transit_is_counted_on_the_destinations_calendar() {
+        let hub = hub("hub-guangzhou");
+        let mut air = lane(&hub, "can-us-air", "US");
+        air.transit_days = (1, 1);
+        let zone = "America/Los_Angeles".parse().unwrap();
+        let mut early = hub.clone();
+        early.cutoff = "10:00:00".parse().unwrap();
+        let late = journey(&hub, &air, "2026-11-23T00:00:00Z".parse().unwrap(), zone);
+        let early = journey(&early, &air, "2026-11-23T00:00:00Z".parse().unwrap(), zone);
+        assert_eq!(late.handed_over, early.handed_over);
+        assert_eq!(late.arrives.0, day("2026-11-25"));
+        assert_eq!(early.arrives.0, day("2026-11-24"), "it is still the day before in Los Angeles");
+    }
+
+    #[test]
+    fn days_of_the_week_are_digits() {
+        assert_eq!("12345".parse(), Ok(Weekdays::MON_TO_FRI));
+        assert_eq!(Weekdays::MON_TO_SAT.to_string(), "123456");
+        for wrong in ["", "8", "0", "Mon"] {
+            assert!(wrong.parse::<Weekdays>().is_err(), "{wrong}");
+        }
+    }
+}
