@@ -251,7 +251,6 @@ fn made(brand: &str, handle: &str, choices: &[String]) -> Option<Sku> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     #[test]
     fn a_code_is_made_where_there_is_none() {
