@@ -19,4 +19,5 @@
 //!
 //! Who may name whom is checked by `tests/suite/house/rooms.rs`.
 
+pub mod cli;
 pub mod domain;

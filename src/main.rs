@@ -1,3 +1,10 @@
 //! Parses arguments and starts one command.
 
-fn main() {}
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    entrepot::cli::run()
+}

@@ -5,6 +5,7 @@
 //! (the dirham to the dollar). Cross rates go through the euro.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -86,18 +87,28 @@ pub struct NoRate {
 /// The rates of every day that was loaded.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RateTable {
-    days: BTreeMap<Currency, BTreeMap<NaiveDate, (Decimal, String)>>,
+    days: BTreeMap<Currency, BTreeMap<NaiveDate, (Decimal, Arc<str>)>>,
     pegs: Vec<Peg>,
 }
 
 impl RateTable {
     /// A table of published rates and pegs. Of two rates for one day and currency the later in the list counts.
     pub fn new(published: impl IntoIterator<Item = Published>, pegs: Vec<Peg>) -> Self {
-        let mut days: BTreeMap<Currency, BTreeMap<NaiveDate, (Decimal, String)>> = BTreeMap::new();
+        let mut days: BTreeMap<Currency, BTreeMap<NaiveDate, (Decimal, Arc<str>)>> = BTreeMap::new();
+        // Thousands of rows name one and the same source: the last one is shared as long as it repeats.
+        let mut source: Arc<str> = Arc::from("");
         for row in published {
-            days.entry(row.currency).or_default().insert(row.day, (row.rate, row.source));
+            if *source != *row.source {
+                source = row.source.into();
+            }
+            days.entry(row.currency).or_default().insert(row.day, (row.rate, Arc::clone(&source)));
         }
         Self { days, pegs }
+    }
+
+    /// The rates the program ships, read once.
+    pub fn shipped() -> Arc<Self> {
+        super::rates::shipped()
     }
 
     /// The pegs.
@@ -117,7 +128,7 @@ impl RateTable {
         }
         let quoted = self.days.get(&currency).and_then(|days| days.range(..=on).next_back());
         if let Some((day, (rate, source))) = quoted {
-            return Some((*rate, Some(*day), source.clone()));
+            return Some((*rate, Some(*day), source.as_ref().to_owned()));
         }
         let holds = |peg: &&Peg| peg.currency == currency && peg.from <= on && peg.to.is_none_or(|to| on <= to);
         let peg = self.pegs.iter().find(holds)?;

@@ -12,6 +12,7 @@ pub mod landed_cost;
 pub mod lanes;
 pub mod money;
 pub mod pricing;
+pub mod rates;
 pub mod routing;
 pub mod rulebook;
 pub mod storefront;

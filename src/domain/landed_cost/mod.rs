@@ -9,10 +9,22 @@ use serde::{Deserialize, Serialize};
 use super::country::{Country, Region};
 use super::fx::{NoRate, RateTable};
 use super::money::{Currency, Money, MoneyError};
+use super::rulebook::rows::Charge;
 use super::rulebook::{Hs6, Rulebook};
 
+mod collect;
+mod duty;
+mod explain;
+mod fees;
+mod given;
 mod receipt;
+mod regime;
+mod tax;
+mod value;
+mod work;
 
+pub use explain::{Step, explain};
+pub use given::{Given, GivenFee, Scheme};
 pub use receipt::{
     ChargeKind, Collected, Component, Fee, FeeKind, Notice, NoticeCode, Receipt, ReceiptLine, RuleUsed, Totals,
 };
@@ -90,6 +102,8 @@ pub struct Consignment {
     pub business: bool,
     /// The currency of the answer, where it is not the destination's own.
     pub answer_in: Option<Currency>,
+    /// Facts the request states itself; nothing in a shop's own quotes.
+    pub given: Given,
 }
 
 /// Why no quote can be given.
@@ -133,11 +147,23 @@ pub enum Unquotable {
     Amount(#[from] MoneyError),
 }
 
-/// The landed cost of a consignment.
+/// The landed cost of a consignment: value, regime, duty, fees, tax, and who collects them, in this order.
 ///
 /// # Errors
 /// [`Unquotable`], with what was missing.
 pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) -> Result<Receipt, Unquotable> {
-    let _ = (rulebook, rates);
-    Err(Unquotable::UnknownDestination(consignment.destination))
+    let mut work = work::Work::open(consignment, rulebook, rates)?;
+    value::appraise(&mut work)?;
+    let regime = regime::choose(&mut work)?;
+    duty::charge(&mut work, rulebook, regime)?;
+    regime::waive_computed(&mut work, Charge::Duty, regime)?;
+    fees::charge(&mut work, fees::Round::BeforeTax)?;
+    tax::charge(&mut work, regime)?;
+    regime::waive_computed(&mut work, Charge::Tax, regime)?;
+    regime::waive_computed(&mut work, Charge::Charges, regime)?;
+    fees::charge(&mut work, fees::Round::AfterTax)?;
+    collect::close(work, regime, rulebook.hash())
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::super::country::{Country, Region};
-use super::super::fx::FxUsed;
-use super::super::money::{Currency, Money, MoneyError};
-use super::super::rulebook::{Hs6, RuleId, RulebookHash};
 use super::{Channel, Route};
+use crate::domain::country::{Country, Region};
+use crate::domain::fx::FxUsed;
+use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::rulebook::{Hs6, RuleId, RulebookHash};
 
 /// What a component of duty or tax is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,82 +1,34 @@
 //! The rulebook: every dated table in one immutable, indexed value, parsed from CSV and named by the hash of its tables.
+//!
+//! One fact a row. `from` and `to` are both inclusive and local in the destination; a row whose `state` is `off` is
+//! known but not used. Rows of a country stand before those of the customs territory it lies in.
 
-use std::fmt;
-use std::str::FromStr;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::country::Country;
-use super::ids::Malformed;
 use super::money::Currency;
 
-/// A subheading of the Harmonized System: six digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Hs6([u8; 6]);
+mod lookup;
+mod names;
+mod parse;
+pub mod rows;
+mod table;
+mod words;
 
-impl Hs6 {
-    /// The six digits.
-    pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("000000")
-    }
-}
+pub use lookup::{Circumstances, RuleSet};
+pub use names::{Area, Hs6, RuleId, RulebookHash};
+pub use rows::{RuleRow, Valuation};
+pub use table::{Plain, RuleFault};
 
-impl fmt::Display for Hs6 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for Hs6 {
-    type Err = Malformed;
-
-    /// Six digits; dots and spaces between them are forgiven (`6911.10`).
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let digits: Vec<u8> = text.bytes().filter(|byte| !matches!(byte, b'.' | b' ')).collect();
-        match <[u8; 6]>::try_from(digits.as_slice()) {
-            Ok(code) if code.iter().all(u8::is_ascii_digit) => Ok(Self(code)),
-            _ => Err(Malformed("tariff subheading")),
-        }
-    }
-}
-
-impl TryFrom<String> for Hs6 {
-    type Error = Malformed;
-
-    fn try_from(text: String) -> Result<Self, Malformed> {
-        text.parse()
-    }
-}
-
-impl From<Hs6> for String {
-    fn from(code: Hs6) -> Self {
-        code.as_str().to_owned()
-    }
-}
-
-/// The stable name of one rule row, `EU-IOSS-VAT`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct RuleId(pub String);
-
-impl fmt::Display for RuleId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// The hash that names a version of the rulebook: SHA-256 over its tables, lower-case hex.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct RulebookHash(pub String);
-
-impl fmt::Display for RulebookHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use lookup::Destination;
+use rows::{Head, TariffRow};
+use table::Cells;
 
 /// A destination and how prices are made for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,25 +49,200 @@ pub struct Market {
     pub ending: Decimal,
     /// Whether weights and sizes are shown in pounds and inches.
     pub imperial: bool,
+    /// What customs value is made of.
+    pub valuation: Valuation,
+    /// The row itself.
+    pub head: Head,
 }
+
+const SELECTOR: [&str; 4] = ["channels", "origins", "dispatch", "needs"];
+
+/// The tables in the order an operator reads them, each with its own columns between `rule_id, title` and
+/// `from, to, state, source, confidence`. `*` stands for the columns that select consignments.
+const TABLES: [(&str, &[&str]); 9] = [
+    ("markets", &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial"]),
+    ("territories", &["country", "territory"]),
+    ("thresholds", &["destination", "charge", "amount", "currency", "basis", "*"]),
+    (
+        "regimes",
+        &[
+            "destination",
+            "name",
+            "routes",
+            "channels",
+            "origins",
+            "dispatch",
+            "schemes",
+            "needs",
+            "limit",
+            "limit_currency",
+            "limit_basis",
+            "duty",
+            "tax_base",
+            "duty_by",
+            "tax_by",
+        ],
+    ),
+    (
+        "fees",
+        &[
+            "destination",
+            "kind",
+            "scope",
+            "per",
+            "amount",
+            "currency",
+            "percent",
+            "min",
+            "max",
+            "over",
+            "up_to",
+            "when",
+            "*",
+            "by",
+        ],
+    ),
+    ("taxes", &["destination", "region", "kind", "category", "prefixes", "rate"]),
+    ("tariffs", &["destination", "code", "origin", "kind", "layer", "ad_valorem", "specific", "unit"]),
+    ("rounding", &["destination", "what", "step", "mode"]),
+    ("restrictions", &["destination", "code", "category", "effect"]),
+];
+
+/// The tables the program ships.
+const SHIPPED: [(&str, &str); 9] = [
+    ("markets", include_str!("tables/markets.csv")),
+    ("territories", include_str!("tables/territories.csv")),
+    ("thresholds", include_str!("tables/thresholds.csv")),
+    ("regimes", include_str!("tables/regimes.csv")),
+    ("fees", include_str!("tables/fees.csv")),
+    ("taxes", include_str!("tables/taxes.csv")),
+    ("tariffs", include_str!("tables/tariffs.csv")),
+    ("rounding", include_str!("tables/rounding.csv")),
+    ("restrictions", include_str!("tables/restrictions.csv")),
+];
+
+static BUILT: LazyLock<Arc<Rulebook>> = LazyLock::new(|| {
+    let tables = SHIPPED.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    // A test parses the shipped tables, so a release cannot get here with a fault.
+    Arc::new(Rulebook::parse(tables).unwrap_or_else(|faults| panic!("the shipped rulebook is unusable: {faults:?}")))
+});
 
 /// The rulebook.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     hash: RulebookHash,
+    tables: BTreeMap<String, String>,
+    rows: Vec<RuleRow>,
     markets: Vec<Market>,
+    places: HashMap<Area, Destination>,
+    tariffs: HashMap<(Area, Hs6), Vec<TariffRow>>,
+    territories: HashMap<Area, Vec<(Head, Area)>>,
 }
 
 impl Rulebook {
+    /// The names of the tables, in the order an operator reads them.
+    pub fn table_names() -> impl Iterator<Item = &'static str> {
+        TABLES.iter().map(|(name, _)| *name)
+    }
+
+    /// Parses tables (name without `.csv` → text). All faults are found, not the first alone.
+    ///
+    /// # Errors
+    /// Every cell that cannot be used, every missing or unknown table, every row named twice.
+    pub fn parse(tables: BTreeMap<String, String>) -> Result<Self, Vec<RuleFault>> {
+        let tables: BTreeMap<String, String> =
+            tables.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n"))).collect();
+        let faults = RefCell::new(Vec::new());
+        let mut book = Self {
+            hash: hash_of(&tables),
+            tables: BTreeMap::new(),
+            rows: Vec::new(),
+            markets: Vec::new(),
+            places: HashMap::new(),
+            tariffs: HashMap::new(),
+            territories: HashMap::new(),
+        };
+        let mut named = HashSet::new();
+        for (name, own) in TABLES {
+            let Some(text) = tables.get(name) else {
+                faults.borrow_mut().push(whole_table(name, "the table is missing"));
+                continue;
+            };
+            let columns = columns_of(own);
+            table::read(name, text, &columns, &faults, |cells| book.take(name, cells, &mut named));
+        }
+        for name in tables.keys().filter(|name| !Self::table_names().any(|known| known == *name)) {
+            faults.borrow_mut().push(whole_table(name, "there is no such table"));
+        }
+        faults.borrow_mut().extend(overlapping(&book.markets));
+        let faults = faults.into_inner();
+        book.tables = tables;
+        if faults.is_empty() { Ok(book) } else { Err(faults) }
+    }
+
+    fn take(&mut self, table: &'static str, cells: &Cells<'_>, named: &mut HashSet<RuleId>) {
+        let (Some(head), Some(on)) = (parse::head(cells), parse::is_on(cells)) else { return };
+        if !named.insert(head.id.clone()) {
+            cells.fault("rule_id", format!("{} names two rows", head.id));
+        }
+        self.rows.push(describe(table, cells, &head, on));
+        // What could not be read has been noted, and a faulty book is never returned: nothing to do about `None`.
+        let _noted = self.file(table, cells, head, on);
+    }
+
+    fn file(&mut self, table: &str, cells: &Cells<'_>, head: Head, on: bool) -> Option<()> {
+        if table == "markets" {
+            let market = parse::market(cells, head)?;
+            self.markets.extend(on.then_some(market));
+            return Some(());
+        }
+        if table == "territories" {
+            let (country, area) = parse::territory(cells)?;
+            self.territories.entry(country.into()).or_default().extend(on.then_some((head, area)));
+            return Some(());
+        }
+        let area = parse::destination(cells)?;
+        if table == "tariffs" {
+            let row = parse::tariff(cells, head)?;
+            let hs6 = row.code.get(..6)?.parse().ok()?;
+            self.tariffs.entry((area, hs6)).or_default().extend(on.then_some(row));
+            return Some(());
+        }
+        let place = self.places.entry(area).or_default();
+        match table {
+            "thresholds" => place.thresholds.extend(on.then_some(parse::threshold(cells, head)?)),
+            "regimes" => place.regimes.extend(on.then_some(parse::regime(cells, head)?)),
+            "fees" => place.fees.extend(on.then_some(parse::fee(cells, head)?)),
+            "taxes" => place.taxes.extend(on.then_some(parse::tax(cells, head)?)),
+            "rounding" => place.rounding.extend(on.then_some(parse::rounding(cells, head)?)),
+            _ => place.restrictions.extend(on.then_some(parse::restriction(cells, head)?)),
+        }
+        Some(())
+    }
+
+    /// The rulebook the program ships, parsed once.
+    pub fn shipped() -> Arc<Self> {
+        Arc::clone(&BUILT)
+    }
+
     /// The name of this version.
     pub fn hash(&self) -> &RulebookHash {
         &self.hash
     }
 
+    /// The tables as text, to be stored under the hash; [`Rulebook::parse`] gives the same rulebook back.
+    pub fn tables(&self) -> &BTreeMap<String, String> {
+        &self.tables
+    }
+
+    /// Every row of every table, for people to read.
+    pub fn rows(&self) -> &[RuleRow] {
+        &self.rows
+    }
+
     /// The destinations open on a day, in the order of the table.
     pub fn markets(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
-        let _ = on;
-        self.markets.iter()
+        self.markets.iter().filter(move |market| market.head.holds(on))
     }
 
     /// One destination on a day.
@@ -123,9 +250,86 @@ impl Rulebook {
         self.markets(on).find(|market| market.country == country)
     }
 
+    /// Whether there are rules for a country on any day at all.
+    pub fn knows(&self, country: Country) -> bool {
+        self.markets.iter().any(|market| market.country == country)
+    }
+
     /// The customs territory a country lies in on a day; the country's own code where no table says otherwise.
     pub fn territory(&self, country: Country, on: NaiveDate) -> String {
-        let _ = on;
-        country.to_string()
+        self.area_of(country, on).to_string()
+    }
+
+    fn area_of(&self, country: Country, on: NaiveDate) -> Area {
+        let own = Area::from(country);
+        let rows = self.territories.get(&own).map_or(&[][..], Vec::as_slice);
+        rows.iter().find(|(head, _)| head.holds(on)).map_or(own, |(_, area)| *area)
     }
 }
+
+fn columns_of(own: &[&'static str]) -> Vec<&'static str> {
+    let mut columns = vec!["rule_id", "title"];
+    for column in own {
+        match *column {
+            "*" => columns.extend(SELECTOR),
+            column => columns.push(column),
+        }
+    }
+    columns.extend(["from", "to", "state", "source", "confidence"]);
+    columns
+}
+
+/// SHA-256 over name and text of every table, in the order of their names.
+fn hash_of(tables: &BTreeMap<String, String>) -> RulebookHash {
+    let mut hasher = Sha256::new();
+    for (name, text) in tables {
+        hasher.update(name.as_bytes());
+        hasher.update(b"\n");
+        hasher.update(text.trim_end().as_bytes());
+        hasher.update(b"\n\n");
+    }
+    RulebookHash::from(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+fn whole_table(name: &str, message: &str) -> RuleFault {
+    RuleFault { table: name.to_owned(), line: 0, column: "*".to_owned(), message: message.to_owned() }
+}
+
+/// Exactly one market row may hold for a country on a day.
+fn overlapping(markets: &[Market]) -> Vec<RuleFault> {
+    let clash = |one: &Market, other: &Market| {
+        one.country == other.country
+            && one.head.to.is_none_or(|to| other.head.from <= to)
+            && other.head.to.is_none_or(|to| one.head.from <= to)
+    };
+    let mut faults = Vec::new();
+    for (at, one) in markets.iter().enumerate() {
+        for other in markets.iter().skip(at + 1).filter(|other| clash(one, other)) {
+            faults.push(whole_table("markets", &format!("{} and {} hold on the same day", one.rule, other.rule)));
+        }
+    }
+    faults
+}
+
+fn describe(table: &'static str, cells: &Cells<'_>, head: &Head, on: bool) -> RuleRow {
+    let common = ["rule_id", "title", "from", "to", "state", "source", "confidence"];
+    let value: Vec<String> = cells
+        .all()
+        .filter(|(column, text)| !text.is_empty() && !common.contains(column))
+        .map(|(column, text)| format!("{column} {text}"))
+        .collect();
+    RuleRow {
+        table,
+        id: head.id.clone(),
+        title: head.title.clone(),
+        value: value.join("; "),
+        from: head.from,
+        to: head.to,
+        source: head.source.clone(),
+        confidence: cells.text("confidence").to_owned(),
+        on,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! `entrepot import`: readers of files that others publish.
+
+pub mod rates;

@@ -1,0 +1,260 @@
+//! The desk on which one quote is made: what was asked, the rules that may apply, what is found so far.
+
+use rust_decimal::Decimal;
+
+use super::receipt::{Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
+use super::{Consignment, Route, Unquotable};
+use crate::domain::fx::{FxUsed, NoRate, RateTable};
+use crate::domain::money::{Currency, Money, MoneyError, Rounding};
+use crate::domain::rulebook::rows::{Collector, Fact, Head, Rounded};
+use crate::domain::rulebook::{Circumstances, Market, RuleId, RuleSet, Rulebook};
+
+/// The rules named so far, each once, in the order of first mention.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    pub(super) rules: Vec<RuleUsed>,
+}
+
+impl Named {
+    /// Names a row.
+    pub(super) fn row(&mut self, head: &Head) -> RuleId {
+        if !self.rules.iter().any(|rule| rule.id == head.id) {
+            self.rules.push(RuleUsed {
+                id: head.id.clone(),
+                title: head.title.clone(),
+                basis: head.source.clone(),
+                from: head.from,
+                to: head.to,
+                uncertain: head.uncertain,
+            });
+        }
+        head.id.clone()
+    }
+
+    /// Names a member of the request's `given`.
+    pub(super) fn given(&mut self, member: &str, title: &str, consignment: &Consignment) -> RuleId {
+        let known = self.rules.iter().find(|rule| rule.id.as_str() == member);
+        if let Some(rule) = known {
+            return rule.id.clone();
+        }
+        let id = RuleId::from(member);
+        self.rules.push(RuleUsed {
+            id: id.clone(),
+            title: title.to_owned(),
+            basis: "request".to_owned(),
+            from: consignment.date,
+            to: None,
+            uncertain: false,
+        });
+        id
+    }
+}
+
+/// Exchange into the answer's currency: each pair is looked up once, and shown.
+#[derive(Debug)]
+pub(super) struct Exchange<'a> {
+    consignment: &'a Consignment,
+    rates: &'a RateTable,
+    to: Currency,
+    pub(super) used: Vec<FxUsed>,
+}
+
+impl<'a> Exchange<'a> {
+    pub(super) fn new(consignment: &'a Consignment, rates: &'a RateTable, to: Currency) -> Self {
+        Self { consignment, rates, to, used: Vec::new() }
+    }
+
+    /// Units of the answer's currency for one of `from`.
+    pub(super) fn rate(&mut self, from: Currency) -> Result<Decimal, NoRate> {
+        if from == self.to {
+            return Ok(Decimal::ONE);
+        }
+        if let Some(known) = self.used.iter().find(|used| used.from == from) {
+            return Ok(known.rate);
+        }
+        let used = match self.consignment.given.fx.get(&from) {
+            Some(rate) => {
+                FxUsed { from, to: self.to, rate: *rate, published: None, source: "stated in the request".to_owned() }
+            }
+            None => self.rates.rate(from, self.to, self.consignment.date)?,
+        };
+        let rate = used.rate;
+        self.used.push(used);
+        Ok(rate)
+    }
+
+    /// The amount in the answer's currency, not rounded.
+    pub(super) fn exact(&mut self, amount: Money) -> Result<Decimal, Unquotable> {
+        let rate = self.rate(amount.currency())?;
+        Ok(amount.decimal().checked_mul(rate).ok_or(MoneyError::TooLarge)?)
+    }
+
+    /// The amount in the answer's currency, rounded once.
+    pub(super) fn money(&mut self, amount: Money) -> Result<Money, Unquotable> {
+        if amount.currency() == self.to {
+            return Ok(amount);
+        }
+        let exact = self.exact(amount)?;
+        Ok(Money::from_decimal(exact, self.to, Rounding::HalfUp)?)
+    }
+}
+
+/// Amounts before rounding, to be compared with thresholds.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Exact {
+    pub(super) goods: Decimal,
+    pub(super) carriage: Decimal,
+}
+
+/// One quote in the making.
+#[derive(Debug)]
+pub(super) struct Work<'a> {
+    pub(super) consignment: &'a Consignment,
+    pub(super) market: &'a Market,
+    pub(super) rules: RuleSet<'a>,
+    pub(super) circumstances: Circumstances,
+    pub(super) currency: Currency,
+    pub(super) exchange: Exchange<'a>,
+    pub(super) named: Named,
+    pub(super) exact: Exact,
+    pub(super) goods: Money,
+    pub(super) shipping: Money,
+    pub(super) insurance: Money,
+    pub(super) customs_value: Money,
+    pub(super) lines: Vec<ReceiptLine>,
+    /// The lines in an order that does not depend on the request's.
+    order: Vec<usize>,
+    pub(super) fees: Vec<Fee>,
+    /// Of the fees, what the seller collects at checkout.
+    pub(super) fees_at_checkout: Money,
+    /// Whether a relief waived the duty.
+    pub(super) relieved: bool,
+    pub(super) notices: Vec<Notice>,
+}
+
+impl<'a> Work<'a> {
+    /// Lays the desk out.
+    pub(super) fn open(
+        consignment: &'a Consignment,
+        rulebook: &'a Rulebook,
+        rates: &'a RateTable,
+    ) -> Result<Self, Unquotable> {
+        let (destination, on) = (consignment.destination, consignment.date);
+        let Some(market) = rulebook.market(destination, on) else {
+            return Err(if rulebook.knows(destination) {
+                Unquotable::NoRuleForDate { destination, on }
+            } else {
+                Unquotable::UnknownDestination(destination)
+            });
+        };
+        let currency = consignment.answer_in.unwrap_or(market.currency);
+        let mut origins = Vec::with_capacity(1);
+        for line in &consignment.lines {
+            let place = rulebook.place(line.origin.unwrap_or(consignment.origin), on);
+            if !origins.contains(&place) {
+                origins.push(place);
+            }
+        }
+        let zero = Money::zero(currency);
+        Ok(Self {
+            consignment,
+            market,
+            rules: rulebook.rules(market, on),
+            circumstances: Circumstances {
+                channel: Some(consignment.channel),
+                origins,
+                dispatch: Some(rulebook.place(consignment.dispatch.unwrap_or(consignment.origin), on)),
+                facts: facts(consignment),
+            },
+            currency,
+            exchange: Exchange::new(consignment, rates, currency),
+            named: Named::default(),
+            exact: Exact::default(),
+            goods: zero,
+            shipping: zero,
+            insurance: zero,
+            customs_value: zero,
+            lines: Vec::with_capacity(consignment.lines.len()),
+            order: in_order(consignment),
+            fees: Vec::new(),
+            fees_at_checkout: zero,
+            relieved: false,
+            notices: Vec::new(),
+        })
+    }
+
+    /// Whether a border is crossed for this buyer.
+    pub(super) fn crosses(&self) -> bool {
+        self.consignment.route != Route::Warehouse
+    }
+
+    /// Says something about the quote, once.
+    pub(super) fn say(&mut self, code: NoticeCode, amount: Option<Money>, head: &Head) {
+        if !self.notices.iter().any(|notice| notice.code == code && notice.rule == head.id) {
+            let rule = self.named.row(head);
+            self.notices.push(Notice { code, amount, rule });
+        }
+    }
+
+    /// Rounds as the destination does. Its steps hold for its own currency only.
+    pub(super) fn round(&self, number: Decimal, what: Rounded) -> Result<Money, MoneyError> {
+        match self.rules.rounding(what) {
+            Some(row) if self.currency == self.market.currency => {
+                let stepped = row.mode.to_step(number, row.step);
+                Money::from_decimal(stepped, self.currency, Rounding::HalfUp)
+            }
+            _ => Money::from_decimal(number, self.currency, Rounding::HalfUp),
+        }
+    }
+
+    /// Spreads an amount over the lines. Of equal remainders the one that is first by content gets the spare unit,
+    /// so that the same goods in another order come to the same duty.
+    pub(super) fn spread(&self, amount: Money, weights: &[i64]) -> Vec<Money> {
+        if weights.len() < 2 {
+            return amount.split(weights);
+        }
+        let sorted: Vec<i64> = self.order.iter().map(|at| weights.get(*at).copied().unwrap_or(0)).collect();
+        let mut shares = vec![Money::zero(amount.currency()); weights.len()];
+        for (at, share) in self.order.iter().zip(amount.split(&sorted)) {
+            if let Some(slot) = shares.get_mut(*at) {
+                *slot = share;
+            }
+        }
+        shares
+    }
+
+    /// Counts a fee with its collector.
+    pub(super) fn collect_fee(&mut self, amount: Money, by: Collector) -> Result<(), MoneyError> {
+        if by == Collector::Checkout {
+            self.fees_at_checkout = self.fees_at_checkout.plus(amount)?;
+        }
+        Ok(())
+    }
+}
+
+fn in_order(consignment: &Consignment) -> Vec<usize> {
+    let lines = &consignment.lines;
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    if lines.len() > 1 {
+        order.sort_by_key(|at| {
+            lines.get(*at).map(|line| {
+                let price = (line.unit_price.currency(), line.unit_price.minor(), line.quantity);
+                (line.hs6, price, line.weight_g, line.origin, line.tariff_code.as_deref(), line.category.as_deref())
+            })
+        });
+    }
+    order
+}
+
+fn facts(consignment: &Consignment) -> Vec<Fact> {
+    let given = &consignment.given;
+    let stated = [
+        (!consignment.business, Fact::Consumer),
+        (given.seller_registered == Some(true), Fact::SellerRegistered),
+        (given.via_marketplace == Some(true), Fact::ViaMarketplace),
+        (given.voec == Some(true), Fact::Voec),
+        (given.personal_use == Some(true), Fact::PersonalUse),
+        (given.pref_claimed == Some(true), Fact::PrefClaimed),
+    ];
+    stated.into_iter().filter(|(holds, _)| *holds).map(|(_, fact)| fact).collect()
+}

@@ -1,0 +1,153 @@
+//! Which rows hold for a consignment: dated lookups by country and subheading, the country's own rows first.
+
+use chrono::NaiveDate;
+
+use super::names::{Area, Hs6};
+use super::rows::{
+    Charge, Fact, FeeRow, Place, Regime, Restriction, Rounded, RoundingRow, Selector, TariffRow, TaxRow, Threshold,
+};
+use super::{Market, Rulebook};
+use crate::domain::country::{Country, Region};
+use crate::domain::landed_cost::{Channel, ChargeKind, Route};
+
+/// All rows of one country or territory.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Destination {
+    pub(super) thresholds: Vec<Threshold>,
+    pub(super) regimes: Vec<Regime>,
+    pub(super) fees: Vec<FeeRow>,
+    pub(super) taxes: Vec<TaxRow>,
+    pub(super) rounding: Vec<RoundingRow>,
+    pub(super) restrictions: Vec<Restriction>,
+}
+
+/// What a selector asks of a consignment.
+#[derive(Debug, Clone, Default)]
+pub struct Circumstances {
+    /// How it is declared.
+    pub channel: Option<Channel>,
+    /// Origins of its lines.
+    pub origins: Vec<Place>,
+    /// Where it leaves from.
+    pub dispatch: Option<Place>,
+    /// What is true of the sale.
+    pub facts: Vec<Fact>,
+}
+
+impl Selector {
+    /// Whether a consignment is meant: every line, not some.
+    pub fn means(&self, of: &Circumstances) -> bool {
+        let channel = of.channel.is_none_or(|channel| self.channels.is_empty() || self.channels.contains(&channel));
+        channel
+            && of.origins.iter().all(|origin| self.origins.have(*origin))
+            && of.dispatch.is_none_or(|dispatch| self.dispatch.have(dispatch))
+            && self.needs.iter().all(|need| of.facts.contains(&need.fact) == need.holds)
+    }
+}
+
+/// The rows that may hold for one destination on one day.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleSet<'a> {
+    book: &'a Rulebook,
+    own_area: Area,
+    shared_area: Option<Area>,
+    own: Option<&'a Destination>,
+    shared: Option<&'a Destination>,
+    on: NaiveDate,
+}
+
+impl Rulebook {
+    /// The rules for a market on a day.
+    pub fn rules<'a>(&'a self, market: &Market, on: NaiveDate) -> RuleSet<'a> {
+        let own_area = Area::from(market.country);
+        let shared_area = market.territory.parse().ok().filter(|area| *area != own_area);
+        RuleSet {
+            book: self,
+            own_area,
+            shared_area,
+            own: self.places.get(&own_area),
+            shared: shared_area.and_then(|area| self.places.get(&area)),
+            on,
+        }
+    }
+
+    /// A country with the territory it lies in on a day.
+    pub fn place(&self, country: Country, on: NaiveDate) -> Place {
+        Place { country: country.into(), territory: self.area_of(country, on) }
+    }
+}
+
+impl<'a> RuleSet<'a> {
+    /// Rows in force that pass `keep`: the country's own, or where it has none those of its territory.
+    fn first<T: 'a>(
+        self,
+        table: impl Fn(&'a Destination) -> &'a [T],
+        keep: impl Fn(&T, NaiveDate) -> bool,
+    ) -> impl Iterator<Item = &'a T> {
+        let on = self.on;
+        let has = |place: Option<&'a Destination>| place.map_or(&[][..], &table);
+        let own = has(self.own);
+        let rows = if own.iter().any(|row| keep(row, on)) { own } else { has(self.shared) };
+        rows.iter().filter(move |row| keep(row, on))
+    }
+
+    /// The regimes of a route, in order of precedence.
+    pub fn regimes(self, route: Route) -> impl Iterator<Item = &'a Regime> {
+        self.first(|place| &place.regimes, move |row, on| row.head.holds(on) && row.routes.contains(&route))
+    }
+
+    /// The reliefs of a charge.
+    pub fn thresholds(self, charge: Charge) -> impl Iterator<Item = &'a Threshold> {
+        self.first(|place| &place.thresholds, move |row, on| row.head.holds(on) && row.charge == charge)
+    }
+
+    /// How something is rounded.
+    pub fn rounding(self, what: Rounded) -> Option<&'a RoundingRow> {
+        self.first(|place| &place.rounding, move |row, on| row.head.holds(on) && row.what == what).next()
+    }
+
+    /// The fees in force, of the country and of its territory.
+    pub fn fees(self) -> impl Iterator<Item = &'a FeeRow> {
+        let on = self.on;
+        let both = [self.own, self.shared].into_iter().flatten();
+        both.flat_map(|place| &place.fees).filter(move |row| row.head.holds(on))
+    }
+
+    /// The row that forbids goods, if one does.
+    pub fn restriction(self, hs6: Hs6, category: Option<&str>) -> Option<&'a Restriction> {
+        let both = [self.own, self.shared].into_iter().flatten();
+        both.flat_map(|place| &place.restrictions).find(move |row| {
+            let meant = row.category.is_empty() || Some(row.category.as_str()) == category;
+            row.head.holds(self.on) && meant && hs6.as_str().starts_with(&row.code)
+        })
+    }
+
+    /// The taxes goods bear: for each kind of tax the row that fits best. A region beats none, then a category the
+    /// goods name beats one their tariff code implies, then the longest beginning of the code wins.
+    pub fn taxes(self, region: Option<&Region>, hs6: Hs6, category: Option<&str>) -> Vec<&'a TaxRow> {
+        let mut best: Vec<(ChargeKind, (bool, bool, usize), &'a TaxRow)> = Vec::with_capacity(2);
+        let holds = |row: &TaxRow, on: NaiveDate| row.head.holds(on);
+        for row in self.first(|place| &place.taxes, holds) {
+            if row.region.is_some() && row.region.as_ref() != region {
+                continue;
+            }
+            let named = !row.category.is_empty() && Some(row.category.as_str()) == category;
+            let fits = row.prefixes.iter().filter(|prefix| hs6.as_str().starts_with(prefix.as_str()));
+            let Some(length) = fits.map(String::len).max().or(named.then_some(0)) else { continue };
+            let score = (row.region.is_some(), named, length);
+            match best.iter_mut().find(|(kind, ..)| *kind == row.kind) {
+                Some((_, leading, found)) if score > *leading => (*leading, *found) = (score, row),
+                Some(_) => {}
+                None => best.push((row.kind, score, row)),
+            }
+        }
+        best.into_iter().map(|(_, _, row)| row).collect()
+    }
+
+    /// The tariff rows in force for a subheading, of the country and of its territory.
+    pub fn tariffs(self, hs6: Hs6) -> impl Iterator<Item = &'a TariffRow> {
+        let (book, on) = (self.book, self.on);
+        let areas = [Some(self.own_area), self.shared_area].into_iter().flatten();
+        areas.filter_map(move |area| book.tariffs.get(&(area, hs6))).flatten().filter(move |row| row.head.holds(on))
+    }
+}

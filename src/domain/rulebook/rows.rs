@@ -1,0 +1,287 @@
+//! What one row of each table says. Every row has a [`Head`]: its name, its days, its source.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::names::{Area, RuleId};
+pub use super::words::{
+    Charge, Collector, Counted, Fact, FeeScope, Joined, Measure, Need, Per, Rounded, Scheme, TariffKind, TaxedPart,
+    Valuation, When,
+};
+use crate::domain::country::Region;
+use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind, Route};
+use crate::domain::money::{Currency, Money, Rounding};
+
+/// What every row has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Its stable name.
+    pub id: RuleId,
+    /// What it says, in English.
+    pub title: String,
+    /// First day, local in the destination.
+    pub from: NaiveDate,
+    /// Last day; open when absent.
+    pub to: Option<NaiveDate>,
+    /// Law or source it rests on.
+    pub source: String,
+    /// Whether its confidence is marked as uncertain.
+    pub uncertain: bool,
+}
+
+impl Head {
+    /// Whether the row holds on a day.
+    pub fn holds(&self, on: NaiveDate) -> bool {
+        self.from <= on && self.to.is_none_or(|to| on <= to)
+    }
+}
+
+/// A list of countries or territories; empty: any. `!CN HK`: any but these.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Whether the list names what is left out.
+    pub except: bool,
+    /// The list.
+    pub areas: Vec<Area>,
+}
+
+impl Places {
+    /// Whether a country, or the territory it lies in, is meant.
+    pub fn have(&self, place: Place) -> bool {
+        let named = self.areas.contains(&place.country) || self.areas.contains(&place.territory);
+        self.areas.is_empty() || named != self.except
+    }
+}
+
+/// A country with the customs territory it lies in on the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The country.
+    pub country: Area,
+    /// Its territory.
+    pub territory: Area,
+}
+
+/// To which consignments a row applies. An empty list means any.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Selector {
+    /// Channels.
+    pub channels: Vec<Channel>,
+    /// Origins of the goods.
+    pub origins: Places,
+    /// Countries of dispatch.
+    pub dispatch: Places,
+    /// Facts.
+    pub needs: Vec<Need>,
+}
+
+/// A relief: what is waived up to which amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Threshold {
+    /// The row.
+    pub head: Head,
+    /// What is waived.
+    pub charge: Charge,
+    /// Up to which amount.
+    pub limit: Limit,
+    /// For which consignments.
+    pub selector: Selector,
+}
+
+/// An amount and what it is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// The amount.
+    pub amount: Money,
+    /// What is compared.
+    pub measure: Measure,
+    /// Whether the amount itself is already over.
+    pub strictly_below: bool,
+}
+
+/// How duty comes about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DutyMode {
+    /// No border, no duty.
+    None,
+    /// The way is closed to such goods.
+    Closed,
+    /// The customs tariff, with additional duties.
+    Tariff,
+    /// An amount for each thing counted.
+    Flat(Money, Per),
+    /// One rate in place of the tariff, with its text.
+    Rate(Decimal, String),
+    /// Only these layers of additional duty.
+    Layers(Vec<String>),
+}
+
+/// A way in which a consignment is taxed and declared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regime {
+    /// The row.
+    pub head: Head,
+    /// The name by which a request may ask for it.
+    pub name: String,
+    /// Routes.
+    pub routes: Vec<Route>,
+    /// Which consignments.
+    pub selector: Selector,
+    /// Schemes; empty where there is none to choose.
+    pub schemes: Vec<Scheme>,
+    /// The value up to which it is open.
+    pub limit: Option<Limit>,
+    /// How duty comes about.
+    pub duty: DutyMode,
+    /// What tax is computed on.
+    pub tax_base: Vec<TaxedPart>,
+    /// Who collects the duty.
+    pub duty_by: Collector,
+    /// Who collects the tax.
+    pub tax_by: Collector,
+}
+
+/// What a fee comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FeeAmount {
+    /// A fixed amount.
+    Fixed(Money),
+    /// A share of the customs value, with its least and its greatest amount.
+    Share {
+        /// The share.
+        rate: Decimal,
+        /// At least.
+        min: Option<Money>,
+        /// At most.
+        max: Option<Money>,
+    },
+}
+
+/// A fee of an authority or carrier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeRow {
+    /// The row.
+    pub head: Head,
+    /// What it is for.
+    pub kind: FeeKind,
+    /// Who asks for it.
+    pub scope: FeeScope,
+    /// What it is counted by.
+    pub per: Per,
+    /// What it comes to.
+    pub amount: FeeAmount,
+    /// Only where the customs value is over this.
+    pub over: Option<Money>,
+    /// Only where the customs value is at most this.
+    pub up_to: Option<Money>,
+    /// When it is due.
+    pub when: When,
+    /// For which consignments.
+    pub selector: Selector,
+    /// Who collects it.
+    pub by: Collector,
+}
+
+/// A rate of tax.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaxRow {
+    /// The row.
+    pub head: Head,
+    /// Region; the whole country when absent.
+    pub region: Option<Region>,
+    /// What tax it is.
+    pub kind: ChargeKind,
+    /// The category of goods; empty for the standard rate.
+    pub category: String,
+    /// Beginnings of tariff codes; `*` is the empty beginning. None: only goods that name the category.
+    pub prefixes: Vec<String>,
+    /// The rate as a fraction.
+    pub rate: Decimal,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+/// So much per piece, pair or kilogram.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Specific {
+    /// The amount, or the least of a clamp.
+    pub low: Decimal,
+    /// The greatest of a clamp.
+    pub high: Option<Decimal>,
+    /// In which currency.
+    pub currency: Currency,
+    /// What is counted.
+    pub counted: Counted,
+    /// How it joins the ad valorem duty.
+    pub joined: Joined,
+}
+
+/// A line of the tariff.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TariffRow {
+    /// The row.
+    pub head: Head,
+    /// The whole code: six to ten digits.
+    pub code: String,
+    /// Origin; any when absent.
+    pub origin: Option<Area>,
+    /// What it is.
+    pub kind: TariffKind,
+    /// Name of the measure, for additional duties.
+    pub layer: String,
+    /// The ad valorem rate as a fraction.
+    pub ad_valorem: Decimal,
+    /// Its text.
+    pub text: Arc<str>,
+    /// The specific duty.
+    pub specific: Option<Specific>,
+}
+
+/// How amounts are rounded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoundingRow {
+    /// The row.
+    pub head: Head,
+    /// What is rounded.
+    pub what: Rounded,
+    /// To a multiple of this.
+    pub step: Decimal,
+    /// In which direction.
+    pub mode: Rounding,
+}
+
+/// Goods that may not go there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restriction {
+    /// The row.
+    pub head: Head,
+    /// Beginning of the tariff code; empty: any.
+    pub code: String,
+    /// Category of goods; empty: any.
+    pub category: String,
+}
+
+/// One row of any table as an operator reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleRow {
+    /// Which table.
+    pub table: &'static str,
+    /// Its name.
+    pub id: RuleId,
+    /// What it says, in English.
+    pub title: String,
+    /// Its cells, `column value`, set apart by `; `.
+    pub value: String,
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day; open when absent.
+    pub to: Option<NaiveDate>,
+    /// Law or source.
+    pub source: String,
+    /// How sure we are of it.
+    pub confidence: String,
+    /// Whether quotes use it.
+    pub on: bool,
+}

@@ -1,0 +1,184 @@
+//! The words that stand in the tables, each with the one meaning it has.
+
+use std::str::FromStr;
+
+/// A fact about the sale on which a rule may depend; `!` before it: the contrary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Need {
+    /// The fact.
+    pub fact: Fact,
+    /// Whether it must hold or must not.
+    pub holds: bool,
+}
+
+impl FromStr for Need {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (holds, fact) = text.strip_prefix('!').map_or((true, text), |fact| (false, fact));
+        Ok(Self { fact: fact.parse()?, holds })
+    }
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$each])* $variant,)* }
+
+        impl FromStr for $name {
+            type Err = ();
+
+            fn from_str(text: &str) -> Result<Self, ()> {
+                match text { $($word => Ok(Self::$variant),)* _ => Err(()) }
+            }
+        }
+    )*};
+}
+
+words! {
+    /// Facts about the sale.
+    Fact {
+        /// The buyer is a consumer.
+        Consumer = "consumer",
+        /// The seller is registered for the destination's tax.
+        SellerRegistered = "seller_registered",
+        /// The sale goes through a marketplace.
+        ViaMarketplace = "via_marketplace",
+        /// The seller is in the Norwegian scheme for small consignments.
+        Voec = "voec",
+        /// The goods are for the buyer's own use.
+        PersonalUse = "personal_use",
+        /// A proof of origin is presented.
+        PrefClaimed = "pref_claimed",
+    }
+    /// What customs value is made of.
+    Valuation {
+        /// Goods, carriage and insurance.
+        Cif = "cif",
+        /// Goods alone.
+        Fob = "fob",
+    }
+    /// What a threshold relieves.
+    Charge {
+        /// Duty.
+        Duty = "duty",
+        /// Tax.
+        Tax = "tax",
+        /// Duty and tax due at the border, together.
+        Charges = "charges",
+    }
+    /// What a threshold is compared with.
+    Measure {
+        /// Price of the goods, without carriage, insurance, taxes.
+        Goods = "intrinsic",
+        /// The same, at the place of export.
+        Fob = "fob",
+        /// The same, for all that one person receives on one day.
+        FobPerPersonPerDay = "fob_per_person_per_day",
+        /// The same with carriage inside the country of export.
+        GoodsExclInternationalFreight = "goods_excl_international_freight",
+        /// Goods, carriage and insurance.
+        Cif = "cif",
+        /// The customs value after national special rules.
+        CustomsValue = "customs_value",
+        /// The duty computed.
+        DutyAmount = "duty_amount",
+        /// The tax computed.
+        TaxAmount = "tax_amount",
+        /// Duty and tax computed, as far as they are due at the border.
+        ChargesAmount = "charges_amount",
+    }
+    /// A scheme under which tax is declared.
+    Scheme {
+        /// The Import One-Stop Shop of the Union.
+        Ioss = "IOSS",
+        /// Special arrangements: post or courier declares for the buyer.
+        SpecialArrangements = "special_arrangements",
+        /// Ordinary import.
+        Standard = "standard",
+    }
+    /// What tax is computed on.
+    TaxedPart {
+        /// Goods.
+        Goods = "goods",
+        /// Carriage.
+        Freight = "freight",
+        /// Insurance.
+        Insurance = "insurance",
+        /// Duty.
+        Duty = "duty",
+        /// Fees.
+        Fees = "fees",
+    }
+    /// Who legally collects a charge.
+    Collector {
+        /// The seller or the marketplace, at checkout.
+        Checkout = "checkout",
+        /// Post, carrier or customs, at the border.
+        Delivery = "delivery",
+    }
+    /// What a fee or a flat duty is counted by.
+    Per {
+        /// Once for all.
+        Consignment = "consignment",
+        /// Once for each distinct subheading.
+        Hs6 = "hs6",
+        /// Once for each line.
+        Line = "line",
+        /// Once for each unit.
+        Unit = "unit",
+    }
+    /// When a fee is due.
+    When {
+        /// On every border crossing.
+        Always = "always",
+        /// When the goods are entered, not let in under a relief.
+        Entry = "entry",
+        /// When duty or tax is due on delivery.
+        Due = "due",
+    }
+    /// Who asks for a fee.
+    FeeScope {
+        /// A customs authority.
+        Authority = "authority",
+        /// A country's own levy on parcels.
+        National = "national",
+        /// Post or carrier.
+        Carrier = "carrier",
+    }
+    /// What a rounding rule rounds.
+    Rounded {
+        /// Each component of duty, by line.
+        Duty = "duty",
+        /// Tax, by rate group.
+        Tax = "tax",
+    }
+    /// What a tariff row is.
+    TariffKind {
+        /// The ordinary rate for all origins.
+        Mfn = "mfn",
+        /// A lower rate that a proof of origin opens.
+        Pref = "pref",
+        /// A further duty on the same value.
+        Additional = "additional",
+    }
+    /// How a specific duty joins the ad valorem one.
+    Joined {
+        /// Both are added.
+        Add = "add",
+        /// The higher counts.
+        Greater = "greater",
+        /// The specific amounts bound the ad valorem amount, per unit.
+        Clamp = "clamp",
+    }
+    /// What a specific duty counts.
+    Counted {
+        /// Pieces.
+        Piece = "pc",
+        /// Pairs.
+        Pair = "pair",
+        /// Kilograms.
+        Kilogram = "kg",
+    }
+}

@@ -1,0 +1,3 @@
+//! Laws of the product as properties: what must hold for every input, not for examples.
+
+mod landed_cost;
