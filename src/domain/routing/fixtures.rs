@@ -12,7 +12,7 @@ use crate::domain::landed_cost::{
 };
 use crate::domain::lanes::{Incoterm, Mode, PlaceKind, RateCard, Weekdays};
 use crate::domain::money::Rounding;
-use crate::domain::rulebook::{RuleId, RulebookHash};
+use crate::domain::rulebook::{RuleId, Rulebook, RulebookHash};
 
 pub fn money(text: &str, code: &str) -> Money {
     Money::parse(text, code.parse().unwrap()).unwrap()
@@ -104,17 +104,11 @@ pub fn shelves(hub_stock: &[(&str, u32)], warehouse_stock: &[(&str, u32)]) -> Ve
     vec![shelf(hub, vec![air], hub_stock), shelf(duisburg, vec![van], warehouse_stock)]
 }
 
+/// The German market without margin or ending, so that prices stay what examples say.
 pub fn germany() -> Market {
-    Market {
-        rule: RuleId("DE".into()),
-        country: "DE".parse().unwrap(),
-        currency: Currency::EUR,
-        time_zone: "Europe/Berlin".into(),
-        territory: "EU".into(),
-        margin: Decimal::ZERO,
-        ending: Decimal::new(1, 2),
-        imperial: false,
-    }
+    let (country, on) = ("DE".parse().unwrap(), "2026-11-24".parse().unwrap());
+    let market = Rulebook::shipped().market(country, on).unwrap().clone();
+    Market { margin: Decimal::ZERO, ending: Decimal::new(1, 2), ..market }
 }
 
 /// 350 g of porcelain of the brand `yixing`, priced in euro.
@@ -157,7 +151,7 @@ impl Pricer for Plain {
 
 fn part(kind: ChargeKind, rate: Option<&str>, base: Money, amount: Money, on_goods: Money) -> Component {
     let base = rate.map(|_| base);
-    Component { kind, rate: rate.map(Into::into), base, amount, on_goods, rule: RuleId("PLAIN".into()) }
+    Component { kind, rate: rate.map(Into::into), base, amount, on_goods, rule: RuleId::from("PLAIN".to_owned()) }
 }
 
 fn quote(consignment: &Consignment) -> Result<Receipt, Unquotable> {
@@ -229,7 +223,7 @@ fn receipt(consignment: &Consignment, goods: Money, lines: Vec<ReceiptLine>) -> 
         on_delivery: collected(duty, nothing),
         rules: Vec::new(),
         notices: Vec::new(),
-        rulebook: RulebookHash("plain".into()),
+        rulebook: RulebookHash::from("plain".to_owned()),
         engine: 1,
     })
 }

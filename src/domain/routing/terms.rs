@@ -13,7 +13,7 @@ use super::{Ask, Found, Plan, Unroutable, Wanted};
 use crate::domain::country::{Country, Region};
 use crate::domain::fx::RateTable;
 use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
-use crate::domain::landed_cost::{Channel, Consignment, Line, Receipt, Route, Unquotable};
+use crate::domain::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route, Unquotable};
 use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind};
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::domain::pricing::{Books, Freight, GoodsPrice, Pricer};
@@ -151,6 +151,7 @@ impl Frame {
             insurance: Money::zero(shipping.currency()),
             business: false,
             answer_in: (self.currency != shipping.currency()).then_some(self.currency),
+            given: Given::default(),
         }
     }
 }
