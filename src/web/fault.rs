@@ -171,11 +171,8 @@ pub async fn as_page<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let kept = request.request().clone();
-    let response = match next.call(request).await {
-        Ok(response) => response.map_into_left_body(),
-        Err(error) => ServiceResponse::new(kept, error.error_response()).map_into_right_body(),
-    };
+    // A clone of the request held across routing would stop actix from routing it.
+    let response = next.call(request).await?.map_into_left_body();
     let note = response.response().extensions().get::<Note>().cloned();
     let Some(note) = note else { return Ok(response) };
     let (request, response) = response.into_parts();

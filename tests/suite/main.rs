@@ -2,6 +2,14 @@
 
 // The attribute lets helpers unwrap: a test that cannot go on should stop.
 #[cfg(test)]
+mod browser;
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod shop;
+#[cfg(test)]
+mod support;
