@@ -5,12 +5,14 @@
 //! Text for people lives in `wording`, rows in `store`, figures of law in the rulebook's tables.
 //! The same arguments give the same answer, on every machine and in every year.
 
+pub mod cart_plan;
 pub mod country;
 pub mod fx;
 pub mod ids;
 pub mod landed_cost;
 pub mod lanes;
 pub mod money;
+pub mod offers;
 pub mod pricing;
 pub mod rates;
 pub mod routing;
