@@ -164,9 +164,15 @@ fn planned(case: &Case) -> Result<Plan, Unroutable> {
 /// Units of a line on a shelf and lane.
 type Load = (usize, usize, usize, u32);
 
+/// Units of lines.
+type Units = Vec<(usize, u32)>;
+
+/// The brand, where each sends its own.
+type Sender = Option<String>;
+
 /// What the loads cost, if they can be sent so: consignments, total and last arrival, by the words of the house rules.
 fn cost(ask: &Ask<'_>, books: &Books<'_>, loads: &[Load]) -> Option<(i64, usize, NaiveDate)> {
-    let mut consignments: BTreeMap<(usize, usize, Option<String>), Vec<(usize, u32)>> = BTreeMap::new();
+    let mut consignments: BTreeMap<(usize, usize, Sender), Units> = BTreeMap::new();
     for (shelf, lane, line, quantity) in loads {
         let place = &ask.shelves[*shelf].place;
         let own = books.border_between(place.country, ask.market.country) && !place.consolidates;
@@ -179,7 +185,7 @@ fn cost(ask: &Ask<'_>, books: &Books<'_>, loads: &[Load]) -> Option<(i64, usize,
         sum = (sum.0 + total, sum.1 + 1, sum.2.max(last));
     }
     // One sender's goods of a place travel on one lane where one lane takes them all.
-    let mut senders: BTreeMap<(usize, Option<String>), (BTreeSet<usize>, Vec<(usize, u32)>)> = BTreeMap::new();
+    let mut senders: BTreeMap<(usize, Sender), (BTreeSet<usize>, Units)> = BTreeMap::new();
     for ((shelf, lane, sender), lines) in consignments {
         let of = senders.entry((shelf, sender)).or_default();
         of.0.insert(lane);
