@@ -19,5 +19,12 @@
 //!
 //! Who may name whom is checked by `tests/suite/house/rooms.rs`.
 
+pub mod actions;
+pub mod app;
 pub mod cli;
 pub mod domain;
+pub mod outside;
+pub mod settings;
+pub mod store;
+pub mod web;
+pub mod wording;

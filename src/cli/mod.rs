@@ -2,13 +2,20 @@
 //!
 //! The only room that reads arguments and writes to the terminal.
 
+use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+
+use crate::app::StartError;
+use crate::settings::{Given, Settings, WrongSetting};
 
 pub mod import;
+mod install;
 mod json;
 mod quote;
+mod serve;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]
@@ -22,11 +29,73 @@ struct Arguments {
 enum Command {
     /// The landed cost of a consignment: one JSON request on standard input, one answer on standard output.
     Quote(quote::Arguments),
+    /// Reads exchange rates or a brand's products from a file.
+    Import(import::Arguments),
+    /// Serves the shop from any database, until Ctrl-C.
+    Serve(serve::Arguments),
+}
+
+/// Where the shop lies and listens. Each may also stand in the environment (ENTREPOT_LISTEN …) or in a TOML file.
+#[derive(Debug, Args)]
+pub struct Site {
+    /// Where to listen; port 0 takes any free one [default: 127.0.0.1:8080].
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<String>,
+    /// The folder for the embedded database, pictures and letters [default: ./var].
+    #[arg(long, value_name = "FOLDER")]
+    dir: Option<PathBuf>,
+    /// The database: sqlite:PATH or postgres://… [default: sqlite:FOLDER/entrepot.db].
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// A TOML file with settings.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+impl Site {
+    /// The settings of command line, environment and file together.
+    ///
+    /// # Errors
+    /// [`WrongSetting`], by name.
+    pub fn settings(self) -> Result<Settings, WrongSetting> {
+        let given = Given { listen: self.listen, dir: self.dir, database: self.database, ..Given::default() };
+        given.gathered(self.config)?.check()
+    }
+}
+
+/// A line of the answer, on standard output.
+pub fn print(line: &str) {
+    // A pipe that was closed has read enough.
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// A line for the person at the terminal, on standard error: standard output is for what programs read.
+pub fn say(line: &str) {
+    // A terminal that went away is no reason to stop.
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
+}
+
+fn start_logging() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("ENTREPOT_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,entrepot=info"));
+    // A second start in one process (tests) keeps the first subscriber.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
 }
 
 /// Runs the command named by the process's arguments.
 pub fn run() -> ExitCode {
-    match Arguments::parse().command {
-        Command::Quote(arguments) => quote::run(&arguments),
+    let command = Arguments::parse().command;
+    start_logging();
+    let done: Result<ExitCode, StartError> = match command {
+        Command::Quote(arguments) => return quote::run(&arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
+    };
+    match done {
+        Ok(status) => status,
+        Err(error) => {
+            say(&format!("entrepot: {error}"));
+            ExitCode::from(2)
+        }
     }
 }

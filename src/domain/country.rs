@@ -13,6 +13,11 @@ use super::ids::Malformed;
 pub struct Country([u8; 2]);
 
 impl Country {
+    /// The country of two upper-case letters that are known to be right.
+    pub const fn from_code(code: [u8; 2]) -> Self {
+        Self(code)
+    }
+
     /// The two letters.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("ZZ")

@@ -5,12 +5,17 @@
 //! Text for people lives in `wording`, rows in `store`, figures of law in the rulebook's tables.
 //! The same arguments give the same answer, on every machine and in every year.
 
+pub mod accounts;
+pub mod audit;
+pub mod brands;
 pub mod cart_plan;
 pub mod country;
+pub mod folding;
 pub mod fx;
 pub mod ids;
 pub mod landed_cost;
 pub mod lanes;
+pub mod listings;
 pub mod money;
 pub mod offers;
 pub mod pricing;
@@ -18,3 +23,4 @@ pub mod rates;
 pub mod routing;
 pub mod rulebook;
 pub mod storefront;
+pub mod texts;

@@ -1,4 +1,15 @@
 //! The one test binary: stories, laws, house rules, browser journeys.
 
+// The attribute lets helpers unwrap: a test that cannot go on should stop.
+#[cfg(test)]
+mod browser;
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod house;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod shop;
+#[cfg(test)]
+mod support;

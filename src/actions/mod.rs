@@ -1,0 +1,41 @@
+//! CHANGES. One file per thing that may happen, named by a sentence: load → decide → save.
+//!
+//! An action is a plain function over a [`Tx`](crate::store::Tx): all of it happens, or none. It never waits, never
+//! calls out and never reads the clock: the transaction carries the time. What the trade expects to be told is a
+//! [`Refusal`]; what is ours to mend is `Broken`.
+
+pub mod add_brand;
+pub mod add_picture;
+pub mod add_place;
+pub mod import_listings;
+pub mod load_rates;
+pub mod load_rulebook;
+pub mod publish_listing;
+mod refusal;
+pub mod save_listing;
+pub mod set_stock;
+pub mod sign_in;
+
+pub use refusal::Refusal;
+
+use crate::store::StoreError;
+
+/// Why an action did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum ActionError {
+    /// An expected answer: nothing changed, and the reader is told what to do.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// The store failed.
+    #[error(transparent)]
+    Broken(#[from] StoreError),
+}
+
+impl From<Refusal> for ActionError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// The result of an action.
+pub type Done<T> = Result<T, ActionError>;

@@ -1,0 +1,55 @@
+//! What an action may answer instead of happening. Values only: `wording` and the pages have the words.
+
+use crate::domain::ids::{Sku, Slug};
+use crate::domain::listings::Unready;
+use crate::domain::money::{Currency, Money};
+
+/// An expected answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// An account with this address exists.
+    EmailTaken,
+    /// There is nothing in the cart.
+    EmptyCart,
+    /// Fewer pieces are left than were asked for.
+    SoldOut {
+        /// The goods.
+        sku: Sku,
+        /// What is left.
+        left: i64,
+    },
+    /// The price rose between the page and the button.
+    PriceMoved {
+        /// What the page said.
+        was: Money,
+        /// What it is now.
+        now: Money,
+    },
+    /// The thing was decided, or moved on, before.
+    AlreadyDecided,
+    /// There is no such thing, or it is not yours to touch.
+    NotFound,
+    /// Another brand, category or listing has this part of addresses.
+    SlugTaken(Slug),
+    /// The code stands on another variant, of this listing or of another.
+    SkuTaken(Sku),
+    /// A listing needs a title in one language at least.
+    NoTitle,
+    /// An option without a name or without choices, or more options than a listing can have.
+    UnfitOption,
+    /// The variant does not choose among the listing's options as they are.
+    UnfitChoice(Sku),
+    /// Another variant on sale has the same choices.
+    SameChoice(Sku),
+    /// The price is not above zero.
+    NoPrice(Sku),
+    /// A brand's prices are in its own currency.
+    WrongCurrency {
+        /// Of which variant.
+        sku: Sku,
+        /// The brand's currency.
+        wanted: Currency,
+    },
+    /// What has to be there before a listing goes on sale, or stays there.
+    NotReady(Vec<Unready>),
+}

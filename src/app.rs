@@ -1,0 +1,99 @@
+//! The program put together: settings, database, words, and what lies outside. Built once, for `main` and tests alike.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::Utc;
+
+use crate::settings::{Settings, WrongSetting};
+use crate::store::{Clock, Db, StoreError, keys};
+use crate::web::nav::Navigation;
+use crate::wording::{BadCatalogue, Wording};
+
+/// Everything a request, a letter or a command may need.
+pub struct App {
+    /// Checked settings.
+    pub settings: Settings,
+    /// The database.
+    pub db: Db,
+    /// The words of every language.
+    pub wording: Wording,
+    /// The address the world knows us by, without a slash at the end.
+    pub origin: String,
+    /// The key that signs forms and locks.
+    pub key: Vec<u8>,
+    /// Names of categories, as headers need them.
+    pub navigation: Navigation,
+}
+
+/// Why the program could not start, in one sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A setting.
+    #[error(transparent)]
+    Setting(#[from] WrongSetting),
+    /// The database.
+    #[error("cannot open the database: {0}")]
+    Store(#[from] StoreError),
+    /// A catalogue of words.
+    #[error(transparent)]
+    Words(#[from] BadCatalogue),
+    /// A folder or file.
+    #[error("{path}: {why}")]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// What the system says.
+        why: String,
+    },
+    /// The address to listen on.
+    #[error("cannot listen on {address}: {why}; choose another with --listen, or 127.0.0.1:0 for any free port")]
+    Listen {
+        /// Which.
+        address: String,
+        /// What the system says.
+        why: String,
+    },
+}
+
+/// The machine's clock: the only place that reads it.
+#[expect(clippy::disallowed_methods, reason = "everything else is given the time by the transaction")]
+pub fn clock() -> Clock {
+    Arc::new(Utc::now)
+}
+
+impl App {
+    /// Opens the database and puts the program together.
+    ///
+    /// # Errors
+    /// [`StartError`], in one sentence that says what to do.
+    pub fn open(settings: Settings, origin: String, clock: Clock) -> Result<Self, StartError> {
+        std::fs::create_dir_all(&settings.dir)
+            .map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?;
+        let db = Db::open(&settings.database, settings.readers, clock)?;
+        Self::over(db, settings, origin, false)
+    }
+
+    /// Puts the program together over a database that is open. `strict` words are for tests.
+    ///
+    /// # Errors
+    /// [`StartError`] when a catalogue is bad or the database fails.
+    pub fn over(db: Db, settings: Settings, origin: String, strict: bool) -> Result<Self, StartError> {
+        let key = db.write_now(|tx| -> Result<String, StoreError> {
+            if let Some(key) = keys::by_name(tx, "forms")? {
+                return Ok(key);
+            }
+            let fresh: String = tx.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
+            keys::add(tx, "forms", &fresh)?;
+            Ok(fresh)
+        })?;
+        Ok(Self {
+            settings,
+            db,
+            wording: Wording::new(strict)?,
+            origin,
+            key: key.into_bytes(),
+            navigation: Navigation::default(),
+        })
+    }
+}

@@ -1,0 +1,132 @@
+//! Who can sign in, and as what.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{AccountId, BrandId, Malformed};
+use super::storefront::Language;
+
+/// The four audiences; the first of them needs no account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Buys.
+    Shopper,
+    /// Lists and stocks the goods of one brand.
+    Brand,
+    /// Answers, decides returns, refunds.
+    Agent,
+    /// Runs rules, lanes and places.
+    Operator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 4] = [Self::Shopper, Self::Brand, Self::Agent, Self::Operator];
+
+    /// As it stands in the database and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shopper => "shopper",
+            Self::Brand => "brand",
+            Self::Agent => "agent",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// Whether someone of this role works here: staff sessions are short.
+    pub fn is_staff(self) -> bool {
+        self != Self::Shopper
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Role {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        Self::ALL.into_iter().find(|role| role.as_str() == text).ok_or(Malformed("role"))
+    }
+}
+
+/// Someone who can sign in. The hash of the password is the store's business.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// Where letters go, and the name to sign in with.
+    pub email: Email,
+    /// What to call them.
+    pub name: String,
+    /// As what they sign in.
+    pub role: Role,
+    /// Whose goods they may touch, for a brand owner.
+    pub brand: Option<BrandId>,
+    /// The language of their desk and letters.
+    pub language: Language,
+}
+
+/// An address a letter can be sent to: something, an at sign, a domain with a dot. Kept in lower case, so that one
+/// person has one account.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Email(String);
+
+impl Email {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Email {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Email {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let text = text.trim().to_lowercase();
+        let plain = text.len() <= 254
+            && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"(),;:\\".contains(c));
+        let shaped = text.split_once('@').is_some_and(|(local, domain)| {
+            let labels = || domain.split('.');
+            (1..=64).contains(&local.len())
+                && !domain.contains('@')
+                && labels().count() >= 2
+                && labels().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+        });
+        if plain && shaped { Ok(Self(text)) } else { Err(Malformed("e-mail address")) }
+    }
+}
+
+/// The shortest password we take. Source: NIST SP 800-63B-4, 15 for a password alone is advised, 8 the least; length is
+/// all we ask, no puzzles.
+pub const SHORTEST_PASSWORD: usize = 10;
+/// The longest: hashing must not be a way to keep us busy.
+pub const LONGEST_PASSWORD: usize = 200;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_as_people_type_it() {
+        assert_eq!(" Isla@Post.Example ".parse::<Email>().unwrap().as_str(), "isla@post.example");
+        for wrong in
+            ["", "isla", "isla@", "@post.example", "isla@post", "a b@post.example", "a@b@c.de", "x@.de", "<a>@b.de"]
+        {
+            assert!(wrong.parse::<Email>().is_err(), "{wrong}");
+        }
+    }
+}

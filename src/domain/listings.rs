@@ -1,0 +1,325 @@
+//! What brand owners publish: a listing with its variants.
+//!
+//! ```text
+//! draft → published ⇄ withdrawn
+//! ```
+//! A listing is published only when a shopper could buy it and customs would take it: words, a picture, something to
+//! sell, and for everything on sale a tariff subheading, an origin and a weight.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::country::Country;
+use super::ids::{BrandId, CategoryId, ListingId, Malformed, PictureId, Sku, Slug, VariantId};
+use super::lanes::Restrictions;
+use super::money::Money;
+use super::rulebook::Hs6;
+use super::storefront::Language;
+use super::texts::{Said, Texts};
+
+pub use super::routing::Missing;
+
+/// Options a listing may have at most (colour, size …): the three columns of a variant.
+pub const MOST_OPTIONS: usize = 3;
+
+/// Where a listing stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ListingState {
+    /// Being written; never shown.
+    Draft,
+    /// For sale.
+    Published,
+    /// Taken off the shelf; may come back.
+    Withdrawn,
+}
+
+impl ListingState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Draft, Self::Published, Self::Withdrawn];
+
+    /// As it stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Whether it may move there.
+    pub fn may_become(self, next: Self) -> bool {
+        matches!((self, next), (Self::Draft | Self::Withdrawn, Self::Published) | (Self::Published, Self::Withdrawn))
+    }
+}
+
+impl fmt::Display for ListingState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for ListingState {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(Malformed("state of a listing"))
+    }
+}
+
+/// The words of a listing in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ListingText {
+    /// Its name.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: String,
+    /// Paragraphs, an empty line between them.
+    pub body: String,
+    /// How to look after it.
+    pub care: String,
+}
+
+/// One choice of an option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionValue {
+    /// What variants say (`celadon`).
+    pub code: String,
+    /// What people read.
+    pub words: Texts<String>,
+}
+
+/// What variants of a listing differ in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ListingOption {
+    /// Its name (Glaze, Size).
+    pub name: Texts<String>,
+    /// Its choices, in the order they are offered.
+    pub values: Vec<OptionValue>,
+}
+
+impl ListingOption {
+    /// The words of a choice; its code where nobody wrote any.
+    pub fn choice(&self, code: &str, language: Language) -> Said<String> {
+        let value = self.values.iter().find(|value| value.code == code);
+        let words = value.and_then(|value| value.words.in_language(language));
+        words.map_or(Said { language, words: code.to_owned() }, |words| words.map(Clone::clone))
+    }
+}
+
+/// One buyable form of a listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// Its id.
+    pub id: VariantId,
+    /// What it is a form of.
+    pub listing: ListingId,
+    /// The brand's code.
+    pub sku: Sku,
+    /// The code of its choice for each option of the listing.
+    pub options: Vec<String>,
+    /// The brand's price of one unit, duty and tax not in it.
+    pub price: Money,
+    /// Tariff subheading, once known.
+    pub hs6: Option<Hs6>,
+    /// 8 to 10 digits, where six do not decide.
+    pub tariff_code: Option<String>,
+    /// Country of origin, once known.
+    pub origin: Option<Country>,
+    /// Grams of one unit, once known.
+    pub weight_g: Option<u32>,
+    /// Length, width, height in millimetres.
+    pub dims_mm: Option<[u32; 3]>,
+    /// What carriers mind.
+    pub restrictions: Restrictions,
+    /// The picture that shows it.
+    pub picture: Option<PictureId>,
+    /// Whether it is on sale.
+    pub active: bool,
+}
+
+/// What customs still needs to know about a variant.
+pub fn missing(variant: &Variant) -> Vec<Missing> {
+    let lacks = [
+        (variant.hs6.is_none(), Missing::Hs6),
+        (variant.origin.is_none(), Missing::Origin),
+        (variant.weight_g.is_none(), Missing::Weight),
+    ];
+    lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
+}
+
+/// A picture of a listing. The files lie with the media store under [`Picture::media`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its id.
+    pub id: PictureId,
+    /// The key of its files.
+    pub media: String,
+    /// Pixels of the largest.
+    pub width: u32,
+    /// Pixels of the largest.
+    pub height: u32,
+    /// What it shows, for those who do not see it.
+    pub alt: Texts<String>,
+}
+
+/// A listing, whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// Its id.
+    pub id: ListingId,
+    /// Whose it is.
+    pub brand: BrandId,
+    /// Where it stands in the catalogue.
+    pub category: Option<CategoryId>,
+    /// Its part of addresses; never changes once given.
+    pub slug: Slug,
+    /// Where it stands.
+    pub state: ListingState,
+    /// The name its brand's own shop gives it, where it was imported from there.
+    pub import_key: Option<String>,
+    /// When it was made.
+    pub created_at: DateTime<Utc>,
+    /// When it was last changed.
+    pub updated_at: DateTime<Utc>,
+    /// When it first went on sale.
+    pub published_at: Option<DateTime<Utc>>,
+    /// Its words.
+    pub texts: Texts<ListingText>,
+    /// What its variants differ in; none for goods of one form.
+    pub options: Vec<ListingOption>,
+    /// Its variants, in order.
+    pub variants: Vec<Variant>,
+    /// Its pictures, the main one first.
+    pub pictures: Vec<Picture>,
+}
+
+/// What keeps a listing from being published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unready {
+    /// No variant is on sale.
+    NothingToSell,
+    /// Nothing to look at.
+    NoPicture,
+    /// No title in any language.
+    NoText,
+    /// Customs would ask.
+    Lacks {
+        /// About which variant.
+        sku: Sku,
+        /// For what.
+        missing: Vec<Missing>,
+    },
+}
+
+impl Listing {
+    /// Variants on sale.
+    pub fn on_sale(&self) -> impl Iterator<Item = &Variant> {
+        self.variants.iter().filter(|variant| variant.active)
+    }
+
+    /// Everything that keeps it from being published; empty when nothing does.
+    pub fn unready(&self) -> Vec<Unready> {
+        let mut unready = Vec::new();
+        if self.texts.iter().all(|(_, text)| text.title.trim().is_empty()) {
+            unready.push(Unready::NoText);
+        }
+        if self.pictures.is_empty() {
+            unready.push(Unready::NoPicture);
+        }
+        if self.on_sale().next().is_none() {
+            unready.push(Unready::NothingToSell);
+        }
+        unready.extend(self.on_sale().filter_map(|variant| {
+            let missing = missing(variant);
+            (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
+        }));
+        unready
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cup() -> Variant {
+        Variant {
+            id: uuid::Uuid::nil().into(),
+            listing: uuid::Uuid::nil().into(),
+            sku: "GX-CUP".parse().unwrap(),
+            options: Vec::new(),
+            price: Money::parse("58.00", "CNY".parse().unwrap()).unwrap(),
+            hs6: "691110".parse().ok(),
+            tariff_code: None,
+            origin: "CN".parse().ok(),
+            weight_g: Some(120),
+            dims_mm: None,
+            restrictions: Restrictions::NONE,
+            picture: None,
+            active: true,
+        }
+    }
+
+    fn listing() -> Listing {
+        let at = DateTime::UNIX_EPOCH;
+        Listing {
+            id: uuid::Uuid::nil().into(),
+            brand: uuid::Uuid::nil().into(),
+            category: None,
+            slug: "cup".parse().unwrap(),
+            state: ListingState::Draft,
+            import_key: None,
+            created_at: at,
+            updated_at: at,
+            published_at: None,
+            texts: Texts::one(Language::EN, ListingText { title: "Cup".into(), ..ListingText::default() }),
+            options: Vec::new(),
+            variants: vec![cup()],
+            pictures: vec![Picture {
+                id: uuid::Uuid::nil().into(),
+                media: "0123456789abcdef".into(),
+                width: 1000,
+                height: 1250,
+                alt: Texts::default(),
+            }],
+        }
+    }
+
+    #[test]
+    fn a_complete_listing_is_ready() {
+        assert_eq!(listing().unready(), []);
+    }
+
+    #[test]
+    fn what_a_listing_lacks_is_named() {
+        let mut bare = listing();
+        bare.pictures.clear();
+        bare.texts = Texts::default();
+        bare.variants[0].origin = None;
+        bare.variants[0].weight_g = None;
+        let lacks = Unready::Lacks { sku: cup().sku, missing: vec![Missing::Origin, Missing::Weight] };
+        assert_eq!(bare.unready(), [Unready::NoText, Unready::NoPicture, lacks]);
+        bare.variants[0].active = false;
+        assert_eq!(bare.unready(), [Unready::NoText, Unready::NoPicture, Unready::NothingToSell]);
+    }
+
+    #[test]
+    fn a_state_moves_only_as_drawn() {
+        let moves: Vec<_> = ListingState::ALL
+            .into_iter()
+            .flat_map(|from| ListingState::ALL.map(|to| (from, to)))
+            .filter(|(from, to)| from.may_become(*to))
+            .collect();
+        assert_eq!(
+            moves,
+            [
+                (ListingState::Draft, ListingState::Published),
+                (ListingState::Published, ListingState::Withdrawn),
+                (ListingState::Withdrawn, ListingState::Published),
+            ]
+        );
+    }
+}

@@ -1,0 +1,241 @@
+//! Settings: from the environment (`ENTREPOT_…`), one TOML file, and the command line, in that order of rising weight.
+//! A wrong one is refused at start, by name.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+/// A setting that cannot be used, in one sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("setting {name}: {why}")]
+pub struct WrongSetting {
+    /// Its name as it was given.
+    pub name: String,
+    /// What is wrong, and what would be right.
+    pub why: String,
+}
+
+/// Whether real money may change hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// Payments go to the embedded test provider.
+    Test,
+    /// The test provider and the demo's passwords are refused.
+    Live,
+}
+
+/// Where letters go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Post {
+    /// Into files under `<dir>/mail`.
+    Folder,
+    /// To a mail server by its address (`smtp://user:password@host:587`, `smtps://…`).
+    Smtp(String),
+}
+
+/// Every setting of the program, checked.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the program keeps its files.
+    pub dir: PathBuf,
+    /// Address of the database.
+    pub database: String,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// The address the world knows us by, without a slash at the end; the listening address when absent.
+    pub origin: Option<String>,
+    /// Test or live.
+    pub mode: Mode,
+    /// Where letters go.
+    pub post: Post,
+    /// Who letters are from.
+    pub sender: String,
+    /// Read connections.
+    pub readers: u32,
+    /// Threads that answer requests.
+    pub workers: usize,
+    /// For how many hours a checkout holds its price.
+    pub lock_hours: u32,
+    /// Beyond how many days the exchange rates are too old to sell by; 0 for never.
+    pub oldest_rates_days: u32,
+}
+
+/// The same, as text still to be checked.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Given {
+    /// See [`Settings::dir`].
+    pub dir: Option<PathBuf>,
+    /// See [`Settings::database`].
+    pub database: Option<String>,
+    /// See [`Settings::listen`].
+    pub listen: Option<String>,
+    /// See [`Settings::origin`].
+    pub origin: Option<String>,
+    /// `test` or `live`.
+    pub mode: Option<String>,
+    /// `folder`, or the address of a mail server.
+    pub mail: Option<String>,
+    /// See [`Settings::sender`].
+    pub mail_from: Option<String>,
+    /// See [`Settings::readers`].
+    pub readers: Option<u32>,
+    /// See [`Settings::workers`].
+    pub workers: Option<usize>,
+    /// See [`Settings::lock_hours`].
+    pub lock_hours: Option<u32>,
+    /// See [`Settings::oldest_rates_days`].
+    pub oldest_rates_days: Option<u32>,
+}
+
+fn wrong(name: &str, why: impl Into<String>) -> WrongSetting {
+    WrongSetting { name: name.to_owned(), why: why.into() }
+}
+
+fn number<T: std::str::FromStr>(name: &str, text: &str) -> Result<T, WrongSetting> {
+    match text.parse() {
+        Ok(number) => Ok(number),
+        Err(_) => Err(wrong(name, format!("{text:?} is not a whole number"))),
+    }
+}
+
+impl Given {
+    /// What the environment says. Unknown names with our prefix are refused, so that none is misspelt in silence.
+    ///
+    /// # Errors
+    /// [`WrongSetting`] naming the variable.
+    pub fn from_env(vars: impl Iterator<Item = (String, String)>) -> Result<(Self, Option<PathBuf>), WrongSetting> {
+        let mut given = Self::default();
+        let mut file = None;
+        for (name, value) in vars {
+            let Some(short) = name.strip_prefix("ENTREPOT_") else { continue };
+            match short {
+                "CONFIG" => file = Some(PathBuf::from(value)),
+                "DIR" => given.dir = Some(value.into()),
+                "DATABASE" => given.database = Some(value),
+                "LISTEN" => given.listen = Some(value),
+                "ORIGIN" => given.origin = Some(value),
+                "MODE" => given.mode = Some(value),
+                "MAIL" => given.mail = Some(value),
+                "MAIL_FROM" => given.mail_from = Some(value),
+                "READERS" => given.readers = Some(number(&name, &value)?),
+                "WORKERS" => given.workers = Some(number(&name, &value)?),
+                "LOCK_HOURS" => given.lock_hours = Some(number(&name, &value)?),
+                "OLDEST_RATES_DAYS" => given.oldest_rates_days = Some(number(&name, &value)?),
+                "LOG" => {}
+                _ => return Err(wrong(&name, "there is no such setting")),
+            }
+        }
+        Ok((given, file))
+    }
+
+    /// What a TOML file says.
+    ///
+    /// # Errors
+    /// [`WrongSetting`] naming the file, with the line.
+    pub fn from_file(path: &Path) -> Result<Self, WrongSetting> {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(path).map_err(|error| wrong(&name, error.to_string()))?;
+        toml::from_str(&text).map_err(|error| wrong(&name, error.to_string().trim().replace('\n', " ")))
+    }
+
+    /// What the command line says, then the environment, then the file either of them names.
+    ///
+    /// # Errors
+    /// [`WrongSetting`] naming the variable, or the file with its line.
+    pub fn gathered(self, file: Option<PathBuf>) -> Result<Self, WrongSetting> {
+        let (environment, named) = Self::from_env(std::env::vars())?;
+        let given = self.or(environment);
+        match file.or(named) {
+            Some(file) => Ok(given.or(Self::from_file(&file)?)),
+            None => Ok(given),
+        }
+    }
+
+    /// These, and where they are silent those.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            dir: self.dir.or(other.dir),
+            database: self.database.or(other.database),
+            listen: self.listen.or(other.listen),
+            origin: self.origin.or(other.origin),
+            mode: self.mode.or(other.mode),
+            mail: self.mail.or(other.mail),
+            mail_from: self.mail_from.or(other.mail_from),
+            readers: self.readers.or(other.readers),
+            workers: self.workers.or(other.workers),
+            lock_hours: self.lock_hours.or(other.lock_hours),
+            oldest_rates_days: self.oldest_rates_days.or(other.oldest_rates_days),
+        }
+    }
+
+    /// Checked, with the defaults filled in.
+    ///
+    /// # Errors
+    /// [`WrongSetting`] naming the first that is wrong.
+    pub fn check(self) -> Result<Settings, WrongSetting> {
+        let dir = self.dir.unwrap_or_else(|| PathBuf::from("var"));
+        let listen = self.listen.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+        let listen = match listen.parse() {
+            Ok(address) => address,
+            Err(_) => return Err(wrong("listen", format!("{listen:?} is not an address like 127.0.0.1:8080"))),
+        };
+        let origin = self.origin.map(|origin| origin.trim_end_matches('/').to_owned());
+        if let Some(origin) = &origin
+            && !(origin.starts_with("http://") || origin.starts_with("https://"))
+        {
+            return Err(wrong("origin", format!("{origin:?} does not begin with http:// or https://")));
+        }
+        let mode = match self.mode.as_deref() {
+            None | Some("test") => Mode::Test,
+            Some("live") => Mode::Live,
+            Some(other) => return Err(wrong("mode", format!("{other:?} is neither test nor live"))),
+        };
+        let post = match self.mail {
+            None => Post::Folder,
+            Some(folder) if folder == "folder" => Post::Folder,
+            Some(url) if url.starts_with("smtp://") || url.starts_with("smtps://") => Post::Smtp(url),
+            Some(_) => return Err(wrong("mail", "write folder, smtp://host:port or smtps://host:port")),
+        };
+        let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
+        Ok(Settings {
+            database: self.database.unwrap_or_else(|| format!("sqlite:{}", dir.join("entrepot.db").display())),
+            dir,
+            listen,
+            origin,
+            mode,
+            post,
+            sender: self.mail_from.unwrap_or_else(|| "Entrepot <shop@entrepot.example>".to_owned()),
+            readers: self.readers.unwrap_or(8).max(1),
+            workers: self.workers.unwrap_or(cores).max(1),
+            lock_hours: self.lock_hours.unwrap_or(24).max(1),
+            oldest_rates_days: self.oldest_rates_days.unwrap_or(0),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn env(pairs: &[(&str, &str)]) -> Result<Settings, WrongSetting> {
+        let vars = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Given::from_env(vars)?.0.check()
+    }
+
+    #[test]
+    fn a_wrong_setting_is_refused_by_name() {
+        assert_eq!(env(&[("ENTREPOT_LISTN", "x")]).unwrap_err().name, "ENTREPOT_LISTN");
+        assert_eq!(env(&[("ENTREPOT_READERS", "many")]).unwrap_err().name, "ENTREPOT_READERS");
+        assert_eq!(env(&[("ENTREPOT_LISTEN", "8080")]).unwrap_err().name, "listen");
+        assert_eq!(env(&[("ENTREPOT_MODE", "prod")]).unwrap_err().name, "mode");
+    }
+
+    #[test]
+    fn the_database_lies_in_the_folder_unless_told_otherwise() {
+        assert_eq!(env(&[("ENTREPOT_DIR", "/srv/shop")]).unwrap().database, "sqlite:/srv/shop/entrepot.db");
+    }
+}

@@ -1,0 +1,118 @@
+//! What a process knows by heart: rulebook, exchange rates, places and lanes.
+//!
+//! The `versions` table holds a number per subject. Every transaction reads it; a process whose copy is older
+//! loads the newer one in the same view, so that no two parts of one answer come from two rulebooks.
+
+use std::sync::Arc;
+
+use diesel::prelude::*;
+
+use super::schema::versions;
+use super::{Conn, StoreError, Stored, Tx, places, rates, rulebooks};
+use crate::domain::fx::RateTable;
+use crate::domain::routing::Shelf;
+use crate::domain::rulebook::Rulebook;
+
+/// The numbers by which a copy is seen to be old.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Versions {
+    /// Of the rulebook in force.
+    pub rulebook: i64,
+    /// Of listings, prices, brands, categories and whether a shelf is empty.
+    pub catalogue: i64,
+    /// Of places, lanes and rate cards.
+    pub lanes: i64,
+    /// Of the exchange rates.
+    pub rates: i64,
+    /// The hash of the rulebook in force.
+    pub rulebook_hash: String,
+}
+
+/// What is known by heart.
+#[derive(Clone)]
+pub struct Known {
+    /// What copy this is.
+    pub versions: Versions,
+    /// The rules in force.
+    pub rulebook: Arc<Rulebook>,
+    /// Every rate loaded.
+    pub rates: Arc<RateTable>,
+    /// Places with their lanes, in the order of preference. Their stock is empty: it is asked anew each time.
+    pub shelves: Arc<[Shelf]>,
+}
+
+impl Default for Known {
+    /// An empty shop: the rules the program ships, no rates, no places.
+    fn default() -> Self {
+        Self {
+            versions: Versions::default(),
+            rulebook: Rulebook::shipped(),
+            rates: Arc::default(),
+            shelves: Arc::default(),
+        }
+    }
+}
+
+/// The numbers as they stand.
+pub(super) fn versions(conn: &mut Conn) -> Stored<Versions> {
+    let rows: Vec<(String, i64, String)> = versions::table.load(conn)?;
+    let mut known = Versions::default();
+    for (name, number, value) in rows {
+        match name.as_str() {
+            "rulebook" => {
+                known.rulebook = number;
+                known.rulebook_hash = value;
+            }
+            "catalogue" => known.catalogue = number,
+            "lanes" => known.lanes = number,
+            "rates" => known.rates = number,
+            _ => {}
+        }
+    }
+    Ok(known)
+}
+
+/// Loads what is older than `now` says, and keeps the rest.
+pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known> {
+    let mut known = had.clone();
+    if had.versions.rulebook != now.rulebook {
+        known.rulebook = match rulebooks::by_hash(conn, &now.rulebook_hash)? {
+            Some(book) => book,
+            None => return Err(StoreError::corrupt("versions", "the rulebook in force is not among the stored ones")),
+        };
+    }
+    if had.versions.rates != now.rates {
+        known.rates = Arc::new(rates::table(conn)?);
+    }
+    if had.versions.lanes != now.lanes {
+        known.shelves = places::shelves(conn)?.into();
+    }
+    known.versions = now;
+    Ok(known)
+}
+
+/// A subject of which processes keep a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Listings, prices, brands, categories, and whether a shelf is empty.
+    Catalogue,
+    /// Places, lanes, rate cards.
+    Lanes,
+    /// Exchange rates.
+    Rates,
+}
+
+/// Says that a subject changed: every process will see it in its next transaction.
+///
+/// # Errors
+/// When the database fails.
+pub fn touch(tx: &mut Tx, subject: Subject) -> Stored<()> {
+    let name = match subject {
+        Subject::Catalogue => "catalogue",
+        Subject::Lanes => "lanes",
+        Subject::Rates => "rates",
+    };
+    let changed =
+        diesel::update(versions::table.find(name)).set(versions::number.eq(versions::number + 1)).execute(tx.conn())?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::corrupt("versions", format!("no row {name}"))) }
+}

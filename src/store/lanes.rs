@@ -1,0 +1,184 @@
+//! Lanes and their dated rate cards.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use super::columns::{from_row, to_row};
+use super::connection::on_each;
+use super::schema::{lanes, rate_cards};
+use super::{Conn, Rate, StoreError, Stored, Tx};
+use crate::domain::country::Country;
+use crate::domain::ids::{LaneId, PlaceId, RateCardId};
+use crate::domain::landed_cost::Channel;
+use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restrictions};
+use crate::domain::money::{Currency, Money};
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = lanes)]
+struct LaneRow {
+    id: LaneId,
+    code: String,
+    place_id: PlaceId,
+    country: Country,
+    carrier: String,
+    mode: Mode,
+    channel: String,
+    incoterm: Incoterm,
+    transit_min: i32,
+    transit_max: i32,
+    refuses: Restrictions,
+    open: bool,
+    border: Option<String>,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = rate_cards)]
+struct CardRow {
+    id: RateCardId,
+    lane_id: LaneId,
+    from_day: NaiveDate,
+    to_day: Option<NaiveDate>,
+    currency: Currency,
+    first_weight_g: i32,
+    first_minor: i64,
+    step_g: i32,
+    step_minor: i64,
+    volumetric_divisor: i32,
+    max_weight_g: i32,
+    fuel: Rate,
+}
+
+/// The word of a channel in its column.
+fn word(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Postal => "postal",
+        Channel::Express => "express",
+        Channel::Commercial => "commercial",
+    }
+}
+
+fn channel(word: &str) -> Stored<Channel> {
+    match word {
+        "postal" => Ok(Channel::Postal),
+        "express" => Ok(Channel::Express),
+        "commercial" => Ok(Channel::Commercial),
+        other => Err(StoreError::corrupt("lanes", format!("no channel {other}"))),
+    }
+}
+
+impl CardRow {
+    fn card(self) -> Stored<RateCard> {
+        let count = |number| from_row("rate_cards", number);
+        Ok(RateCard {
+            id: self.id,
+            from: self.from_day,
+            to: self.to_day,
+            first_weight_g: count(self.first_weight_g)?,
+            first_price: Money::new(self.first_minor, self.currency),
+            step_g: count(self.step_g)?,
+            step_price: Money::new(self.step_minor, self.currency),
+            volumetric_divisor: count(self.volumetric_divisor)?,
+            max_weight_g: count(self.max_weight_g)?,
+            fuel_surcharge: self.fuel.0,
+        })
+    }
+}
+
+impl LaneRow {
+    fn lane(self, rate_cards: Vec<RateCard>) -> Stored<Lane> {
+        let days = |number| from_row("lanes", number);
+        Ok(Lane {
+            channel: channel(&self.channel)?,
+            transit_days: (days(self.transit_min)?, days(self.transit_max)?),
+            id: self.id,
+            code: self.code,
+            place: self.place_id,
+            to: self.country,
+            carrier: self.carrier,
+            mode: self.mode,
+            incoterm: self.incoterm,
+            refuses: self.refuses,
+            open: self.open,
+            border: self.border,
+            rate_cards,
+        })
+    }
+}
+
+/// Every lane with all its cards, in the order of preference.
+///
+/// # Errors
+/// When the database fails.
+pub fn all(conn: &mut Conn) -> Stored<Vec<Lane>> {
+    let rows = lanes::table.order((lanes::position, lanes::id)).select(LaneRow::as_select()).load(conn)?;
+    let cards = rate_cards::table.order(rate_cards::from_day).select(CardRow::as_select()).load(conn)?;
+    let mut of: HashMap<LaneId, Vec<RateCard>> = HashMap::new();
+    for card in cards {
+        of.entry(card.lane_id.clone()).or_default().push(card.card()?);
+    }
+    rows.into_iter()
+        .map(|row| {
+            let cards = of.remove(&row.id).unwrap_or_default();
+            row.lane(cards)
+        })
+        .collect()
+}
+
+/// Adds a lane with its cards.
+///
+/// # Errors
+/// When the database fails, or its code is taken.
+pub fn add(tx: &mut Tx, lane: &Lane, position: i32) -> Stored<()> {
+    let (least, most) = lane.transit_days;
+    let (least, most) = (to_row("lanes", least)?, to_row("lanes", most)?);
+    diesel::insert_into(lanes::table)
+        .values((
+            lanes::id.eq(&lane.id),
+            lanes::code.eq(&lane.code),
+            lanes::place_id.eq(&lane.place),
+            lanes::country.eq(lane.to),
+            lanes::carrier.eq(&lane.carrier),
+            lanes::mode.eq(lane.mode),
+            lanes::channel.eq(word(lane.channel)),
+            lanes::incoterm.eq(lane.incoterm),
+            lanes::transit_min.eq(least),
+            lanes::transit_max.eq(most),
+            lanes::refuses.eq(lane.refuses),
+            lanes::open.eq(lane.open),
+            lanes::border.eq(&lane.border),
+            lanes::position.eq(position),
+        ))
+        .execute(tx.conn())?;
+    add_cards(tx, &lane.id, &lane.rate_cards)
+}
+
+/// Adds rate cards to a lane.
+///
+/// # Errors
+/// When the database fails.
+pub fn add_cards(tx: &mut Tx, lane: &LaneId, cards: &[RateCard]) -> Stored<()> {
+    let count = |number| to_row("rate_cards", number);
+    let mut rows = Vec::with_capacity(cards.len());
+    for card in cards {
+        rows.push((
+            rate_cards::id.eq(&card.id),
+            rate_cards::lane_id.eq(lane),
+            rate_cards::from_day.eq(card.from),
+            rate_cards::to_day.eq(card.to),
+            rate_cards::currency.eq(card.currency()),
+            rate_cards::first_weight_g.eq(count(card.first_weight_g)?),
+            rate_cards::first_minor.eq(card.first_price.minor()),
+            rate_cards::step_g.eq(count(card.step_g)?),
+            rate_cards::step_minor.eq(card.step_price.minor()),
+            rate_cards::volumetric_divisor.eq(count(card.volumetric_divisor)?),
+            rate_cards::max_weight_g.eq(count(card.max_weight_g)?),
+            rate_cards::fuel.eq(Rate(card.fuel_surcharge)),
+        ));
+    }
+    if !rows.is_empty() {
+        on_each!(tx.conn(), |c| diesel::insert_into(rate_cards::table).values(&rows).execute(c))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! Listings with their words, options, variants and pictures: whole ones for desks and product pages, [`Card`]s for
+//! lists and carts. Whatever the number of listings, a fixed number of queries.
+
+mod cards;
+mod pages;
+mod rows;
+mod save;
+
+pub use cards::{Card, CardPicture, cards};
+pub use pages::{Filter, Sort, page};
+pub use save::{add, add_picture, remove_picture, save, set_state};
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::schema::{listings, variants};
+use super::{Conn, Stored};
+use crate::domain::ids::{BrandId, ListingId, Sku, Slug, VariantId};
+use crate::domain::listings::{Listing, ListingState, Variant};
+use rows::{ListingRow, VariantRow, whole};
+
+/// A listing by its part of addresses, in any state.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_slug(conn: &mut Conn, slug: &Slug) -> Stored<Option<Listing>> {
+    let rows = listings::table.filter(listings::slug.eq(slug)).select(ListingRow::as_select()).load(conn)?;
+    Ok(whole(conn, rows)?.pop())
+}
+
+/// A listing by its id.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_id(conn: &mut Conn, id: &ListingId) -> Stored<Option<Listing>> {
+    let rows = listings::table.filter(listings::id.eq(id)).select(ListingRow::as_select()).load(conn)?;
+    Ok(whole(conn, rows)?.pop())
+}
+
+/// The listings of a brand that were imported under these names.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_import_keys(conn: &mut Conn, brand: &BrandId, keys: &[String]) -> Stored<Vec<Listing>> {
+    let rows = listings::table
+        .filter(listings::brand_id.eq(brand))
+        .filter(listings::import_key.eq_any(keys))
+        .select(ListingRow::as_select())
+        .load(conn)?;
+    whole(conn, rows)
+}
+
+/// The ids of a brand's listings, newest first, whatever their state.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_brand(conn: &mut Conn, brand: &BrandId) -> Stored<Vec<(ListingId, ListingState)>> {
+    Ok(listings::table
+        .filter(listings::brand_id.eq(brand))
+        .order(listings::id.desc())
+        .select((listings::id, listings::state))
+        .load(conn)?)
+}
+
+/// Variants by their ids, in any order.
+///
+/// # Errors
+/// When the database fails.
+pub fn variants(conn: &mut Conn, ids: &[VariantId]) -> Stored<Vec<Variant>> {
+    let rows: Vec<VariantRow> =
+        variants::table.filter(variants::id.eq_any(ids)).select(VariantRow::as_select()).load(conn)?;
+    rows.into_iter().map(VariantRow::variant).collect()
+}
+
+/// Who holds these SKUs: they are unique in the whole shop.
+///
+/// # Errors
+/// When the database fails.
+pub fn holders(conn: &mut Conn, skus: &[Sku]) -> Stored<Vec<(Sku, VariantId, ListingId)>> {
+    Ok(variants::table
+        .filter(variants::sku.eq_any(skus))
+        .select((variants::sku, variants::id, variants::listing_id))
+        .load(conn)?)
+}
+
+/// Those of the variants that are a brand's, with their codes.
+///
+/// # Errors
+/// When the database fails.
+pub fn variants_of_brand(conn: &mut Conn, brand: &BrandId, ids: &[VariantId]) -> Stored<HashMap<VariantId, Sku>> {
+    let rows: Vec<(VariantId, Sku)> = variants::table
+        .inner_join(listings::table)
+        .filter(listings::brand_id.eq(brand))
+        .filter(variants::id.eq_any(ids))
+        .select((variants::id, variants::sku))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Which of these slugs are taken.
+///
+/// # Errors
+/// When the database fails.
+pub fn taken(conn: &mut Conn, slugs: &[Slug]) -> Stored<Vec<Slug>> {
+    Ok(listings::table.filter(listings::slug.eq_any(slugs)).select(listings::slug).load(conn)?)
+}
+
+/// How many listings there are, in any state.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(conn: &mut Conn) -> Stored<i64> {
+    Ok(listings::table.count().get_result(conn)?)
+}

@@ -1,0 +1,63 @@
+//! Which published listings a list shows, and in which order.
+
+use diesel::prelude::*;
+
+use crate::domain::ids::{BrandId, CategoryId, ListingId};
+use crate::domain::listings::ListingState;
+use crate::domain::storefront::Language;
+use crate::store::schema::{listing_texts, listings};
+use crate::store::{Conn, Stored};
+
+/// What a list is about; what is absent does not matter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Of a category.
+    pub category: Option<CategoryId>,
+    /// Of a brand.
+    pub brand: Option<BrandId>,
+    /// With all of these words, as [`crate::domain::folding::words`] makes them, in the language given or in English.
+    pub words: Option<(Vec<String>, Language)>,
+}
+
+/// In which order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// As they were listed.
+    #[default]
+    Position,
+    /// Those that went on sale last, first.
+    Newest,
+}
+
+/// Published listings from the `offset`th on, and how many there are in all.
+///
+/// # Errors
+/// When the database fails.
+pub fn page(conn: &mut Conn, filter: &Filter, sort: Sort, offset: i64, limit: i64) -> Stored<(Vec<ListingId>, i64)> {
+    let chosen = || {
+        let mut chosen = listings::table.filter(listings::state.eq(ListingState::Published)).into_boxed();
+        if let Some(category) = &filter.category {
+            chosen = chosen.filter(listings::category_id.eq(category));
+        }
+        if let Some(brand) = &filter.brand {
+            chosen = chosen.filter(listings::brand_id.eq(brand));
+        }
+        if let Some((words, language)) = &filter.words {
+            for word in words {
+                let saying = listing_texts::table
+                    .filter(listing_texts::language.eq_any([*language, Language::EN]))
+                    .filter(listing_texts::folded.like(format!("%{word}%")))
+                    .select(listing_texts::listing_id);
+                chosen = chosen.filter(listings::id.eq_any(saying));
+            }
+        }
+        chosen
+    };
+    let count: i64 = chosen().count().get_result(conn)?;
+    let listed = chosen().select(listings::id).offset(offset).limit(limit);
+    let ids = match sort {
+        Sort::Position => listed.order(listings::id.asc()).load(conn)?,
+        Sort::Newest => listed.order((listings::published_at.desc(), listings::id.desc())).load(conn)?,
+    };
+    Ok((ids, count))
+}

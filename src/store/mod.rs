@@ -1,0 +1,71 @@
+//! REMEMBERS. The only room that speaks SQL.
+//!
+//! One file per noun of the domain. Reads take a `&mut Conn` and answer `Option` or `Vec`; whatever changes
+//! rows asks for a `&mut Tx`, and only [`Db::write`] makes one. The row count of an update is its answer.
+//! Nothing here decides anything.
+
+pub mod accounts;
+pub mod audit;
+pub mod brands;
+pub mod categories;
+pub mod changes;
+mod columns;
+mod connection;
+mod db;
+pub mod keys;
+pub mod known;
+pub mod lanes;
+pub mod listings;
+pub mod places;
+pub mod rates;
+pub mod rulebooks;
+pub mod schema;
+pub mod sessions;
+pub mod stock;
+
+pub use columns::Rate;
+pub use connection::Conn;
+pub use db::{Clock, Db, Read, Tx};
+
+/// What the store could not do. Absence is not an error: reads answer `Option`, lost updates `false`.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused or failed.
+    #[error("database: {0}")]
+    Database(#[from] diesel::result::Error),
+    /// No connection could be had.
+    #[error("database: {0}")]
+    Connection(String),
+    /// The address of the database is not understood.
+    #[error("database address {0:?}: write sqlite:PATH or postgres://…")]
+    Address(String),
+    /// A row holds what this program never writes.
+    #[error("{table}: {what}")]
+    Corrupt {
+        /// The table.
+        table: &'static str,
+        /// What is wrong with the row.
+        what: String,
+    },
+    /// Two writers met and the database let one go: trying again is right.
+    #[error("a worker of the store stopped: {0}")]
+    Stopped(String),
+}
+
+impl StoreError {
+    /// Whether a unique key was already taken.
+    pub fn is_taken(&self) -> bool {
+        matches!(
+            self,
+            Self::Database(diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::UniqueViolation, _))
+        )
+    }
+
+    /// A row that holds what this program never writes.
+    pub fn corrupt(table: &'static str, what: impl std::fmt::Display) -> Self {
+        Self::Corrupt { table, what: what.to_string() }
+    }
+}
+
+/// The result of a store function.
+pub type Stored<T> = Result<T, StoreError>;

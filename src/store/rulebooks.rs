@@ -1,0 +1,79 @@
+//! Rulebooks by their hash. Every one ever used stays.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use diesel::prelude::*;
+
+use super::schema::{rulebooks, versions};
+use super::{Conn, StoreError, Stored, Tx};
+use crate::domain::landed_cost::ENGINE;
+use crate::domain::rulebook::Rulebook;
+
+/// A rulebook by its hash, parsed again from its stored tables.
+///
+/// # Errors
+/// When the stored tables do not parse, or are not those the hash was made of.
+pub fn by_hash(conn: &mut Conn, hash: &str) -> Stored<Option<Arc<Rulebook>>> {
+    let shipped = Rulebook::shipped();
+    if shipped.hash().to_string() == hash {
+        return Ok(Some(shipped));
+    }
+    let stored: Option<String> = rulebooks::table.find(hash).select(rulebooks::tables).first(conn).optional()?;
+    let Some(text) = stored else { return Ok(None) };
+    let unusable = |why: String| StoreError::corrupt("rulebooks", format!("{hash}: {why}"));
+    let tables: BTreeMap<String, String> = serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
+    let book = Rulebook::parse(tables).map_err(|faults| unusable(format!("{faults:?}")))?;
+    if book.hash().to_string() == hash {
+        Ok(Some(Arc::new(book)))
+    } else {
+        Err(unusable("the tables are not those it is named after".to_owned()))
+    }
+}
+
+/// Stores a rulebook; `false` when it was there already.
+///
+/// # Errors
+/// When the database fails.
+pub fn add(tx: &mut Tx, book: &Rulebook, by: &str) -> Stored<bool> {
+    let hash = book.hash().to_string();
+    let known: i64 = rulebooks::table.filter(rulebooks::hash.eq(&hash)).count().get_result(tx.conn())?;
+    if known > 0 {
+        return Ok(false);
+    }
+    let tables = serde_json::to_string(book.tables()).map_err(|error| StoreError::corrupt("rulebooks", error))?;
+    let engine = super::columns::to_row("rulebooks", ENGINE)?;
+    let at = tx.at();
+    diesel::insert_into(rulebooks::table)
+        .values((
+            rulebooks::hash.eq(&hash),
+            rulebooks::engine.eq(engine),
+            rulebooks::tables.eq(tables),
+            rulebooks::loaded_at.eq(at),
+            rulebooks::loaded_by.eq(by),
+        ))
+        .execute(tx.conn())?;
+    Ok(true)
+}
+
+/// Puts a stored rulebook in force: every process uses it from its next transaction on.
+///
+/// # Errors
+/// When the database fails.
+pub fn put_in_force(tx: &mut Tx, hash: &str) -> Stored<()> {
+    let changed = diesel::update(versions::table.find("rulebook"))
+        .set((versions::number.eq(versions::number + 1), versions::value.eq(hash)))
+        .execute(tx.conn())?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::corrupt("versions", "no row rulebook")) }
+}
+
+/// The hashes of all, newest first, with when and by whom they were loaded.
+///
+/// # Errors
+/// When the database fails.
+pub fn table(conn: &mut Conn) -> Stored<Vec<(String, chrono::NaiveDateTime, String)>> {
+    Ok(rulebooks::table
+        .order(rulebooks::loaded_at.desc())
+        .select((rulebooks::hash, rulebooks::loaded_at, rulebooks::loaded_by))
+        .load(conn)?)
+}

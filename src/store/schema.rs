@@ -1,0 +1,667 @@
+//! The tables, generated from the migrations; never edited by hand.
+
+diesel::table! {
+    versions (name) {
+        name -> Text,
+        number -> BigInt,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    keys (name) {
+        name -> Text,
+        value -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    rulebooks (hash) {
+        hash -> Text,
+        engine -> Integer,
+        tables -> Text,
+        loaded_at -> Timestamp,
+        loaded_by -> Text,
+    }
+}
+
+diesel::table! {
+    fx_rates (currency, day) {
+        currency -> Text,
+        day -> Date,
+        rate -> Text,
+        source -> Text,
+    }
+}
+
+diesel::table! {
+    pegs (currency, from_day) {
+        currency -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        anchor -> Text,
+        rate -> Text,
+        source -> Text,
+    }
+}
+
+diesel::table! {
+    brands (id) {
+        id -> Text,
+        slug -> Text,
+        name -> Text,
+        country -> Text,
+        currency -> Text,
+        founded -> Integer,
+        maker -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    brand_texts (brand_id, language) {
+        brand_id -> Text,
+        language -> Text,
+        city -> Text,
+        tagline -> Text,
+        story -> Text,
+    }
+}
+
+diesel::table! {
+    commissions (brand_id, from_day) {
+        brand_id -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        rate -> Text,
+    }
+}
+
+diesel::table! {
+    categories (id) {
+        id -> Text,
+        slug -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    category_texts (category_id, language) {
+        category_id -> Text,
+        language -> Text,
+        name -> Text,
+        about -> Text,
+    }
+}
+
+diesel::table! {
+    listings (id) {
+        id -> Text,
+        brand_id -> Text,
+        category_id -> Nullable<Text>,
+        slug -> Text,
+        state -> Text,
+        import_key -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+        published_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    listing_texts (listing_id, language) {
+        listing_id -> Text,
+        language -> Text,
+        title -> Text,
+        summary -> Text,
+        body -> Text,
+        care -> Text,
+        folded -> Text,
+    }
+}
+
+diesel::table! {
+    option_words (listing_id, position, value, language) {
+        listing_id -> Text,
+        position -> Integer,
+        value -> Text,
+        rank -> Integer,
+        language -> Text,
+        words -> Text,
+    }
+}
+
+diesel::table! {
+    pictures (id) {
+        id -> Text,
+        listing_id -> Text,
+        position -> Integer,
+        media -> Text,
+        width -> Integer,
+        height -> Integer,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    picture_texts (picture_id, language) {
+        picture_id -> Text,
+        language -> Text,
+        alt -> Text,
+    }
+}
+
+diesel::table! {
+    variants (id) {
+        id -> Text,
+        listing_id -> Text,
+        position -> Integer,
+        sku -> Text,
+        option1 -> Nullable<Text>,
+        option2 -> Nullable<Text>,
+        option3 -> Nullable<Text>,
+        price_minor -> BigInt,
+        currency -> Text,
+        hs6 -> Nullable<Text>,
+        tariff_code -> Nullable<Text>,
+        origin -> Nullable<Text>,
+        weight_g -> Nullable<Integer>,
+        length_mm -> Nullable<Integer>,
+        width_mm -> Nullable<Integer>,
+        height_mm -> Nullable<Integer>,
+        restrictions -> Text,
+        picture_id -> Nullable<Text>,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    places (id) {
+        id -> Text,
+        code -> Text,
+        kind -> Text,
+        country -> Text,
+        time_zone -> Text,
+        cutoff -> Text,
+        handling_days -> Integer,
+        working_days -> Text,
+        consolidates -> Bool,
+        currency -> Text,
+        handling_per_parcel_minor -> BigInt,
+        handling_per_unit_minor -> BigInt,
+        packaging_g -> Integer,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    place_texts (place_id, language) {
+        place_id -> Text,
+        language -> Text,
+        city -> Text,
+    }
+}
+
+diesel::table! {
+    holidays (place_id, day) {
+        place_id -> Text,
+        day -> Date,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    lanes (id) {
+        id -> Text,
+        code -> Text,
+        place_id -> Text,
+        country -> Text,
+        carrier -> Text,
+        mode -> Text,
+        channel -> Text,
+        incoterm -> Text,
+        transit_min -> Integer,
+        transit_max -> Integer,
+        refuses -> Text,
+        open -> Bool,
+        border -> Nullable<Text>,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    rate_cards (id) {
+        id -> Text,
+        lane_id -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        currency -> Text,
+        first_weight_g -> Integer,
+        first_minor -> BigInt,
+        step_g -> Integer,
+        step_minor -> BigInt,
+        volumetric_divisor -> Integer,
+        max_weight_g -> Integer,
+        fuel -> Text,
+    }
+}
+
+diesel::table! {
+    stock (place_id, variant_id) {
+        place_id -> Text,
+        variant_id -> Text,
+        free -> BigInt,
+        held -> BigInt,
+    }
+}
+
+diesel::table! {
+    stock_moves (id) {
+        id -> Text,
+        place_id -> Text,
+        variant_id -> Text,
+        free_delta -> BigInt,
+        held_delta -> BigInt,
+        reason -> Text,
+        order_id -> Nullable<Text>,
+        author -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    accounts (id) {
+        id -> Text,
+        email -> Text,
+        name -> Text,
+        role -> Text,
+        brand_id -> Nullable<Text>,
+        language -> Text,
+        password_hash -> Text,
+        created_at -> Timestamp,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    carts (id) {
+        id -> Text,
+        account_id -> Nullable<Text>,
+        state -> Text,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    cart_lines (cart_id, variant_id) {
+        cart_id -> Text,
+        variant_id -> Text,
+        quantity -> Integer,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    sessions (id_hash) {
+        id_hash -> Text,
+        account_id -> Nullable<Text>,
+        cart_id -> Nullable<Text>,
+        csrf -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    throttles (name) {
+        name -> Text,
+        failures -> Integer,
+        since -> Timestamp,
+    }
+}
+
+diesel::table! {
+    orders (id) {
+        id -> Text,
+        number -> Text,
+        attempt -> Text,
+        account_id -> Nullable<Text>,
+        cart_id -> Text,
+        state -> Text,
+        key_hash -> Text,
+        language -> Text,
+        country -> Text,
+        region -> Nullable<Text>,
+        currency -> Text,
+        email -> Text,
+        name -> Text,
+        address -> Text,
+        goods_minor -> BigInt,
+        shipping_minor -> BigInt,
+        duty_minor -> BigInt,
+        tax_minor -> BigInt,
+        fees_minor -> BigInt,
+        total_minor -> BigInt,
+        day -> Date,
+        rulebook -> Text,
+        engine -> Integer,
+        locked_plan -> Text,
+        placed_at -> Timestamp,
+        paid_at -> Nullable<Timestamp>,
+        closed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    consignments (id) {
+        id -> Text,
+        order_id -> Text,
+        position -> Integer,
+        number -> Text,
+        place_id -> Text,
+        lane_id -> Text,
+        brand_id -> Nullable<Text>,
+        state -> Text,
+        currency -> Text,
+        shipping_minor -> BigInt,
+        total_minor -> BigInt,
+        receipt -> Text,
+        journey -> Text,
+        arrives_from -> Date,
+        arrives_to -> Date,
+        reason -> Text,
+        alternatives -> Text,
+    }
+}
+
+diesel::table! {
+    order_lines (id) {
+        id -> Text,
+        order_id -> Text,
+        consignment_id -> Text,
+        brand_id -> Text,
+        position -> Integer,
+        variant_id -> Text,
+        sku -> Text,
+        slug -> Text,
+        title -> Text,
+        options -> Text,
+        media -> Text,
+        quantity -> Integer,
+        currency -> Text,
+        goods_minor -> BigInt,
+        total_minor -> BigInt,
+        hs6 -> Text,
+        origin -> Text,
+    }
+}
+
+diesel::table! {
+    charges (id) {
+        id -> Text,
+        order_id -> Text,
+        consignment_id -> Text,
+        order_line_id -> Nullable<Text>,
+        position -> Integer,
+        kind -> Text,
+        part -> Text,
+        currency -> Text,
+        amount_minor -> BigInt,
+        collector -> Text,
+        rate -> Nullable<Text>,
+        base_minor -> Nullable<BigInt>,
+        rule -> Text,
+    }
+}
+
+diesel::table! {
+    order_events (id) {
+        id -> Text,
+        order_id -> Text,
+        at -> Timestamp,
+        author -> Text,
+        kind -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    order_codes (order_id) {
+        order_id -> Text,
+        code_hash -> Text,
+        tries -> Integer,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    payments (id) {
+        id -> Text,
+        order_id -> Text,
+        provider -> Text,
+        state -> Text,
+        currency -> Text,
+        amount_minor -> BigInt,
+        reference -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    test_provider (key) {
+        key -> Text,
+        kind -> Text,
+        outcome -> Text,
+        currency -> Text,
+        amount_minor -> BigInt,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    returns (id) {
+        id -> Text,
+        rma -> Text,
+        order_id -> Text,
+        decision -> Text,
+        parcel -> Text,
+        refund -> Text,
+        reason -> Text,
+        words -> Text,
+        note -> Text,
+        currency -> Text,
+        amount_minor -> BigInt,
+        asked_at -> Timestamp,
+        decided_at -> Nullable<Timestamp>,
+        received_at -> Nullable<Timestamp>,
+        refunded_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    return_lines (return_id, order_line_id) {
+        return_id -> Text,
+        order_line_id -> Text,
+        quantity -> Integer,
+    }
+}
+
+diesel::table! {
+    refunds (id) {
+        id -> Text,
+        order_id -> Text,
+        return_id -> Text,
+        payment_id -> Text,
+        state -> Text,
+        currency -> Text,
+        amount_minor -> BigInt,
+        reference -> Nullable<Text>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    entries (id) {
+        id -> Text,
+        at -> Timestamp,
+        kind -> Text,
+        source -> Text,
+        order_id -> Nullable<Text>,
+        memo -> Text,
+    }
+}
+
+diesel::table! {
+    postings (entry_id, position) {
+        entry_id -> Text,
+        position -> Integer,
+        account -> Text,
+        brand_id -> Nullable<Text>,
+        currency -> Text,
+        amount_minor -> BigInt,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Text,
+        kind -> Text,
+        recipient -> Text,
+        language -> Text,
+        country -> Text,
+        body -> Text,
+        state -> Text,
+        tries -> Integer,
+        next_at -> Timestamp,
+        last_error -> Text,
+        order_id -> Nullable<Text>,
+        created_at -> Timestamp,
+        sent_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    audit (id) {
+        id -> Text,
+        at -> Timestamp,
+        account_id -> Nullable<Text>,
+        author -> Text,
+        role -> Text,
+        action -> Text,
+        subject -> Text,
+        detail -> Text,
+    }
+}
+
+diesel::table! {
+    changes (id) {
+        id -> Text,
+        noun -> Text,
+        name -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::joinable!(brand_texts -> brands (brand_id));
+diesel::joinable!(commissions -> brands (brand_id));
+diesel::joinable!(category_texts -> categories (category_id));
+diesel::joinable!(listings -> brands (brand_id));
+diesel::joinable!(listings -> categories (category_id));
+diesel::joinable!(listing_texts -> listings (listing_id));
+diesel::joinable!(option_words -> listings (listing_id));
+diesel::joinable!(pictures -> listings (listing_id));
+diesel::joinable!(picture_texts -> pictures (picture_id));
+diesel::joinable!(variants -> listings (listing_id));
+diesel::joinable!(variants -> pictures (picture_id));
+diesel::joinable!(place_texts -> places (place_id));
+diesel::joinable!(holidays -> places (place_id));
+diesel::joinable!(lanes -> places (place_id));
+diesel::joinable!(rate_cards -> lanes (lane_id));
+diesel::joinable!(stock -> places (place_id));
+diesel::joinable!(stock -> variants (variant_id));
+diesel::joinable!(stock_moves -> places (place_id));
+diesel::joinable!(stock_moves -> variants (variant_id));
+diesel::joinable!(accounts -> brands (brand_id));
+diesel::joinable!(carts -> accounts (account_id));
+diesel::joinable!(cart_lines -> carts (cart_id));
+diesel::joinable!(cart_lines -> variants (variant_id));
+diesel::joinable!(sessions -> accounts (account_id));
+diesel::joinable!(sessions -> carts (cart_id));
+diesel::joinable!(orders -> accounts (account_id));
+diesel::joinable!(orders -> carts (cart_id));
+diesel::joinable!(orders -> rulebooks (rulebook));
+diesel::joinable!(consignments -> orders (order_id));
+diesel::joinable!(consignments -> places (place_id));
+diesel::joinable!(consignments -> lanes (lane_id));
+diesel::joinable!(consignments -> brands (brand_id));
+diesel::joinable!(order_lines -> orders (order_id));
+diesel::joinable!(order_lines -> consignments (consignment_id));
+diesel::joinable!(order_lines -> brands (brand_id));
+diesel::joinable!(order_lines -> variants (variant_id));
+diesel::joinable!(charges -> orders (order_id));
+diesel::joinable!(charges -> consignments (consignment_id));
+diesel::joinable!(charges -> order_lines (order_line_id));
+diesel::joinable!(order_events -> orders (order_id));
+diesel::joinable!(order_codes -> orders (order_id));
+diesel::joinable!(payments -> orders (order_id));
+diesel::joinable!(returns -> orders (order_id));
+diesel::joinable!(return_lines -> returns (return_id));
+diesel::joinable!(return_lines -> order_lines (order_line_id));
+diesel::joinable!(refunds -> orders (order_id));
+diesel::joinable!(refunds -> returns (return_id));
+diesel::joinable!(refunds -> payments (payment_id));
+diesel::joinable!(entries -> orders (order_id));
+diesel::joinable!(postings -> entries (entry_id));
+diesel::joinable!(postings -> brands (brand_id));
+diesel::joinable!(outbox -> orders (order_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    versions,
+    keys,
+    rulebooks,
+    fx_rates,
+    pegs,
+    brands,
+    brand_texts,
+    commissions,
+    categories,
+    category_texts,
+    listings,
+    listing_texts,
+    option_words,
+    pictures,
+    picture_texts,
+    variants,
+    places,
+    place_texts,
+    holidays,
+    lanes,
+    rate_cards,
+    stock,
+    stock_moves,
+    accounts,
+    carts,
+    cart_lines,
+    sessions,
+    throttles,
+    orders,
+    consignments,
+    order_lines,
+    charges,
+    order_events,
+    order_codes,
+    payments,
+    test_provider,
+    returns,
+    return_lines,
+    refunds,
+    entries,
+    postings,
+    outbox,
+    audit,
+    changes,
+);

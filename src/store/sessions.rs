@@ -1,0 +1,144 @@
+//! Sessions, and the counters that slow down guessing. Rows, because no process holds state that another needs.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use diesel::prelude::*;
+
+use super::accounts::AccountRow;
+use super::schema::{accounts, cart_lines, sessions, throttles};
+use super::{Conn, Stored, Tx};
+use crate::domain::accounts::Account;
+use crate::domain::ids::{AccountId, CartId};
+
+/// A session as a page needs it.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// The hash of its id; the id itself is only in the visitor's cookie.
+    pub id_hash: String,
+    /// The token its forms carry.
+    pub csrf: String,
+    /// Who signed in, if anyone did.
+    pub account: Option<Account>,
+    /// Its cart, if anything was put into one.
+    pub cart: Option<CartId>,
+    /// Units in the cart.
+    pub in_cart: i64,
+}
+
+/// The session of a cookie, unless it has ended.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_hash(conn: &mut Conn, id_hash: &str, now: NaiveDateTime) -> Stored<Option<Session>> {
+    type Row = (String, String, Option<CartId>, Option<AccountRow>);
+    let row: Option<Row> = sessions::table
+        .left_join(accounts::table)
+        .filter(sessions::id_hash.eq(id_hash).and(sessions::expires_at.gt(now)))
+        .select((sessions::id_hash, sessions::csrf, sessions::cart_id, Option::<AccountRow>::as_select()))
+        .first(conn)
+        .optional()?;
+    let Some((id_hash, csrf, cart, account)) = row else { return Ok(None) };
+    let in_cart = match &cart {
+        Some(cart) => {
+            let units: Vec<i32> =
+                cart_lines::table.filter(cart_lines::cart_id.eq(cart)).select(cart_lines::quantity).load(conn)?;
+            units.into_iter().map(i64::from).sum()
+        }
+        None => 0,
+    };
+    Ok(Some(Session { id_hash, csrf, account: account.and_then(AccountRow::open), cart, in_cart }))
+}
+
+/// Opens a session.
+///
+/// # Errors
+/// When the database fails.
+pub fn add(
+    tx: &mut Tx,
+    id_hash: &str,
+    csrf: &str,
+    account: Option<&AccountId>,
+    cart: Option<&CartId>,
+    lasts: TimeDelta,
+) -> Stored<()> {
+    let at = tx.at();
+    diesel::insert_into(sessions::table)
+        .values((
+            sessions::id_hash.eq(id_hash),
+            sessions::csrf.eq(csrf),
+            sessions::account_id.eq(account),
+            sessions::cart_id.eq(cart),
+            sessions::created_at.eq(at),
+            sessions::expires_at.eq(at + lasts),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Gives a session its cart.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_cart(tx: &mut Tx, id_hash: &str, cart: Option<&CartId>) -> Stored<()> {
+    diesel::update(sessions::table.find(id_hash)).set(sessions::cart_id.eq(cart)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// When the database fails.
+pub fn remove(tx: &mut Tx, id_hash: &str) -> Stored<()> {
+    diesel::delete(sessions::table.find(id_hash)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Sweeps out sessions and counters that have ended.
+///
+/// # Errors
+/// When the database fails.
+pub fn sweep(tx: &mut Tx, counters_older_than: TimeDelta) -> Stored<usize> {
+    let at = tx.at();
+    let ended = diesel::delete(sessions::table.filter(sessions::expires_at.le(at))).execute(tx.conn())?;
+    diesel::delete(throttles::table.filter(throttles::since.le(at - counters_older_than))).execute(tx.conn())?;
+    Ok(ended)
+}
+
+/// How often something failed under a name, and since when.
+///
+/// # Errors
+/// When the database fails.
+pub fn failures(conn: &mut Conn, name: &str) -> Stored<Option<(i32, NaiveDateTime)>> {
+    Ok(throttles::table.find(name).select((throttles::failures, throttles::since)).first(conn).optional()?)
+}
+
+/// Counts one more failure under a name; a counter older than `window` begins anew. Answers the count.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_failure(tx: &mut Tx, name: &str, window: TimeDelta) -> Stored<i32> {
+    let at = tx.at();
+    let before = failures(tx, name)?;
+    let (count, since) = match before {
+        Some((count, since)) if since + window > at => (count.saturating_add(1), since),
+        _ => (1, at),
+    };
+    if before.is_some() {
+        diesel::update(throttles::table.find(name))
+            .set((throttles::failures.eq(count), throttles::since.eq(since)))
+            .execute(tx.conn())?;
+    } else {
+        diesel::insert_into(throttles::table)
+            .values((throttles::name.eq(name), throttles::failures.eq(count), throttles::since.eq(since)))
+            .execute(tx.conn())?;
+    }
+    Ok(count)
+}
+
+/// Forgets the failures under a name.
+///
+/// # Errors
+/// When the database fails.
+pub fn forgive(tx: &mut Tx, name: &str) -> Stored<()> {
+    diesel::delete(throttles::table.find(name)).execute(tx.conn())?;
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! SHOWS. The only room that speaks HTTP.
+//!
+//! A handler reads with one `db.read` or changes with one action, and answers with a page struct that stands beside
+//! it. `shop`, `brand`, `care` and `ops` never name each other.
+
+pub mod assets;
+pub mod desk;
+pub mod fault;
+pub mod forms;
+mod headers;
+pub mod links;
+pub mod nav;
+pub mod page;
+pub mod session;
+mod shop;
+mod system;
+
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::Data;
+use actix_web::{App as Actix, Error, Route, guard, web};
+
+use crate::app::App;
+
+/// A route for GET that answers HEAD as well.
+pub fn get() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
+
+/// A route for POST.
+pub fn post() -> Route {
+    web::post()
+}
+
+/// The whole site, for `main` and tests alike.
+pub fn site(
+    app: Data<App>,
+) -> Actix<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody + use<>>,
+        Error = Error,
+        InitError = (),
+    > + use<>,
+> {
+    Actix::new()
+        .app_data(app)
+        .wrap(from_fn(fault::as_page))
+        .wrap(from_fn(headers::secure))
+        .wrap(Compress::default())
+        .configure(system::routes)
+        .configure(shop::routes)
+        .default_service(web::to(fault::nowhere))
+}

@@ -1,0 +1,398 @@
+//! A page of a storefront: what every handler under `/{storefront}/` is given, and how its answer is sent.
+
+use std::sync::Arc;
+
+use actix_web::cookie::Cookie;
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, ContentType};
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use askama::Template;
+use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::future::LocalBoxFuture;
+
+use super::fault::Fault;
+use super::nav::Way;
+use super::session::{self, Opened};
+use super::{assets, links};
+use crate::app::App;
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::{Language, Segment, Storefront};
+use crate::store::sessions::Session;
+use crate::wording::Speaker;
+
+/// The part of the path that names a storefront.
+pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
+
+/// A storefront one may go to.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// Where it leads.
+    pub href: String,
+    /// Its `hreflang`.
+    pub tag: String,
+    /// The language of its name.
+    pub language: Language,
+    /// Its language by its own name, and the country in that language.
+    pub name: String,
+    /// Whether it is the one being shown.
+    pub here: bool,
+}
+
+impl Choice {
+    /// A choice named in its own language.
+    pub fn new(app: &App, storefront: Storefront, href: String, here: bool) -> Self {
+        let t = app.wording.speaker(storefront.language, storefront.country);
+        let name = format!("{} · {}", t.country_name(storefront.country), t.language_name(storefront.language));
+        Self { href, tag: storefront.tag(), language: storefront.language, name, here }
+    }
+}
+
+/// A request under a storefront.
+pub struct Page {
+    /// The program.
+    pub app: Data<App>,
+    /// Who speaks.
+    pub t: Arc<Speaker>,
+    /// Language, country, currency.
+    pub storefront: Storefront,
+    /// The rules of the country today.
+    pub market: Market,
+    /// The visitor's session, if they have one.
+    pub session: Option<Session>,
+    /// The row of categories.
+    pub ways: Arc<Vec<Way>>,
+    /// The path under the storefront, without a leading slash.
+    pub path: String,
+    /// The query, without its question mark.
+    pub query: String,
+    /// The time of the request.
+    pub now: DateTime<Utc>,
+    /// Today in the market.
+    pub day: NaiveDate,
+    /// A message left by the page before.
+    pub said: Option<&'static str>,
+}
+
+/// Today in a zone.
+pub fn local_day(now: DateTime<Utc>, zone: &str) -> NaiveDate {
+    match zone.parse::<chrono_tz::Tz>() {
+        Ok(zone) => now.with_timezone(&zone).date_naive(),
+        Err(_) => now.date_naive(),
+    }
+}
+
+/// Every storefront there is, today.
+pub fn storefronts(app: &App) -> Vec<Storefront> {
+    let known = app.db.known();
+    let today = app.db.now().date_naive();
+    let languages = app.wording.languages();
+    known
+        .rulebook
+        .markets(today)
+        .flat_map(|market| {
+            languages.iter().map(|&language| Storefront {
+                language,
+                country: market.country,
+                currency: market.currency,
+            })
+        })
+        .collect()
+}
+
+/// The storefront a visitor most likely wants: what the path names as far as it exists, then what the browser prefers.
+pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
+    let all = storefronts(app);
+    let first = request.path().split('/').nth(1).unwrap_or("");
+    let named: Option<Segment> = first.parse().ok();
+    let language_hint = named.map(|segment| segment.language);
+    let country_hint = named.map(|segment| segment.country);
+    let preferred = preferred(request);
+    let score = |front: &Storefront| {
+        let by_path = (language_hint == Some(front.language), country_hint == Some(front.country));
+        let by_browser = preferred.iter().position(|(language, country)| {
+            *language == front.language.as_str() && country.as_deref().is_none_or(|code| code == front.country.as_str())
+        });
+        (by_path.0, by_path.1, by_browser.map_or(0, |at| preferred.len() - at))
+    };
+    let fallback = Storefront {
+        language: Language::EN,
+        country: crate::domain::country::Country::from_code(*b"US"),
+        currency: crate::domain::money::Currency::EUR,
+    };
+    // Of equals the first counts, so that the order of markets and languages decides.
+    all.into_iter().rev().max_by_key(score).unwrap_or(fallback)
+}
+
+/// What the browser prefers, best first: language and, where it says so, country.
+fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
+    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let mut wishes: Vec<(u32, String, Option<String>)> = header
+        .split(',')
+        .take(12)
+        .filter_map(|wish| {
+            let mut parts = wish.trim().split(';');
+            let tag = parts.next()?.trim();
+            let weight = parts.next().and_then(|q| q.trim().strip_prefix("q=")).unwrap_or("1");
+            let thousandths = weight.replace('.', "").chars().chain("000".chars()).take(4).collect::<String>();
+            let mut subtags = tag.split('-');
+            let language = subtags.next()?.to_lowercase();
+            let country = subtags.find(|tag| tag.len() == 2).map(str::to_uppercase);
+            Some((thousandths.parse().unwrap_or(0), language, country))
+        })
+        .collect();
+    wishes.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
+    wishes.into_iter().map(|(_, language, country)| (language, country)).collect()
+}
+
+/// Storefronts near one that does not exist: the same country in our languages, or the same language elsewhere.
+fn near(app: &App, segment: Segment) -> Vec<Storefront> {
+    let all = storefronts(app);
+    let of =
+        |wanted: &dyn Fn(&Storefront) -> bool| all.iter().copied().filter(|front| wanted(front)).collect::<Vec<_>>();
+    let same_country = of(&|front| front.country == segment.country);
+    if !same_country.is_empty() {
+        return same_country;
+    }
+    let same_language = of(&|front| front.language == segment.language);
+    if same_language.is_empty() { of(&|front| front.language == Language::EN) } else { same_language }
+}
+
+impl FromRequest for Page {
+    type Error = Fault;
+    type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { Self::of(&request).await })
+    }
+}
+
+impl Page {
+    async fn of(request: &HttpRequest) -> Result<Self, Fault> {
+        let app = request.app_data::<Data<App>>().cloned().ok_or(Fault::NotFound)?;
+        let first = request.match_info().get("storefront").unwrap_or("");
+        let segment: Segment = match first.parse() {
+            Ok(segment) => segment,
+            Err(_) => return Err(Fault::NotFound),
+        };
+        let now = app.db.now();
+        let known = app.db.known();
+        let market = known.rulebook.market(segment.country, now.date_naive());
+        let Some(market) = market.filter(|_| app.wording.offers(segment.language)) else {
+            return Err(Fault::NoStorefront(near(&app, segment)));
+        };
+        let day = local_day(now, &market.time_zone);
+        let market = known.rulebook.market(segment.country, day).unwrap_or(market).clone();
+        let storefront = Storefront { language: segment.language, country: segment.country, currency: market.currency };
+        let path = request.path().get(first.len() + 2..).unwrap_or("").to_owned();
+        let query = request.query_string().to_owned();
+        match segment.currency {
+            None => {}
+            Some(currency) if currency == market.currency => {
+                let query = if query.is_empty() { query } else { format!("?{query}") };
+                return Err(Fault::Moved(format!("/{}/{path}{query}", storefront.segment())));
+            }
+            Some(_) => return Err(Fault::NoStorefront(near(&app, segment))),
+        }
+        let session = session::current(request, &app).await?;
+        let ways = Self::ways(&app, storefront.language, known.versions.catalogue).await?;
+        let t = app.wording.speaker(storefront.language, storefront.country);
+        let said = said(request);
+        Ok(Self { t, storefront, market, session, ways, path, query, now, day, said, app })
+    }
+
+    async fn ways(app: &Data<App>, language: Language, catalogue: i64) -> Result<Arc<Vec<Way>>, Fault> {
+        if let Some(ways) = app.navigation.get(language, catalogue) {
+            return Ok(ways);
+        }
+        let ways = app.db.read(move |read| super::shop::ways(read, language)).await?;
+        Ok(app.navigation.set(language, catalogue, ways))
+    }
+
+    /// The value of `lang`.
+    pub fn lang(&self) -> String {
+        self.storefront.tag()
+    }
+
+    /// The value of `dir`.
+    pub fn dir(&self) -> &'static str {
+        self.storefront.language.dir()
+    }
+
+    /// The token this visitor's forms carry.
+    pub fn csrf(&self) -> String {
+        self.session.as_ref().map_or_else(|| session::public_token(&self.app), |session| session.csrf.clone())
+    }
+
+    /// Units in the cart.
+    pub fn in_cart(&self) -> i64 {
+        self.session.as_ref().map_or(0, |session| session.in_cart)
+    }
+
+    /// Whether someone is signed in.
+    pub fn signed_in(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.account.is_some())
+    }
+
+    /// Where a path under this storefront lies.
+    pub fn at(&self, path: &str) -> String {
+        format!("{}{path}", links::home(&self.storefront))
+    }
+
+    /// A static file.
+    pub fn asset(&self, name: &str) -> &'static str {
+        assets::url(name)
+    }
+
+    /// Whether the header's category is the one being shown.
+    pub fn is_way(&self, way: &Way) -> bool {
+        self.path.strip_prefix("c/") == Some(way.slug.as_str())
+    }
+
+    /// The absolute address of this page, without its query.
+    pub fn canonical(&self) -> String {
+        format!("{}{}", self.app.origin, self.at(&self.path))
+    }
+
+    /// An absolute address.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.app.origin)
+    }
+
+    /// The same page in every storefront.
+    pub fn choices(&self) -> Vec<Choice> {
+        storefronts(&self.app)
+            .into_iter()
+            .map(|other| {
+                let href = format!("{}{}", links::home(&other), self.path);
+                Choice::new(&self.app, other, href, other == self.storefront)
+            })
+            .collect()
+    }
+
+    /// The same page in every storefront, absolute, with its `hreflang`; the last one is the default.
+    pub fn alternates(&self) -> Vec<(String, String)> {
+        let fronts = storefronts(&self.app);
+        let address = |front: &Storefront| format!("{}{}{}", self.app.origin, links::home(front), self.path);
+        let default = fronts
+            .iter()
+            .find(|front| front.language == Language::EN)
+            .map(|front| ("x-default".to_owned(), address(front)));
+        fronts.iter().map(|front| (front.tag(), address(front))).chain(default).collect()
+    }
+
+    /// The visitor's session, opened now if they have none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn open_session(&self) -> Result<Opened, Fault> {
+        session::open(&self.app, self.session.as_ref()).await
+    }
+
+    /// Answers with a page.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn show(&self, page: &impl Template) -> Result<HttpResponse, Fault> {
+        self.show_as(StatusCode::OK, page)
+    }
+
+    /// Answers with a page and another status: 422 for a form to be corrected, 409 for a refusal.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn show_as(&self, status: StatusCode, page: &impl Template) -> Result<HttpResponse, Fault> {
+        answer(status, page, self.said.is_some())
+    }
+}
+
+/// Renders a page and sends it, private to its reader.
+pub(super) fn answer(status: StatusCode, page: &impl Template, said: bool) -> Result<HttpResponse, Fault> {
+    let mut html = String::with_capacity(40 * 1024);
+    page.render_into(&mut html)?;
+    let mut response = HttpResponse::build(status);
+    response.insert_header(ContentType::html()).insert_header((header::CACHE_CONTROL, "private, no-cache"));
+    if said {
+        let mut cookie = Cookie::new("said", "");
+        cookie.set_path("/");
+        cookie.make_removal();
+        response.cookie(cookie);
+    }
+    Ok(response.body(html))
+}
+
+/// What a page may have left for the next one to say.
+const SAYINGS: [&str; 22] = [
+    "said-added",
+    "said-cart-changed",
+    "said-signed-in",
+    "said-signed-out",
+    "said-welcome",
+    "said-saved",
+    "said-published",
+    "said-withdrawn",
+    "said-stock-set",
+    "said-picture-added",
+    "said-picture-removed",
+    "said-return-asked",
+    "said-return-approved",
+    "said-return-rejected",
+    "said-return-received",
+    "said-return-refunded",
+    "said-letter-retried",
+    "said-declined",
+    "said-code-sent",
+    "said-listing-made",
+    "said-paid",
+    "said-removed",
+];
+
+pub(super) fn said(request: &HttpRequest) -> Option<&'static str> {
+    let cookie = request.cookie("said")?;
+    SAYINGS.into_iter().find(|saying| *saying == cookie.value())
+}
+
+/// A redirect after a change, with what the next page shall say and the cookies to hand over.
+#[derive(Debug, Default)]
+pub struct Go {
+    to: String,
+    cookies: Vec<Cookie<'static>>,
+}
+
+impl Go {
+    /// To an address of ours.
+    pub fn to(to: impl Into<String>) -> Self {
+        Self { to: to.into(), cookies: Vec::new() }
+    }
+
+    /// Leaves a message for the next page: the id of one of the known sayings.
+    #[must_use]
+    pub fn saying(self, saying: &'static str) -> Self {
+        debug_assert!(SAYINGS.contains(&saying), "{saying} is not in SAYINGS");
+        let mut cookie = Cookie::new("said", saying);
+        cookie.set_path("/");
+        cookie.set_http_only(true);
+        cookie.set_same_site(actix_web::cookie::SameSite::Lax);
+        cookie.set_max_age(actix_web::cookie::time::Duration::seconds(30));
+        self.with(Some(cookie))
+    }
+
+    /// Hands over a cookie.
+    #[must_use]
+    pub fn with(mut self, cookie: Option<Cookie<'static>>) -> Self {
+        self.cookies.extend(cookie);
+        self
+    }
+
+    /// The answer: 303.
+    pub fn answer(self) -> HttpResponse {
+        let mut response = HttpResponse::SeeOther();
+        response.insert_header((header::LOCATION, self.to)).insert_header((header::CACHE_CONTROL, "no-store"));
+        for cookie in self.cookies {
+            response.cookie(cookie);
+        }
+        response.finish()
+    }
+}

@@ -1,0 +1,161 @@
+//! Who is asking: the session of the cookie, and the tokens forms carry.
+//!
+//! A visitor without a session gets no cookie; their forms carry one public token, good for a day, and only from
+//! pages of our own. The first POST opens a session. A cookie holds 256 random bits; the database their hash.
+
+use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::header;
+use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest};
+use hmac::{Hmac, KeyInit, Mac};
+use rand::RngExt;
+use sha2::{Digest, Sha256};
+
+use super::fault::Fault;
+use crate::actions::sign_in::{self, NewSession, SHOPPER_SESSION, STAFF_SESSION};
+use crate::app::App;
+use crate::domain::accounts::Account;
+use crate::store::sessions::{self, Session};
+
+/// What the request's cookie stands for; remembered with the request, so that it is looked up once.
+#[derive(Clone)]
+struct Looked(Option<Session>);
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The hash under which a secret is kept.
+pub fn hash(secret: &str) -> String {
+    hex(&Sha256::digest(secret.as_bytes()))
+}
+
+/// Text signed with the program's key, for a purpose.
+pub fn signature(app: &App, purpose: &str, text: &str) -> String {
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&app.key) else { return String::new() };
+    for part in [purpose, "\n", text] {
+        mac.update(part.as_bytes());
+    }
+    hex(&mac.finalize().into_bytes())
+}
+
+/// Whether two secrets are the same, in a time that says nothing about where they differ.
+pub fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (Sha256::digest(a.as_bytes()), Sha256::digest(b.as_bytes()));
+    a.iter().zip(b.iter()).fold(0, |differ, (x, y)| differ | (x ^ y)) == 0
+}
+
+fn cookie_name(app: &App) -> &'static str {
+    if app.origin.starts_with("https://") { "__Host-entrepot" } else { "entrepot" }
+}
+
+/// The session of the request's cookie, if it has one that still holds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn current(request: &HttpRequest, app: &Data<App>) -> Result<Option<Session>, Fault> {
+    if let Some(Looked(session)) = request.extensions().get::<Looked>().cloned() {
+        return Ok(session);
+    }
+    let session = match request.cookie(cookie_name(app)) {
+        Some(cookie) if cookie.value().len() == 64 => {
+            let id_hash = hash(cookie.value());
+            let now = app.db.now().naive_utc();
+            app.db.read(move |read| sessions::by_hash(read, &id_hash, now)).await?
+        }
+        _ => None,
+    };
+    request.extensions_mut().insert(Looked(session.clone()));
+    Ok(session)
+}
+
+/// The token of visitors without a session: the same for all, for a day.
+pub fn public_token(app: &App) -> String {
+    day_token(app, 0)
+}
+
+fn day_token(app: &App, days_ago: i64) -> String {
+    let day = app.db.now().date_naive() - chrono::TimeDelta::days(days_ago);
+    signature(app, "public form", &day.to_string())
+}
+
+/// Whether the request says it comes from a page of ours (`Some(true)`), from elsewhere (`Some(false)`), or nothing.
+fn from_here(request: &HttpRequest, app: &App) -> Option<bool> {
+    let origin = request.headers().get(header::ORIGIN)?;
+    Some(origin.as_bytes() == app.origin.as_bytes())
+}
+
+/// Checks the token of a form that was sent.
+///
+/// # Errors
+/// [`Fault::Token`] for none, a wrong one, another session's, or one sent from another site.
+pub fn check_token(request: &HttpRequest, app: &App, session: Option<&Session>, token: &str) -> Result<(), Fault> {
+    let here = from_here(request, app);
+    let right = match session {
+        Some(session) => here != Some(false) && same(token, &session.csrf),
+        None => here == Some(true) && (same(token, &day_token(app, 0)) || same(token, &day_token(app, 1))),
+    };
+    if right { Ok(()) } else { Err(Fault::Token) }
+}
+
+/// A session that was just opened: its cookie is still to be handed over.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The hash of its id.
+    pub id_hash: String,
+    /// The cookie, when the visitor does not have it yet.
+    pub cookie: Option<Cookie<'static>>,
+}
+
+/// A fresh secret of 256 bits, in hex.
+pub fn secret() -> String {
+    let bytes: [u8; 32] = rand::rng().random();
+    hex(&bytes)
+}
+
+fn make(app: &App, staff: bool) -> (NewSession, Cookie<'static>) {
+    let id = secret();
+    let new = NewSession { id_hash: hash(&id), csrf: secret() };
+    let lasts = if staff { STAFF_SESSION } else { SHOPPER_SESSION };
+    let mut cookie = Cookie::new(cookie_name(app), id);
+    cookie.set_path("/");
+    cookie.set_http_only(true);
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_secure(app.origin.starts_with("https://"));
+    cookie.set_max_age(actix_web::cookie::time::Duration::seconds(lasts.num_seconds()));
+    (new, cookie)
+}
+
+/// The visitor's session, opened now if they have none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open(app: &Data<App>, session: Option<&Session>) -> Result<Opened, Fault> {
+    if let Some(session) = session {
+        return Ok(Opened { id_hash: session.id_hash.clone(), cookie: None });
+    }
+    let (new, cookie) = make(app, false);
+    let id_hash = new.id_hash.clone();
+    app.db.write(move |tx| sign_in::open_session(tx, &new)).await?;
+    Ok(Opened { id_hash, cookie: Some(cookie) })
+}
+
+/// A new session for an account whose password was right; the former one ends.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_own(app: &Data<App>, account: Account, former: Option<Session>) -> Result<Cookie<'static>, Fault> {
+    let (new, cookie) = make(app, account.role.is_staff());
+    app.db.write(move |tx| sign_in::open_own_session(tx, &new, &account, former.as_ref())).await?;
+    Ok(cookie)
+}
+
+/// A cookie that takes the session's cookie away.
+pub fn gone(app: &App) -> Cookie<'static> {
+    let mut cookie = Cookie::new(cookie_name(app), "");
+    cookie.set_path("/");
+    cookie.set_http_only(true);
+    cookie.set_secure(app.origin.starts_with("https://"));
+    cookie.make_removal();
+    cookie
+}

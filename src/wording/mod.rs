@@ -1,0 +1,109 @@
+//! SAYS. Words, numbers and dates in the reader's language.
+//!
+//! Catalogues (`locales/<language>/*.ftl`) are embedded in the program. A [`Speaker`] knows one language in one
+//! country: it says messages, and writes money, dates and names as readers there expect them.
+
+mod format;
+pub mod labels;
+mod message;
+mod speaker;
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use include_dir::{Dir, include_dir};
+
+use crate::domain::country::Country;
+use crate::domain::storefront::Language;
+
+pub use message::{Arg, Message};
+pub use speaker::Speaker;
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// A catalogue that cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("locales/{file}: {what}")]
+pub struct BadCatalogue {
+    /// The file.
+    pub file: String,
+    /// What is wrong with it.
+    pub what: String,
+}
+
+/// Every language offered, and the speakers made so far.
+pub struct Wording {
+    languages: Vec<Language>,
+    bundles: HashMap<Language, Arc<speaker::Words>>,
+    strict: bool,
+    speakers: RwLock<HashMap<(Language, Country), Arc<Speaker>>>,
+}
+
+impl Wording {
+    /// Reads the embedded catalogues. A strict wording panics on a missing message or argument: for tests.
+    ///
+    /// # Errors
+    /// [`BadCatalogue`] when one does not parse.
+    pub fn new(strict: bool) -> Result<Self, BadCatalogue> {
+        let mut bundles = HashMap::new();
+        let mut languages = Vec::new();
+        // The order in which languages are offered: English first, then as their folders are named.
+        let mut folders: Vec<_> = LOCALES.dirs().collect();
+        folders.sort_by_key(|folder| (folder.path() != std::path::Path::new("en"), folder.path()));
+        for folder in folders {
+            let name = folder.path().to_string_lossy().into_owned();
+            let language: Language = match name.parse() {
+                Ok(language) => language,
+                Err(_) => return Err(BadCatalogue { file: name, what: "not a two-letter language".into() }),
+            };
+            let files = folder
+                .files()
+                .filter(|file| file.path().extension().is_some_and(|ending| ending == "ftl"))
+                .map(|file| (file.path().to_string_lossy().into_owned(), file.contents_utf8().unwrap_or_default()));
+            bundles.insert(language, Arc::new(speaker::Words::parse(language, files)?));
+            languages.push(language);
+        }
+        Ok(Self { languages, bundles, strict, speakers: RwLock::new(HashMap::new()) })
+    }
+
+    /// The languages offered.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// Whether a language is offered.
+    pub fn offers(&self, language: Language) -> bool {
+        self.bundles.contains_key(&language)
+    }
+
+    /// The one who speaks a language in a country; English where the language is not offered.
+    pub fn speaker(&self, language: Language, country: Country) -> Arc<Speaker> {
+        let key = (language, country);
+        let known = match self.speakers.read() {
+            Ok(speakers) => speakers.get(&key).cloned(),
+            Err(poisoned) => poisoned.into_inner().get(&key).cloned(),
+        };
+        if let Some(speaker) = known {
+            return speaker;
+        }
+        let english = self.words(Language::EN);
+        let (language, words) = match self.bundles.get(&language) {
+            Some(words) => (language, Arc::clone(words)),
+            None => (Language::EN, Arc::clone(&english)),
+        };
+        let speaker = Arc::new(Speaker::new(language, country, words, english, self.strict));
+        if let Ok(mut speakers) = self.speakers.write() {
+            speakers.insert(key, Arc::clone(&speaker));
+        }
+        speaker
+    }
+
+    /// The one who speaks a language as at its home: for desks, which stand in no country.
+    pub fn at_home(&self, language: Language) -> Arc<Speaker> {
+        self.speaker(language, format::home_of(language))
+    }
+
+    fn words(&self, language: Language) -> Arc<speaker::Words> {
+        self.bundles.get(&language).cloned().unwrap_or_else(|| Arc::new(speaker::Words::silent(language)))
+    }
+}

@@ -1,0 +1,219 @@
+//! One language in one country.
+
+use std::borrow::{Borrow, Cow};
+use std::fmt;
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use rust_decimal::Decimal;
+
+use super::format::Formats;
+use super::{Arg, BadCatalogue, Message};
+use crate::domain::country::Country;
+use crate::domain::money::{Currency, Money};
+use crate::domain::storefront::Language;
+
+/// The messages of one language.
+pub(super) struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Puts the files of a language together.
+    pub(super) fn parse<'f>(
+        language: Language,
+        files: impl Iterator<Item = (String, &'f str)>,
+    ) -> Result<Self, BadCatalogue> {
+        let mut words = Self::silent(language);
+        for (file, text) in files {
+            let resource = match FluentResource::try_new(text.to_owned()) {
+                Ok(resource) => resource,
+                Err((_, errors)) => return Err(BadCatalogue { file, what: format!("{errors:?}") }),
+            };
+            if let Err(errors) = words.bundle.add_resource(resource) {
+                return Err(BadCatalogue { file, what: format!("{errors:?}") });
+            }
+        }
+        Ok(words)
+    }
+
+    /// No messages at all.
+    pub(super) fn silent(language: Language) -> Self {
+        let tag = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Templates wrap what people typed in <bdi>; marks inside text would end up in attributes and letters.
+        bundle.set_use_isolating(false);
+        Self { bundle }
+    }
+}
+
+/// Speaks one language as it is spoken in one country.
+pub struct Speaker {
+    language: Language,
+    country: Country,
+    words: Arc<Words>,
+    english: Arc<Words>,
+    formats: Formats,
+    strict: bool,
+}
+
+impl fmt::Debug for Speaker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Speaker({})", self.tag())
+    }
+}
+
+impl Speaker {
+    pub(super) fn new(
+        language: Language,
+        country: Country,
+        words: Arc<Words>,
+        english: Arc<Words>,
+        strict: bool,
+    ) -> Self {
+        Self { language, country, words, english, formats: Formats::new(language, country), strict }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The country whose habits it follows.
+    pub fn country(&self) -> Country {
+        self.country
+    }
+
+    /// The value of `lang`: `de-AT`.
+    pub fn tag(&self) -> String {
+        format!("{}-{}", self.language, self.country)
+    }
+
+    /// A message by its literal id.
+    pub fn say(&self, id: &'static str) -> Message<'_> {
+        Message { speaker: self, id, args: Vec::new() }
+    }
+
+    /// An amount as readers write it.
+    pub fn money(&self, amount: impl Borrow<Money>) -> String {
+        self.formats.money(*amount.borrow())
+    }
+
+    /// The sign or name of a currency in a sentence: its code.
+    pub fn currency_name(&self, currency: impl Borrow<Currency>) -> String {
+        currency.borrow().to_string()
+    }
+
+    /// A day with its month, without its year: `26 Nov`.
+    pub fn day(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.formats.day(*day.borrow())
+    }
+
+    /// A day with its year: `26 Nov 2026`.
+    pub fn date(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.formats.date(*day.borrow())
+    }
+
+    /// A day with its weekday: `Thu, 26 Nov`.
+    pub fn weekday(&self, day: impl Borrow<NaiveDate>) -> String {
+        self.formats.weekday(*day.borrow())
+    }
+
+    /// From a day to a day; one day with its weekday where both are the same.
+    pub fn days(&self, from: impl Borrow<NaiveDate>, to: impl Borrow<NaiveDate>) -> String {
+        let (from, to) = (*from.borrow(), *to.borrow());
+        if from == to {
+            return self.weekday(from);
+        }
+        self.say("days-span").with("from", self.day(from)).with("to", self.day(to)).to_string()
+    }
+
+    /// A moment as date and time, in UTC.
+    pub fn moment(&self, at: impl Borrow<NaiveDateTime>) -> String {
+        self.formats.moment(*at.borrow())
+    }
+
+    /// A moment as date and time, in UTC.
+    pub fn moment_utc(&self, at: impl Borrow<DateTime<Utc>>) -> String {
+        self.moment(at.borrow().naive_utc())
+    }
+
+    /// A country's name.
+    pub fn country_name(&self, country: impl Borrow<Country>) -> String {
+        self.formats.country_name(*country.borrow())
+    }
+
+    /// A language's name in itself: for choosing one.
+    pub fn language_name(&self, language: impl Borrow<Language>) -> String {
+        super::format::own_name(*language.borrow())
+    }
+
+    /// A whole number with its grouping.
+    pub fn number(&self, number: impl Borrow<i64>) -> String {
+        self.formats.number(Decimal::from(*number.borrow()))
+    }
+
+    /// A decimal number as readers write it.
+    pub fn decimal(&self, number: impl Borrow<Decimal>) -> String {
+        self.formats.number(*number.borrow())
+    }
+
+    /// A decimal fraction as a percentage: `0.19` → `19 %`.
+    pub fn percent(&self, fraction: impl Borrow<Decimal>) -> String {
+        self.formats.percent(*fraction.borrow())
+    }
+
+    /// A weight in grams or kilograms.
+    pub fn weight(&self, grams: impl Borrow<u32>) -> String {
+        let grams = *grams.borrow();
+        if grams < 1000 {
+            return self.say("weight-grams").with("n", self.number(i64::from(grams))).to_string();
+        }
+        let kilograms = Decimal::new(i64::from(grams), 3).round_dp(2).normalize();
+        self.say("weight-kilograms").with("n", self.decimal(kilograms)).to_string()
+    }
+
+    /// Sizes in centimetres: `22 × 16 × 18 cm`.
+    pub fn size(&self, millimetres: impl Borrow<[u32; 3]>) -> String {
+        let [long, wide, high] =
+            millimetres.borrow().map(|side| self.decimal(Decimal::new(i64::from(side), 1).normalize()));
+        self.say("size-centimetres").with("long", long).with("wide", wide).with("high", high).to_string()
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        let text = |text: String| FluentValue::String(Cow::Owned(text));
+        match arg {
+            Arg::Text(words) => text(words.clone()),
+            Arg::Count(count) => FluentValue::from(*count),
+            Arg::Money(amount) => text(self.money(amount)),
+            Arg::Day(day) => text(self.weekday(day)),
+            Arg::Days(from, to) => text(self.days(from, to)),
+            Arg::Country(country) => text(self.country_name(country)),
+            Arg::Percent(rate) => text(self.percent(rate)),
+        }
+    }
+
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, id: &str, args: &[(&'static str, Arg)]) -> fmt::Result {
+        let mut named = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            named.set(*name, self.value(arg));
+        }
+        for words in [&self.words, &self.english] {
+            let Some(pattern) = words.bundle.get_message(id).and_then(|message| message.value()) else {
+                assert!(!self.strict, "no message {id} in {}", self.language);
+                tracing::error!(id, language = %self.language, "a message is missing");
+                continue;
+            };
+            let mut errors = Vec::new();
+            let said = words.bundle.format_pattern(pattern, Some(&named), &mut errors);
+            if !errors.is_empty() {
+                assert!(!self.strict, "{id} in {}: {errors:?}", self.language);
+                tracing::error!(id, language = %self.language, ?errors, "a message lacks an argument");
+            }
+            return f.write_str(&said);
+        }
+        f.write_str(id)
+    }
+}

@@ -1,0 +1,1 @@
+// Improves what already works without it.

@@ -1,0 +1,129 @@
+//! Words: every language says the same messages, every message said is there with its arguments, none is idle.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::files;
+
+/// Message id → variables it uses, for one language.
+fn catalogue(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, text) in files(&format!("locales/{language}"), &[".ftl"]) {
+        let mut current: Option<String> = None;
+        for line in text.lines() {
+            let id: String = line.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+            if line.starts_with(|c: char| c.is_ascii_lowercase()) && line[id.len()..].trim_start().starts_with('=') {
+                assert!(!messages.contains_key(&id), "{path}: {id} stands twice");
+                messages.insert(id.clone(), BTreeSet::new());
+                current = Some(id);
+            } else if line.starts_with('#') {
+                current = None;
+            }
+            let Some(message) = current.as_ref().and_then(|id| messages.get_mut(id)) else { continue };
+            for (at, _) in line.match_indices('$') {
+                let name: String = line[at + 1..]
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_')
+                    .collect();
+                message.insert(name);
+            }
+        }
+    }
+    messages
+}
+
+fn languages() -> Vec<String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let mut names: Vec<String> = std::fs::read_dir(root)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Skips to the parenthesis that closes the one before `from`, minding quotes.
+fn closing(text: &str, from: usize) -> usize {
+    let mut depth = 1;
+    let mut quoted = false;
+    for (at, letter) in text[from..].char_indices() {
+        match letter {
+            '"' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => {
+                depth -= 1;
+                if depth == 0 {
+                    return from + at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Every `say("id")` with the arguments chained to it.
+fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut all = Vec::new();
+    for (at, found) in text.match_indices("say(\"") {
+        let start = at + found.len();
+        let id: String = text[start..].chars().take_while(|c| *c != '"').collect();
+        let mut here = closing(text, start + id.len() + 1);
+        let mut args = BTreeSet::new();
+        loop {
+            let rest = text[here..].trim_start();
+            here = text.len() - rest.len();
+            let Some(inner) = rest.strip_prefix(".with(") else { break };
+            let name = inner.trim_start().trim_start_matches('"');
+            args.insert(name.chars().take_while(|c| *c != '"').collect());
+            here = closing(text, here + ".with(".len());
+        }
+        all.push((id, args));
+    }
+    all
+}
+
+#[test]
+fn every_language_says_the_same_messages_of_the_same_things() {
+    let english = catalogue("en");
+    let mut broken = Vec::new();
+    for language in languages().iter().filter(|name| *name != "en") {
+        let own = catalogue(language);
+        broken.extend(english.keys().filter(|id| !own.contains_key(*id)).map(|id| format!("{language} lacks {id}")));
+        broken
+            .extend(own.keys().filter(|id| !english.contains_key(*id)).map(|id| format!("{language} alone has {id}")));
+        for (id, variables) in &own {
+            let known = english.get(id).cloned().unwrap_or_default();
+            broken.extend(variables.difference(&known).map(|name| format!("{language} {id} speaks of ${name}")));
+        }
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn every_message_that_is_said_exists_and_is_given_its_arguments() {
+    let english = catalogue("en");
+    let mut broken = Vec::new();
+    for (path, text) in files("src", &[".rs"]).into_iter().chain(files("templates", &[".html", ".txt"])) {
+        for (id, args) in said(&text) {
+            match english.get(&id) {
+                None => broken.push(format!("{path} says {id}, which is not in the catalogue")),
+                Some(wanted) if *wanted != args => {
+                    broken.push(format!("{path} says {id} with {args:?}, not {wanted:?}"))
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn no_message_is_idle() {
+    let sources: String = files("src", &[".rs"])
+        .into_iter()
+        .chain(files("templates", &[".html", ".txt"]))
+        .map(|(_, text)| text)
+        .collect();
+    let idle: Vec<String> = catalogue("en").into_keys().filter(|id| !sources.contains(&format!("\"{id}\""))).collect();
+    assert!(idle.is_empty(), "nobody says {idle:?}");
+}

@@ -1,0 +1,3 @@
+//! What overseas shoppers can do.
+
+mod front;
