@@ -4,7 +4,16 @@
 //! calls out and never reads the clock: the transaction carries the time. What the trade expects to be told is a
 //! [`Refusal`]; what is ours to mend is `Broken`.
 
+pub mod add_brand;
+pub mod add_picture;
+pub mod add_place;
+pub mod import_listings;
+pub mod load_rates;
+pub mod load_rulebook;
+pub mod publish_listing;
 mod refusal;
+pub mod save_listing;
+pub mod set_stock;
 pub mod sign_in;
 
 pub use refusal::Refusal;

@@ -1,7 +1,8 @@
 //! What an action may answer instead of happening. Values only: `wording` and the pages have the words.
 
-use crate::domain::ids::Sku;
-use crate::domain::money::Money;
+use crate::domain::ids::{Sku, Slug};
+use crate::domain::listings::Unready;
+use crate::domain::money::{Currency, Money};
 
 /// An expected answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,4 +29,27 @@ pub enum Refusal {
     AlreadyDecided,
     /// There is no such thing, or it is not yours to touch.
     NotFound,
+    /// Another brand, category or listing has this part of addresses.
+    SlugTaken(Slug),
+    /// The code stands on another variant, of this listing or of another.
+    SkuTaken(Sku),
+    /// A listing needs a title in one language at least.
+    NoTitle,
+    /// An option without a name or without choices, or more options than a listing can have.
+    UnfitOption,
+    /// The variant does not choose among the listing's options as they are.
+    UnfitChoice(Sku),
+    /// Another variant on sale has the same choices.
+    SameChoice(Sku),
+    /// The price is not above zero.
+    NoPrice(Sku),
+    /// A brand's prices are in its own currency.
+    WrongCurrency {
+        /// Of which variant.
+        sku: Sku,
+        /// The brand's currency.
+        wanted: Currency,
+    },
+    /// What has to be there before a listing goes on sale, or stays there.
+    NotReady(Vec<Unready>),
 }

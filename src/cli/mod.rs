@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::app::StartError;
 use crate::settings::{Given, Settings, WrongSetting};
 
+pub mod demo;
 pub mod import;
 mod install;
 mod json;
@@ -29,6 +30,8 @@ struct Arguments {
 enum Command {
     /// The landed cost of a consignment: one JSON request on standard input, one answer on standard output.
     Quote(quote::Arguments),
+    /// Reads exchange rates or a brand's products from a file.
+    Import(import::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
     Serve(serve::Arguments),
 }
@@ -61,6 +64,12 @@ impl Site {
     }
 }
 
+/// A line of the answer, on standard output.
+pub fn print(line: &str) {
+    // A pipe that was closed has read enough.
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
 /// A line for the person at the terminal, on standard error: standard output is for what programs read.
 pub fn say(line: &str) {
     // A terminal that went away is no reason to stop.
@@ -80,6 +89,7 @@ pub fn run() -> ExitCode {
     start_logging();
     let done: Result<ExitCode, StartError> = match command {
         Command::Quote(arguments) => return quote::run(&arguments),
+        Command::Import(arguments) => import::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
     };
     match done {

@@ -29,7 +29,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     let settings = arguments.site.settings()?;
     let (listener, origin) = listen(&settings)?;
     let app = Arc::new(App::open(settings, origin, clock())?);
-    super::install::rules_and_rates(&app)?;
+    super::install::rules_and_rates(&app.db)?;
     say(&format!("Entrepot serves {}", app.origin));
     serve(listener, app)
 }

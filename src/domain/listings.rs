@@ -20,17 +20,7 @@ use super::rulebook::Hs6;
 use super::storefront::Language;
 use super::texts::{Said, Texts};
 
-/// What a brand has yet to tell about a variant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Missing {
-    /// The tariff subheading.
-    Hs6,
-    /// The country of origin.
-    Origin,
-    /// The weight.
-    Weight,
-}
+pub use super::routing::Missing;
 
 /// Options a listing may have at most (colour, size …): the three columns of a variant.
 pub const MOST_OPTIONS: usize = 3;

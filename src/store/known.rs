@@ -10,7 +10,7 @@ use diesel::prelude::*;
 use super::schema::versions;
 use super::{Conn, StoreError, Stored, Tx, places, rates, rulebooks};
 use crate::domain::fx::RateTable;
-use crate::domain::lanes::{Lane, Place};
+use crate::domain::routing::Shelf;
 use crate::domain::rulebook::Rulebook;
 
 /// The numbers by which a copy is seen to be old.
@@ -28,15 +28,6 @@ pub struct Versions {
     pub rulebook_hash: String,
 }
 
-/// A place and the lanes that leave it; what lies there is asked anew each time.
-#[derive(Debug, Clone)]
-pub struct Shelf {
-    /// The place.
-    pub place: Arc<Place>,
-    /// The lanes that leave it, to any country.
-    pub lanes: Arc<[Lane]>,
-}
-
 /// What is known by heart.
 #[derive(Clone)]
 pub struct Known {
@@ -46,7 +37,7 @@ pub struct Known {
     pub rulebook: Arc<Rulebook>,
     /// Every rate loaded.
     pub rates: Arc<RateTable>,
-    /// Where stock lies, in the order of preference.
+    /// Places with their lanes, in the order of preference. Their stock is empty: it is asked anew each time.
     pub shelves: Arc<[Shelf]>,
 }
 

@@ -8,13 +8,13 @@ use diesel::prelude::*;
 
 use super::columns::{from_row, to_row};
 use super::connection::on_each;
-use super::known::Shelf;
 use super::schema::{holidays, place_texts, places};
 use super::{Conn, StoreError, Stored, Tx, lanes};
 use crate::domain::country::Country;
 use crate::domain::ids::PlaceId;
 use crate::domain::lanes::{Place, PlaceKind, Weekdays, Zone};
 use crate::domain::money::{Currency, Money};
+use crate::domain::routing::Shelf;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 
@@ -79,7 +79,7 @@ pub fn all(conn: &mut Conn) -> Stored<Vec<Place>> {
         .collect()
 }
 
-/// Every place with the lanes that leave it.
+/// Every place with the lanes that leave it, and nothing on its shelf.
 ///
 /// # Errors
 /// When the database fails.
@@ -89,7 +89,11 @@ pub fn shelves(conn: &mut Conn) -> Stored<Vec<Shelf>> {
     for lane in lanes::all(conn)? {
         of.entry(lane.place.clone()).or_default().push(lane);
     }
-    let shelf = |place: Place| Shelf { lanes: of.remove(&place.id).unwrap_or_default().into(), place: Arc::new(place) };
+    let shelf = |place: Place| Shelf {
+        lanes: of.remove(&place.id).unwrap_or_default().into(),
+        place: Arc::new(place),
+        stock: HashMap::new(),
+    };
     Ok(places.into_iter().map(shelf).collect())
 }
 

@@ -1,3 +1,109 @@
-//! `entrepot import`: readers of files that others publish.
+//! `entrepot import`: files that others wrote become rows of ours. Bad rows are named with line and column, good rows
+//! are kept; the same file twice changes nothing.
 
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{Site, say};
+use crate::app::{StartError, clock};
+use crate::domain::audit::Author;
+use crate::store::Db;
+
+pub mod listings;
+pub(super) mod load;
 pub mod rates;
+
+pub(super) use load::broken;
+
+/// Reads a file into the shop.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Exchange rates of the European Central Bank: the daily XML file or the history as CSV.
+    Rates(RatesArguments),
+    /// Products of a brand, as Shopify exports them (CSV, old or new column names).
+    Listings(listings::Arguments),
+}
+
+#[derive(Debug, Args)]
+struct RatesArguments {
+    /// `eurofxref-daily.xml` or `eurofxref-hist.csv`.
+    file: PathBuf,
+    #[command(flatten)]
+    site: Site,
+}
+
+/// Runs `import`.
+///
+/// # Errors
+/// [`StartError`] when a setting is wrong or the database cannot be opened.
+pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
+    match arguments.what {
+        What::Rates(arguments) => load_rates(arguments),
+        What::Listings(arguments) => listings::run(arguments),
+    }
+}
+
+fn load_rates(arguments: RatesArguments) -> Result<ExitCode, StartError> {
+    let text = match std::fs::read_to_string(&arguments.file) {
+        Ok(text) => text,
+        Err(error) => return Ok(unreadable(&arguments.file, &error)),
+    };
+    let published = match load::read(&text) {
+        Ok(published) => published,
+        Err(fault) => {
+            say(&format!("entrepot: {}: {fault}; nothing was loaded", arguments.file.display()));
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let db = open(arguments.site)?;
+    let bar = progress(published.len(), "rates");
+    let loaded = load::keep(&db, &Author::command("import rates"), &published, &[], &bar)?;
+    bar.finish_and_clear();
+    let days = published.iter().map(|row| row.day);
+    let reach = match (days.clone().min(), days.max()) {
+        (Some(first), Some(last)) if first != last => format!(" from {first} to {last}"),
+        (Some(day), _) => format!(" of {day}"),
+        _ => String::new(),
+    };
+    super::print(&format!(
+        "{} rates{reach}: {} new, {} changed, {} known already",
+        published.len(),
+        loaded.added,
+        loaded.changed,
+        loaded.same
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The database of the settings, with its folder.
+fn open(site: Site) -> Result<Db, StartError> {
+    let settings = site.settings()?;
+    std::fs::create_dir_all(&settings.dir)
+        .map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?;
+    Ok(Db::open(&settings.database, settings.readers, clock())?)
+}
+
+/// Says that a file cannot be read.
+fn unreadable(file: &Path, error: &std::io::Error) -> ExitCode {
+    say(&format!("entrepot: {}: {error}", file.display()));
+    ExitCode::FAILURE
+}
+
+/// A bar with an estimate, on standard error where that is a terminal.
+pub(super) fn progress(length: usize, what: &'static str) -> ProgressBar {
+    let length = u64::try_from(length).unwrap_or(u64::MAX);
+    let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{msg:>12} {wide_bar} {pos}/{len} {eta} left");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_message(what);
+    bar
+}

@@ -193,3 +193,82 @@ pub fn journey(place: &Place, lane: &Lane, ordered_at: DateTime<Utc>, destinatio
         arrives: (delivered(later(leaves, least)), delivered(later(leaves, most.max(least)))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::routing::fixtures::{hub, lane};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn berlin() -> Zone {
+        "Europe/Berlin".parse().unwrap()
+    }
+
+    /// Guangzhou is eight hours ahead of Greenwich; the hub's cut-off is 16:00, 08:00 in Greenwich.
+    fn dates(ordered_at: &str) -> Journey {
+        let hub = hub("hub-guangzhou");
+        let air = lane(&hub, "can-de-air", "DE");
+        journey(&hub, &air, ordered_at.parse().unwrap(), berlin())
+    }
+
+    #[test]
+    fn an_order_before_the_cut_off_is_worked_the_same_day() {
+        let journey = dates("2026-11-24T07:59:00Z");
+        assert_eq!(journey.handed_over, day("2026-11-25"), "one day of handling");
+        assert_eq!(journey.at_border, Some(day("2026-11-29")));
+        assert_eq!(journey.arrives, (day("2026-12-02"), day("2026-12-05")));
+    }
+
+    #[test]
+    fn an_order_at_the_cut_off_waits_for_the_next_working_day() {
+        assert_eq!(dates("2026-11-24T08:00:00Z").handed_over, day("2026-11-26"));
+        assert_eq!(dates("2026-11-27T08:00:00Z").handed_over, day("2026-12-01"), "Friday evening, Tuesday's carrier");
+    }
+
+    #[test]
+    fn a_holiday_moves_the_hand_over() {
+        let mut hub = hub("hub-guangzhou");
+        let air = lane(&hub, "can-de-air", "DE");
+        hub.holidays = [day("2026-11-25"), day("2026-11-26")].into();
+        let journey = journey(&hub, &air, "2026-11-24T07:00:00Z".parse().unwrap(), berlin());
+        assert_eq!(journey.handed_over, day("2026-11-27"));
+    }
+
+    #[test]
+    fn nothing_is_delivered_on_a_sunday() {
+        let hub = hub("hub-guangzhou");
+        let mut air = lane(&hub, "can-de-air", "DE");
+        air.transit_days = (4, 11);
+        air.border = None;
+        let journey = journey(&hub, &air, "2026-11-24T07:00:00Z".parse().unwrap(), berlin());
+        assert_eq!(journey.arrives, (day("2026-11-30"), day("2026-12-07")), "both were Sundays");
+        assert_eq!(journey.at_border, None);
+    }
+
+    #[test]
+    fn transit_is_counted_on_the_destinations_calendar() {
+        let hub = hub("hub-guangzhou");
+        let mut air = lane(&hub, "can-us-air", "US");
+        air.transit_days = (1, 1);
+        let zone = "America/Los_Angeles".parse().unwrap();
+        let mut early = hub.clone();
+        early.cutoff = "10:00:00".parse().unwrap();
+        let late = journey(&hub, &air, "2026-11-23T00:00:00Z".parse().unwrap(), zone);
+        let early = journey(&early, &air, "2026-11-23T00:00:00Z".parse().unwrap(), zone);
+        assert_eq!(late.handed_over, early.handed_over);
+        assert_eq!(late.arrives.0, day("2026-11-25"));
+        assert_eq!(early.arrives.0, day("2026-11-24"), "it is still the day before in Los Angeles");
+    }
+
+    #[test]
+    fn days_of_the_week_are_digits() {
+        assert_eq!("12345".parse(), Ok(Weekdays::MON_TO_FRI));
+        assert_eq!(Weekdays::MON_TO_SAT.to_string(), "123456");
+        for wrong in ["", "8", "0", "Mon"] {
+            assert!(wrong.parse::<Weekdays>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -10,6 +10,8 @@ pub use cards::{Card, CardPicture, cards};
 pub use pages::{Filter, Sort, page};
 pub use save::{add, add_picture, remove_picture, save, set_state};
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use super::schema::{listings, variants};
@@ -82,6 +84,20 @@ pub fn holders(conn: &mut Conn, skus: &[Sku]) -> Stored<Vec<(Sku, VariantId, Lis
         .load(conn)?)
 }
 
+/// Those of the variants that are a brand's, with their codes.
+///
+/// # Errors
+/// When the database fails.
+pub fn variants_of_brand(conn: &mut Conn, brand: &BrandId, ids: &[VariantId]) -> Stored<HashMap<VariantId, Sku>> {
+    let rows: Vec<(VariantId, Sku)> = variants::table
+        .inner_join(listings::table)
+        .filter(listings::brand_id.eq(brand))
+        .filter(variants::id.eq_any(ids))
+        .select((variants::id, variants::sku))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Which of these slugs are taken.
 ///
 /// # Errors
@@ -90,7 +106,7 @@ pub fn taken(conn: &mut Conn, slugs: &[Slug]) -> Stored<Vec<Slug>> {
     Ok(listings::table.filter(listings::slug.eq_any(slugs)).select(listings::slug).load(conn)?)
 }
 
-/// How many published listings there are, by brand: whether a shop is empty.
+/// How many listings there are, in any state.
 ///
 /// # Errors
 /// When the database fails.

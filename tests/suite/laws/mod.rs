@@ -2,3 +2,4 @@
 
 mod landed_cost;
 mod refunds;
+mod routing;

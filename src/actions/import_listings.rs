@@ -1,0 +1,280 @@
+//! Listings arrive from the brand's own shop, some hundreds at a time.
+//!
+//! A listing is known again by the name it has there, a variant by its code. What the file leaves blank stays as the
+//! brand wrote it here; what the file no longer names stays too. Giving the same again changes nothing.
+
+use std::collections::{HashMap, HashSet};
+
+use super::save_listing::{ListingDraft, VariantDraft, keep, slugs, start, written};
+use super::{ActionError, Done, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::brands::Brand;
+use crate::domain::country::Country;
+use crate::domain::ids::{CategoryId, ListingId, Sku, Slug, VariantId};
+use crate::domain::lanes::Restrictions;
+use crate::domain::listings::{Listing, ListingOption, ListingText, OptionValue, Unready, Variant};
+use crate::domain::money::Money;
+use crate::domain::rulebook::Hs6;
+use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
+use crate::store::known::{Subject, touch};
+use crate::store::{Tx, listings};
+
+/// A variant as a file describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedVariant {
+    /// The brand's code.
+    pub sku: Sku,
+    /// The words of its choice for each option.
+    pub choices: Vec<String>,
+    /// The price of one unit.
+    pub price: Money,
+    /// Tariff subheading, where the file has one.
+    pub hs6: Option<Hs6>,
+    /// 8 to 10 digits, where the file has that many.
+    pub tariff_code: Option<String>,
+    /// Country of origin, where the file has one.
+    pub origin: Option<Country>,
+    /// Grams of one unit, where the file has them.
+    pub weight_g: Option<u32>,
+}
+
+/// A listing as a file describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedListing {
+    /// Its name in the brand's own shop.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// Its words, as plain paragraphs.
+    pub body: String,
+    /// Where it stands in the catalogue, where the file names a category we have.
+    pub category: Option<CategoryId>,
+    /// The names of its options.
+    pub options: Vec<String>,
+    /// Its variants, in order.
+    pub variants: Vec<ImportedVariant>,
+}
+
+/// What became of a listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It is new here.
+    Added,
+    /// It was here and changed.
+    Changed,
+    /// It was here just so.
+    Same,
+    /// It could not be kept; the refusals say why.
+    Refused,
+}
+
+/// One listing of the batch, in the order given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// What became of it.
+    pub fate: Fate,
+    /// What keeps it from going on sale.
+    pub unready: Vec<Unready>,
+    /// What of it was refused: variants whose code another listing has, or the whole.
+    pub refused: Vec<Refusal>,
+}
+
+/// Keeps a batch of listings of one brand, as drafts where they are new.
+///
+/// # Errors
+/// When the store fails; what does not fit is said in the outcome, listing by listing.
+pub fn import_listings(
+    tx: &mut Tx,
+    author: &Author,
+    brand: &Brand,
+    language: Language,
+    batch: &[ImportedListing],
+) -> Done<Vec<Outcome>> {
+    let keys: Vec<String> = batch.iter().map(|item| item.key.clone()).collect();
+    let had = listings::by_import_keys(tx, &brand.id, &keys)?;
+    let mut had: HashMap<String, Listing> =
+        had.into_iter().filter_map(|listing| Some((listing.import_key.clone()?, listing))).collect();
+    let skus: Vec<Sku> = batch.iter().flat_map(|item| &item.variants).map(|variant| variant.sku.clone()).collect();
+    let mut holders: HashMap<Sku, ListingId> =
+        listings::holders(tx, &skus)?.into_iter().map(|(sku, _, listing)| (sku, listing)).collect();
+    let mut slugs = free_slugs(tx, brand, language, batch, &had)?;
+    let mut outcomes = Vec::with_capacity(batch.len());
+    let mut any = false;
+    for item in batch {
+        let was = had.remove(&item.key);
+        let slug = match &was {
+            Some(was) => Some(was.slug.clone()),
+            None => slugs.remove(&item.key),
+        };
+        let own = was.as_ref().map(|was| was.id.clone());
+        let (good, taken): (Vec<&ImportedVariant>, Vec<&ImportedVariant>) = item
+            .variants
+            .iter()
+            .partition(|variant| holders.get(&variant.sku).is_none_or(|holder| Some(holder) == own.as_ref()));
+        let mut refused: Vec<Refusal> =
+            taken.into_iter().map(|variant| Refusal::SkuTaken(variant.sku.clone())).collect();
+        let kept = match slug {
+            Some(slug) if !good.is_empty() => one(tx, author, brand, language, (was, slug), item, &good),
+            _ => Err(Refusal::NotReady(vec![Unready::NothingToSell]).into()),
+        };
+        match kept {
+            Ok((listing, fate)) => {
+                any |= fate != Fate::Same;
+                holders.extend(listing.variants.iter().map(|variant| (variant.sku.clone(), listing.id.clone())));
+                outcomes.push(Outcome { fate, unready: listing.unready(), refused });
+                // The same name once more in one batch is an edit of what was just kept.
+                had.insert(item.key.clone(), listing);
+            }
+            Err(ActionError::Refused(why)) => {
+                refused.push(why);
+                outcomes.push(Outcome { fate: Fate::Refused, unready: Vec::new(), refused });
+            }
+            Err(broken) => return Err(broken),
+        }
+    }
+    if any {
+        touch(tx, Subject::Catalogue)?;
+    }
+    Ok(outcomes)
+}
+
+/// Keeps one listing.
+fn one(
+    tx: &mut Tx,
+    author: &Author,
+    brand: &Brand,
+    language: Language,
+    (was, slug): (Option<Listing>, Slug),
+    item: &ImportedListing,
+    good: &[&ImportedVariant],
+) -> Done<(Listing, Fate)> {
+    let draft = draft(was.as_ref(), language, item, good);
+    let mut listing = written(tx, brand, was.as_ref(), slug, Some(item.key.clone()), draft)?;
+    let Some(was) = was else {
+        start(tx, author, &listing, "import listing")?;
+        return Ok((listing, Fate::Added));
+    };
+    // What the file no longer names stays on sale as it was, as long as it fits the options of today.
+    for variant in &mut listing.variants {
+        let had = was.variants.iter().find(|had| had.id == variant.id);
+        if let Some(had) = had.filter(|_| !good.iter().any(|given| given.sku == variant.sku)) {
+            variant.active = had.active && had.options.len() == listing.options.len();
+        }
+    }
+    if listing == was {
+        return Ok((listing, Fate::Same));
+    }
+    if keep(tx, author, &listing, &was, "import listing")? {
+        Ok((listing, Fate::Changed))
+    } else {
+        Err(Refusal::AlreadyDecided.into())
+    }
+}
+
+/// What is here and what the file says, put together.
+fn draft(was: Option<&Listing>, language: Language, item: &ImportedListing, good: &[&ImportedVariant]) -> ListingDraft {
+    let mut texts = was.map_or_else(Texts::default, |was| was.texts.clone());
+    let had = texts.exact(language).cloned().unwrap_or_default();
+    let summary = if had.summary.is_empty() || had.summary == summary_of(&had.body) {
+        summary_of(&item.body)
+    } else {
+        had.summary
+    };
+    texts.set(language, ListingText { title: item.title.clone(), summary, body: item.body.clone(), care: had.care });
+    let mut options = was.map_or_else(Vec::new, |was| was.options.clone());
+    options.truncate(item.options.len());
+    options.resize_with(item.options.len(), ListingOption::default);
+    for (at, (option, name)) in options.iter_mut().zip(&item.options).enumerate() {
+        option.name.set(language, name.clone());
+        for code in good.iter().filter_map(|variant| variant.choices.get(at)) {
+            match option.values.iter_mut().find(|value| value.code == *code) {
+                Some(value) if value.words.exact(language).is_some() => {}
+                Some(value) => value.words.set(language, code.clone()),
+                None => {
+                    option.values.push(OptionValue { code: code.clone(), words: Texts::one(language, code.clone()) })
+                }
+            }
+        }
+    }
+    let known = |sku: &Sku| was.and_then(|was| was.variants.iter().find(|had| had.sku == *sku));
+    let mut variants: Vec<VariantDraft> = Vec::with_capacity(good.len());
+    // First those that are here, in their order: an import does not rearrange a brand's page.
+    let order = |given: &&&ImportedVariant| {
+        was.and_then(|was| was.variants.iter().position(|had| had.sku == given.sku)).unwrap_or(usize::MAX)
+    };
+    let mut given: Vec<&&ImportedVariant> = good.iter().collect();
+    given.sort_by_key(order);
+    variants.extend(given.into_iter().map(|given| merged(known(&given.sku), given)));
+    let category = item.category.clone().or(was.and_then(|was| was.category.clone()));
+    ListingDraft { id: was.map(|was| was.id.clone()), slug: None, category, texts, options, variants }
+}
+
+fn merged(had: Option<&Variant>, given: &ImportedVariant) -> VariantDraft {
+    let id: Option<VariantId> = had.map(|had| had.id.clone());
+    VariantDraft {
+        id,
+        sku: given.sku.clone(),
+        options: given.choices.clone(),
+        price: given.price,
+        hs6: given.hs6.or(had.and_then(|had| had.hs6)),
+        tariff_code: given.tariff_code.clone().or(had.and_then(|had| had.tariff_code.clone())),
+        origin: given.origin.or(had.and_then(|had| had.origin)),
+        weight_g: given.weight_g.or(had.and_then(|had| had.weight_g)),
+        dims_mm: had.and_then(|had| had.dims_mm),
+        restrictions: had.map_or(Restrictions::NONE, |had| had.restrictions),
+        picture: had.and_then(|had| had.picture.clone()),
+        active: had.is_none_or(|had| had.active),
+    }
+}
+
+/// The longest summary made of a text that has none of its own.
+const SUMMARY: usize = 200;
+
+/// The first paragraph, cut at a word where it is long.
+fn summary_of(body: &str) -> String {
+    let first = body.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    if first.chars().count() <= SUMMARY {
+        return first.to_owned();
+    }
+    let cut: String = first.chars().take(SUMMARY).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
+/// A part of addresses for every listing of the batch that is new.
+fn free_slugs(
+    tx: &mut Tx,
+    brand: &Brand,
+    language: Language,
+    batch: &[ImportedListing],
+    had: &HashMap<String, Listing>,
+) -> Done<HashMap<String, Slug>> {
+    let mut wanted: Vec<(&str, Vec<Slug>)> = Vec::new();
+    for item in batch.iter().filter(|item| !had.contains_key(&item.key)) {
+        let text = ListingText { title: item.title.clone(), ..ListingText::default() };
+        wanted.push((&item.key, slugs(tx, brand, &Texts::one(language, text), &item.key)));
+    }
+    let all: Vec<Slug> = wanted.iter().flat_map(|(_, slugs)| slugs.clone()).collect();
+    let mut taken: HashSet<Slug> = listings::taken(tx, &all)?.into_iter().collect();
+    let mut free = HashMap::new();
+    for (key, candidates) in wanted {
+        if let Some(slug) = candidates.into_iter().find(|slug| !taken.contains(slug)) {
+            taken.insert(slug.clone());
+            free.insert(key.to_owned(), slug);
+        }
+    }
+    Ok(free)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_the_first_paragraph_cut_at_a_word() {
+        assert_eq!(summary_of("\nTea tin with lid.\n\nMore."), "Tea tin with lid.");
+        let long = summary_of(&"word ".repeat(60));
+        assert!(long.ends_with("word…") && long.chars().count() <= 201, "{long}");
+    }
+}

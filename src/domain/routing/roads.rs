@@ -1,0 +1,67 @@
+//! The roads that lead to a destination, with what can be said about each before anything is quoted.
+
+use super::{Ask, Shelf, Wanted, Why};
+use crate::domain::landed_cost::Route;
+use crate::domain::lanes::{Journey, Lane, RateCard, journey};
+use crate::domain::pricing::{FreightRates, Pricer};
+
+/// A place and a lane from it to the destination.
+pub(super) struct Road<'a> {
+    /// Its place in the caller's list.
+    pub shelf: usize,
+    pub place: &'a crate::domain::lanes::Place,
+    pub lane: &'a Lane,
+    pub journey: Journey,
+    pub route: Route,
+    /// Whether each brand's goods travel as a consignment of their own.
+    pub by_brand: bool,
+    /// The prices of the day, or why the road is closed to every line.
+    pub open: Result<(&'a RateCard, FreightRates), Why>,
+    /// Arrives after the promise.
+    pub late: bool,
+}
+
+impl<'a> Road<'a> {
+    fn new(ask: &Ask<'a>, shelf: usize, at: &'a Shelf, lane: &'a Lane, pricer: &impl Pricer) -> Self {
+        let place = &*at.place;
+        let journey = journey(place, lane, ask.now, ask.zone());
+        let border = pricer.border_between(place.country, ask.market.country);
+        let card = if lane.open { lane.card(ask.day()).ok_or(Why::Closed) } else { Err(Why::Closed) };
+        let open = card.and_then(|card| {
+            let rate = |from| pricer.rate(from, ask.market.currency).or(Err(Why::NoRate));
+            let carriage = rate(card.currency())?;
+            let handling = rate(place.handling_per_parcel.currency())?;
+            Ok((card, FreightRates { carriage, handling }))
+        });
+        Self {
+            shelf,
+            place,
+            lane,
+            journey,
+            route: if border { Route::Direct } else { Route::Warehouse },
+            by_brand: border && !place.consolidates,
+            open,
+            late: ask.promise.is_some_and(|promise| journey.arrives.1 > promise),
+        }
+    }
+
+    /// What stands against a line here, stock and quotes apart.
+    pub(super) fn bars(&self, line: &Wanted) -> Option<Why> {
+        match &self.open {
+            Err(why) => Some(*why),
+            Ok(_) if self.lane.refuses.meets(line.restrictions) => Some(Why::Restricted),
+            Ok(_) => self.late.then_some(Why::Late),
+        }
+    }
+}
+
+/// All roads to the destination, in the order of the shelves and their lanes.
+pub(super) fn roads<'a>(ask: &Ask<'a>, pricer: &impl Pricer) -> Vec<Road<'a>> {
+    let mut roads = Vec::new();
+    for (shelf, at) in ask.shelves.iter().enumerate() {
+        for lane in at.lanes.iter().filter(|lane| lane.to == ask.market.country && lane.place == at.place.id) {
+            roads.push(Road::new(ask, shelf, at, lane, pricer));
+        }
+    }
+    roads
+}

@@ -1,0 +1,298 @@
+//! What is agreed about each consignment, and the same plan quoted again.
+//!
+//! [`Terms`] hold all that a quote needs: goods prices, shipping, route, dates. A plan is made into receipts by the
+//! same function that makes them again years later ([`requote`]), so that a stored plan cannot drift from its price.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::costs::{Costs, Piece};
+use super::exact::Board;
+use super::reasons;
+use super::{Ask, Found, Plan, Unroutable, Wanted};
+use crate::domain::country::{Country, Region};
+use crate::domain::fx::RateTable;
+use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
+use crate::domain::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route, Unquotable};
+use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind};
+use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::pricing::{Books, Freight, GoodsPrice, Pricer};
+use crate::domain::rulebook::{Hs6, Rulebook, RulebookHash};
+
+/// One line of a consignment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TermLine {
+    /// The caller's number of the line; a line whose units are split stands in several consignments.
+    pub index: usize,
+    /// The variant.
+    pub variant: VariantId,
+    /// Whose it is.
+    pub brand: BrandId,
+    /// The brand's code.
+    pub sku: Sku,
+    /// Tariff subheading.
+    pub hs6: Hs6,
+    /// 8 to 10 digits, where known.
+    pub tariff_code: Option<String>,
+    /// A category that decides a reduced rate.
+    pub category: Option<String>,
+    /// Country of origin.
+    pub origin: Country,
+    /// Units.
+    pub quantity: u32,
+    /// Grams of one.
+    pub weight_g: u32,
+    /// The price of one, and how it came about.
+    pub price: GoodsPrice,
+}
+
+/// What is agreed about one consignment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// Where it leaves.
+    pub place: PlaceId,
+    /// That place's short name.
+    pub place_code: String,
+    /// What kind of place it is.
+    pub place_kind: PlaceKind,
+    /// The country it leaves from.
+    pub dispatch: Country,
+    /// By which lane.
+    pub lane: LaneId,
+    /// That lane's short name.
+    pub lane_code: String,
+    /// The carrier.
+    pub carrier: String,
+    /// How it travels.
+    pub mode: Mode,
+    /// Who pays at the border.
+    pub incoterm: Incoterm,
+    /// The border it crosses, by the code of its name.
+    pub border: Option<String>,
+    /// The sender, where each brand sends its own.
+    pub brand: Option<BrandId>,
+    /// How it reaches the buyer, in the eyes of customs.
+    pub route: Route,
+    /// How it is declared.
+    pub channel: Channel,
+    /// The shipping price, and how it came about.
+    pub freight: Freight,
+    /// Its dates.
+    pub journey: Journey,
+    /// The goods.
+    pub lines: Vec<TermLine>,
+}
+
+/// A consignment with its landed cost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// What is agreed.
+    pub terms: Terms,
+    /// What it costs.
+    pub receipt: Receipt,
+}
+
+/// A plan that a checkout holds to and an order keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LockedPlan {
+    /// The day that decides about rules and rates, local in the destination.
+    pub day: NaiveDate,
+    /// Where it goes.
+    pub destination: Country,
+    /// Sub-division, where tax depends on it.
+    pub region: Option<Region>,
+    /// The storefront's currency.
+    pub currency: Currency,
+    /// The rulebook it was quoted with.
+    pub rulebook: RulebookHash,
+    /// The version of the arithmetic.
+    pub engine: u32,
+    /// The consignments.
+    pub consignments: Vec<Terms>,
+    /// Landed total.
+    pub total: Money,
+    /// When the last of it arrives at the latest.
+    pub arrives: NaiveDate,
+}
+
+/// What all consignments of an order have in common.
+#[derive(Debug, Clone)]
+pub(super) struct Frame {
+    pub day: NaiveDate,
+    pub destination: Country,
+    pub region: Option<Region>,
+    pub currency: Currency,
+}
+
+impl Frame {
+    pub(super) fn of(ask: &Ask<'_>) -> Self {
+        Self { day: ask.day(), destination: ask.market.country, region: ask.region.cloned(), currency: ask.currency }
+    }
+
+    pub(super) fn consignment(
+        &self,
+        dispatch: Country,
+        (route, channel): (Route, Channel),
+        shipping: Money,
+        lines: impl Iterator<Item = Line>,
+    ) -> Consignment {
+        let lines: Vec<Line> = lines.collect();
+        Consignment {
+            date: self.day,
+            destination: self.destination,
+            region: self.region.clone(),
+            // Every line names its own origin; the consignment's is that of its first.
+            origin: lines.first().and_then(|line| line.origin).unwrap_or(dispatch),
+            dispatch: Some(dispatch),
+            route,
+            channel,
+            lines,
+            shipping,
+            insurance: Money::zero(shipping.currency()),
+            business: false,
+            answer_in: (self.currency != shipping.currency()).then_some(self.currency),
+            given: Given::default(),
+        }
+    }
+}
+
+/// A wanted line in the eyes of customs; none while the brand has not told all.
+pub(super) fn line_of(wanted: &Wanted, unit_price: Money, quantity: u32) -> Option<Line> {
+    Some(Line {
+        hs6: wanted.hs6?,
+        tariff_code: wanted.tariff_code.clone(),
+        unit_price,
+        quantity,
+        weight_g: wanted.weight_g?,
+        origin: Some(wanted.origin?),
+        category: wanted.category.clone(),
+    })
+}
+
+impl Terms {
+    /// What is asked of `landed_cost`.
+    fn consignment(&self, frame: &Frame) -> Consignment {
+        let lines = self.lines.iter().map(|line| Line {
+            hs6: line.hs6,
+            tariff_code: line.tariff_code.clone(),
+            unit_price: line.price.amount,
+            quantity: line.quantity,
+            weight_g: line.weight_g,
+            origin: Some(line.origin),
+            category: line.category.clone(),
+        });
+        frame.consignment(self.dispatch, (self.route, self.channel), self.freight.price, lines)
+    }
+}
+
+impl Plan {
+    /// The plan as a checkout and an order keep it.
+    pub fn lock(&self, region: Option<&Region>) -> Option<LockedPlan> {
+        let first = &self.consignments.first()?.receipt;
+        Some(LockedPlan {
+            day: self.day,
+            destination: first.destination,
+            region: region.cloned(),
+            currency: self.currency,
+            rulebook: first.rulebook.clone(),
+            engine: first.engine,
+            consignments: self.consignments.iter().map(|planned| planned.terms.clone()).collect(),
+            total: self.total,
+            arrives: self.arrives,
+        })
+    }
+}
+
+/// The receipts of a locked plan, from the rules and rates of its day: the same to the cent.
+///
+/// # Errors
+/// [`Unquotable`], when the rulebook or the rates given are not those it was made with.
+pub fn requote(lock: &LockedPlan, rulebook: &Rulebook, rates: &RateTable) -> Result<Vec<Receipt>, Unquotable> {
+    requote_with(lock, &Books { rulebook, rates, day: lock.day })
+}
+
+/// As [`requote`], with any pricer.
+///
+/// # Errors
+/// As [`requote`].
+pub fn requote_with(lock: &LockedPlan, pricer: &impl Pricer) -> Result<Vec<Receipt>, Unquotable> {
+    let frame =
+        Frame { day: lock.day, destination: lock.destination, region: lock.region.clone(), currency: lock.currency };
+    lock.consignments.iter().map(|terms| pricer.quote(&terms.consignment(&frame))).collect()
+}
+
+/// Makes the papers of a plan that was found.
+pub(super) fn plan<P: Pricer>(
+    mut costs: Costs<'_, P>,
+    found: &Found,
+    board: Option<&Board>,
+) -> Result<Plan, Unroutable> {
+    let alternatives = reasons::alternatives(&mut costs, found, board);
+    let chosen_because = reasons::chosen_because(found, &alternatives, costs.frame.currency);
+    let mut consignments: Vec<Planned> = Vec::new();
+    for road in 0..costs.roads.len() {
+        let pieces: Vec<Piece> = found.assigned.iter().filter(|(_, on)| *on == road).map(|(piece, _)| *piece).collect();
+        for group in costs.groups(road, &pieces) {
+            consignments.extend(planned(&mut costs, road, &group));
+        }
+    }
+    let currency = costs.frame.currency;
+    let total = Money::sum(currency, consignments.iter().map(|planned| planned.receipt.totals.total));
+    let total = total.map_err(Unroutable::Amount)?;
+    if total.minor() != found.score.total {
+        return Err(Unroutable::Amount(MoneyError::TooLarge));
+    }
+    Ok(Plan {
+        arrives: found.score.last,
+        exact: found.exact,
+        total,
+        currency,
+        day: costs.frame.day,
+        consignments,
+        chosen_because,
+        alternatives,
+    })
+}
+
+fn planned<P: Pricer>(costs: &mut Costs<'_, P>, road: usize, units: &[(usize, u32)]) -> Option<Planned> {
+    let priced = costs.take(road, units)?;
+    let on = costs.roads.get(road)?;
+    let lines: Vec<TermLine> = units
+        .iter()
+        .filter_map(|&(at, quantity)| {
+            let wanted = costs.line(at)?;
+            Some(TermLine {
+                index: wanted.index,
+                variant: wanted.variant.clone(),
+                brand: wanted.brand.clone(),
+                sku: wanted.sku.clone(),
+                hs6: wanted.hs6?,
+                tariff_code: wanted.tariff_code.clone(),
+                category: wanted.category.clone(),
+                origin: wanted.origin?,
+                quantity,
+                weight_g: wanted.weight_g?,
+                price: costs.goods.get(at)?.clone(),
+            })
+        })
+        .collect();
+    let terms = Terms {
+        place: on.place.id.clone(),
+        place_code: on.place.code.clone(),
+        place_kind: on.place.kind,
+        dispatch: on.place.country,
+        lane: on.lane.id.clone(),
+        lane_code: on.lane.code.clone(),
+        carrier: on.lane.carrier.clone(),
+        mode: on.lane.mode,
+        incoterm: on.lane.incoterm,
+        border: on.lane.border.clone(),
+        brand: lines.first().filter(|_| on.by_brand).map(|line| line.brand.clone()),
+        route: on.route,
+        channel: on.lane.channel,
+        freight: priced.freight,
+        journey: on.journey,
+        lines,
+    };
+    Some(Planned { terms, receipt: priced.receipt })
+}

@@ -1,0 +1,6 @@
+//! CALLS. What lies outside the process: small traits, each with an embedded adapter that needs nobody else.
+//!
+//! Called before or after a transaction, never inside one.
+
+pub mod media;
+pub mod pictures;
