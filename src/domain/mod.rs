@@ -20,12 +20,9 @@ pub mod money;
 pub mod offers;
 pub mod pricing;
 pub mod rates;
-<<<<<<< HEAD
 pub mod refunds;
 pub mod returns;
-=======
 pub mod routing;
->>>>>>> catalogue
 pub mod rulebook;
 pub mod storefront;
 pub mod texts;
