@@ -12,8 +12,8 @@ use super::places::city;
 use crate::domain::ids::PlaceId;
 use crate::domain::landed_cost::Channel;
 use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restriction};
+use crate::domain::routing::Shelf;
 use crate::domain::texts::{Said, Texts};
-use crate::store::known::Shelf;
 use crate::store::{StoreError, places};
 use crate::wording::Speaker;
 
