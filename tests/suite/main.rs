@@ -12,6 +12,8 @@ mod house;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod ops;
+#[cfg(test)]
 mod shop;
 #[cfg(test)]
 mod support;
