@@ -43,7 +43,8 @@ fn serve(folder: &Path) -> Result<(), Failed> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let origin = format!("http://{}", listener.local_addr()?);
     let app = Data::from(Arc::new(App::open(given.check()?, origin.clone(), clock())?));
-    entrepot::cli::demo::fill_for_bench(&app)?;
+    let media = entrepot::outside::media::Folder::under(folder)?;
+    entrepot::cli::demo::fill(&app.db, &media, &indicatif::ProgressBar::hidden(), false)?;
     writeln!(std::io::stdout(), "{}", origin.trim_start_matches("http://"))?;
     let same = Data::new(Same::default());
     actix_web::rt::System::new().block_on(async move {
