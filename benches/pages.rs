@@ -23,8 +23,11 @@ type Failed = Box<dyn Error>;
 
 const REQUESTS: u32 = 2000;
 const RUNS: usize = 5;
-const PAGES: [(&str, &str); 3] =
-    [("category, 24 cards", "/en-us/search?q="), ("category", "/de-at/c/porcelain"), ("product", "/de-at/p/bail-handled-teapot")];
+const PAGES: [(&str, &str); 3] = [
+    ("category, 24 cards", "/en-us/search?q="),
+    ("category", "/de-at/c/porcelain"),
+    ("product", "/de-at/p/bail-handled-teapot"),
+];
 
 /// Pages as they were first answered, to be answered again from memory.
 #[derive(Default)]

@@ -34,9 +34,11 @@ fn world(lines: usize) -> Result<World, Failed> {
     entrepot::cli::demo::fill(&db, &media, &indicatif::ProgressBar::hidden(), false)?;
     let (shelves, wanted) = db.read_now(|read| -> Result<_, StoreError> {
         let filter = entrepot::store::listings::Filter::default();
-        let (ids, _) = entrepot::store::listings::page(read, &filter, entrepot::store::listings::Sort::Position, 0, 24)?;
+        let (ids, _) =
+            entrepot::store::listings::page(read, &filter, entrepot::store::listings::Sort::Position, 0, 24)?;
         let cards = entrepot::store::listings::cards(read, &ids, entrepot::domain::storefront::Language::EN)?;
-        let some: Vec<_> = cards.iter().filter_map(|card| card.on_sale().next().map(|variant| (card, variant))).collect();
+        let some: Vec<_> =
+            cards.iter().filter_map(|card| card.on_sale().next().map(|variant| (card, variant))).collect();
         let ids: Vec<VariantId> = some.iter().map(|(_, variant)| variant.id.clone()).collect();
         let free = stock::free(read, &ids)?;
         let shelves = entrepot::store::places::shelves(read)?
