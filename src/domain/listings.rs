@@ -21,7 +21,7 @@ use super::rulebook::Hs6;
 use super::storefront::Language;
 use super::texts::{Said, Texts};
 
-pub use super::routing::{Missing, Wanted};
+pub use super::routing::Missing;
 
 /// Options a listing may have at most (colour, size …): the three columns of a variant.
 pub const MOST_OPTIONS: usize = 3;
