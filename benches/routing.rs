@@ -1,16 +1,18 @@
 //! What one routing decision costs: `cargo bench --bench routing`. Orders of the demo's goods over its three places and
 //! their lanes, each plan priced by the landed-cost engine.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
-use divan::Bencher;
-use entrepot::domain::cart_plan::price_cart;
+use divan::{Bencher, black_box};
 use entrepot::domain::ids::VariantId;
-use entrepot::domain::offers::offer;
 use entrepot::domain::pricing::Books;
 use entrepot::domain::routing::{Ask, Shelf, Wanted, route};
+use entrepot::domain::storefront::Language;
+use entrepot::outside::media::Folder;
 use entrepot::store::known::Known;
+use entrepot::store::listings::{self, Filter, Sort};
 use entrepot::store::{Db, StoreError, stock};
-use std::sync::Arc;
 
 fn main() {
     divan::main();
@@ -26,36 +28,40 @@ struct World {
 
 type Failed = Box<dyn std::error::Error>;
 
+/// The first variant of so many listings, on the shelves as they are.
 fn world(lines: usize) -> Result<World, Failed> {
     let dir = tempfile::tempdir()?;
     let now: DateTime<Utc> = "2026-11-24T09:00:00Z".parse()?;
     let db = Db::open(&format!("sqlite:{}", dir.path().join("bench.db").display()), 1, Arc::new(move || now))?;
-    let media = entrepot::outside::media::Folder::under(dir.path())?;
+    let media = Folder::under(dir.path())?;
     entrepot::cli::demo::fill(&db, &media, &indicatif::ProgressBar::hidden(), false)?;
     let (shelves, wanted) = db.read_now(|read| -> Result<_, StoreError> {
-        let filter = entrepot::store::listings::Filter::default();
-        let (ids, _) =
-            entrepot::store::listings::page(read, &filter, entrepot::store::listings::Sort::Position, 0, 24)?;
-        let cards = entrepot::store::listings::cards(read, &ids, entrepot::domain::storefront::Language::EN)?;
-        let some: Vec<_> =
-            cards.iter().filter_map(|card| card.on_sale().next().map(|variant| (card, variant))).collect();
-        let ids: Vec<VariantId> = some.iter().map(|(_, variant)| variant.id.clone()).collect();
-        let free = stock::free(read, &ids)?;
-        let shelves = entrepot::store::places::shelves(read)?
-            .into_iter()
-            .map(|shelf| Shelf {
-                stock: free.get(&shelf.place.id).cloned().unwrap_or_default(),
-                place: Arc::clone(&shelf.place),
-                lanes: Arc::clone(&shelf.lanes),
-            })
-            .collect();
-        let wanted = some
-            .iter()
-            .enumerate()
-            .map(|(index, (card, variant))| entrepot::store::listings::wanted(card, variant, index, 1))
-            .collect::<Vec<_>>();
-        Ok((shelves, wanted))
+        let (ids, _) = listings::page(read, &Filter::default(), Sort::Position, 0, 24)?;
+        let cards = listings::cards(read, &ids, Language::EN)?;
+        let first = cards.iter().filter_map(|card| Some((card, card.on_sale().next()?))).take(lines);
+        let wanted: Vec<Wanted> =
+            first.enumerate().map(|(index, (card, variant))| variant.wanted(index, &card.brand, 1)).collect();
+        let variants: Vec<VariantId> = wanted.iter().map(|line| line.variant.clone()).collect();
+        let known = read.known();
+        Ok((stock::shelves(read, &known, &variants)?, wanted))
     })?;
-    let known = db.known();
-    Ok(World { known, shelves, wanted: wanted.into_iter().take(lines).collect(), now })
+    Ok(World { known: db.known(), shelves, wanted, now })
+}
+
+#[divan::bench(args = [1, 3, 5, 9])]
+fn an_order_of_so_many_lines(bencher: Bencher<'_, '_>, lines: usize) {
+    let Ok(world) = world(lines) else { return };
+    let day = world.now.date_naive();
+    let Some(market) = "DE".parse().ok().and_then(|country| world.known.rulebook.market(country, day)) else { return };
+    let books = Books { rulebook: &world.known.rulebook, rates: &world.known.rates, day };
+    let ask = Ask {
+        lines: &world.wanted,
+        shelves: &world.shelves,
+        market,
+        region: None,
+        currency: market.currency,
+        now: world.now,
+        promise: None,
+    };
+    bencher.bench(|| route(black_box(&ask), &books));
 }
