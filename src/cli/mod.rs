@@ -34,6 +34,8 @@ enum Command {
     Import(import::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
     Serve(serve::Arguments),
+    /// Fills a demo shop and serves it on this machine alone.
+    Demo(demo::run::Arguments),
 }
 
 /// Where the shop lies and listens. Each may also stand in the environment (ENTREPOT_LISTEN …) or in a TOML file.
@@ -91,6 +93,7 @@ pub fn run() -> ExitCode {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Demo(arguments) => demo::run::run(arguments),
     };
     match done {
         Ok(status) => status,

@@ -6,6 +6,7 @@
 //! The same arguments give the same answer, on every machine and in every year.
 
 pub mod accounts;
+pub mod addresses;
 pub mod audit;
 pub mod brands;
 pub mod cart_plan;
@@ -15,9 +16,11 @@ pub mod fx;
 pub mod ids;
 pub mod landed_cost;
 pub mod lanes;
+pub mod ledger;
 pub mod listings;
 pub mod money;
 pub mod offers;
+pub mod orders;
 pub mod pricing;
 pub mod rates;
 pub mod refunds;

@@ -11,10 +11,11 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 use super::connection::on_each;
-use super::known::{Subject, touch};
+use super::known::{Known, Subject, touch};
 use super::schema::{stock, stock_moves, variants};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{ListingId, OrderId, PlaceId, RecordId, VariantId};
+use crate::domain::routing::Shelf;
 
 /// Why stock moves, and by whose hand.
 #[derive(Debug, Clone, Copy)]
@@ -107,6 +108,16 @@ pub fn free(conn: &mut Conn, variants: &[VariantId]) -> Stored<HashMap<PlaceId, 
         free.entry(level.place).or_default().insert(level.variant, u32::try_from(level.free).unwrap_or(u32::MAX));
     }
     Ok(free)
+}
+
+/// The places a process knows, with what is free there of some variants: what routing is asked with.
+///
+/// # Errors
+/// When the database fails.
+pub fn shelves(conn: &mut Conn, known: &Known, variants: &[VariantId]) -> Stored<Vec<Shelf>> {
+    let mut free = free(conn, variants)?;
+    let filled = |shelf: &Shelf| Shelf { stock: free.remove(&shelf.place.id).unwrap_or_default(), ..shelf.clone() };
+    Ok(known.shelves.iter().map(filled).collect())
 }
 
 /// Holds pieces for an order; `false`, and nothing changed, when fewer are free.

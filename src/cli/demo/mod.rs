@@ -5,6 +5,7 @@ mod data;
 mod goods;
 mod network;
 mod pictures;
+pub(super) mod run;
 
 use indicatif::ProgressBar;
 
