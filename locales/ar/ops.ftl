@@ -32,6 +32,7 @@ rules-table-restrictions = المحظورات
 rules-country = بلد الوصول
 rules-all = الكل
 rules-on = السارية في
+rules-any-day = ومعها المنتهية والقادمة
 rules-show = اعرض
 rules-found =
     { $count ->

@@ -32,6 +32,7 @@ rules-table-restrictions = Verbote
 rules-country = Zielland
 rules-all = Alle
 rules-on = Gültig am
+rules-any-day = Auch abgelaufene und künftige
 rules-show = Zeigen
 rules-found =
     { $count ->

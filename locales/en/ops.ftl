@@ -32,6 +32,7 @@ rules-table-restrictions = Restrictions
 rules-country = Destination
 rules-all = All
 rules-on = Holding on
+rules-any-day = Also those over or to come
 rules-show = Show
 rules-found =
     { $count ->

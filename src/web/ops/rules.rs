@@ -22,6 +22,7 @@ pub struct Sought {
     table: String,
     country: String,
     on: String,
+    all: String,
     page: usize,
 }
 
@@ -42,6 +43,7 @@ struct RulesPage<'a> {
     countries: Vec<(Country, String)>,
     country: Option<Country>,
     on: NaiveDate,
+    all: bool,
     rows: Vec<&'a RuleRow>,
     found: usize,
     /// Addresses of the page before and the page after.
@@ -90,17 +92,17 @@ fn speaks_of(row: &RuleRow, country: Country, territory: &str) -> bool {
     })
 }
 
-/// `GET /ops/rules?table=&country=&on=&page=`: without a date, today; rows that are over are shown for tables alone.
+/// `GET /ops/rules?table=&country=&on=&all=&page=`: the rows that hold on a day, today where none is named, or all.
 pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
     let known = desk.app.db.known();
     let book: &Rulebook = &known.rulebook;
     let on = sought.on.parse().unwrap_or_else(|_| desk.now.date_naive());
     let country: Option<Country> = sought.country.parse().ok();
     let territory = country.map(|country| book.territory(country, on)).unwrap_or_default();
-    let dated = !sought.on.is_empty();
+    let all = !sought.all.is_empty();
     let fits = |row: &&RuleRow| {
         country.is_none_or(|country| speaks_of(row, country, &territory))
-            && (!dated || (row.from <= on && row.to.is_none_or(|to| on <= to)))
+            && (all || (row.from <= on && row.to.is_none_or(|to| on <= to)))
     };
     let names: Vec<&'static str> = Rulebook::table_names().collect();
     let chosen = names.iter().copied().find(|name| *name == sought.table);
@@ -113,13 +115,19 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
             chosen: chosen == Some(*name),
         })
         .collect();
-    let all: Vec<&RuleRow> = fitting.into_iter().filter(|row| chosen.is_none_or(|table| row.table == table)).collect();
-    let found = all.len();
+    let shown: Vec<&RuleRow> =
+        fitting.into_iter().filter(|row| chosen.is_none_or(|table| row.table == table)).collect();
+    let found = shown.len();
     let page = sought.page.min(found.saturating_sub(1) / PAGE);
     let link = |page: usize| {
         let page = page.to_string();
-        let query =
-            [("table", sought.table.as_str()), ("country", &sought.country), ("on", &sought.on), ("page", &page)];
+        let query = [
+            ("table", sought.table.as_str()),
+            ("country", &sought.country),
+            ("on", &sought.on),
+            ("all", &sought.all),
+            ("page", &page),
+        ];
         format!("/ops/rules?{}", serde_urlencoded::to_string(query).unwrap_or_default())
     };
     let countries = book.markets(on).map(|market| (market.country, desk.t.country_name(market.country))).collect();
@@ -131,7 +139,8 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
         countries,
         country,
         on,
-        rows: all.into_iter().skip(page * PAGE).take(PAGE).collect(),
+        all,
+        rows: shown.into_iter().skip(page * PAGE).take(PAGE).collect(),
         found,
         before: page.checked_sub(1).map(link),
         after: (found > (page + 1) * PAGE).then(|| link(page + 1)),
