@@ -18,6 +18,7 @@ pub mod known;
 pub mod lanes;
 pub mod ledger;
 pub mod listings;
+pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod places;
