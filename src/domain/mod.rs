@@ -17,6 +17,7 @@ pub mod ids;
 pub mod landed_cost;
 pub mod lanes;
 pub mod ledger;
+pub mod letters;
 pub mod listings;
 pub mod money;
 pub mod offers;
