@@ -7,10 +7,14 @@
 pub mod add_brand;
 pub mod add_picture;
 pub mod add_place;
+pub mod ask_return;
+pub mod decide_return;
 pub mod import_listings;
 pub mod load_rates;
 pub mod load_rulebook;
 pub mod publish_listing;
+pub mod receive_return;
+pub mod refund_return;
 mod refusal;
 pub mod save_listing;
 pub mod set_stock;

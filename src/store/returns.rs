@@ -8,11 +8,13 @@ use diesel::prelude::*;
 use super::columns::{from_row, to_row};
 use super::connection::on_each;
 use super::schema::{orders, return_lines, returns};
-use super::{Conn, Stored, Tx};
+use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::country::Country;
 use crate::domain::ids::{OrderId, OrderLineId, OrderNumber, ReturnId, Rma};
 use crate::domain::money::{Currency, Money};
-use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Return, ReturnLine, Standing};
+use crate::domain::orders::Order;
+use crate::domain::refunds::Paid;
+use crate::domain::returns::{Case, Decision, Parcel, Reason, Repaid, Return, ReturnLine, Standing};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = returns)]
@@ -65,6 +67,44 @@ pub struct Waiting {
     pub country: Country,
     /// Who asks.
     pub name: String,
+}
+
+/// An order with all that its returns are judged by.
+///
+/// # Errors
+/// When the database fails, or the order's charges cannot be read.
+pub fn case(conn: &mut Conn, order: Order) -> Stored<Case> {
+    let lines = super::orders::lines(conn, &order.id)?;
+    let consignments = super::orders::consignments(conn, &order.id)?;
+    let charges = super::orders::charges(conn, &order.id)?;
+    let paid = Paid::of(order.currency, &lines, &charges)
+        .map_err(|error| StoreError::corrupt("charges", format!("{}: {error}", order.number)))?;
+    let returns = of_order(conn, &order.id)?;
+    Ok(Case { order, lines, consignments, paid, returns })
+}
+
+/// A return by its number, with its case.
+///
+/// # Errors
+/// As [`case`].
+pub fn case_of(conn: &mut Conn, rma: &Rma) -> Stored<Option<(Case, Return)>> {
+    let ret = by_rma(conn, rma)?;
+    with_case(conn, ret)
+}
+
+/// A return by its id, with its case.
+///
+/// # Errors
+/// As [`case`].
+pub fn case_by_id(conn: &mut Conn, id: &ReturnId) -> Stored<Option<(Case, Return)>> {
+    let ret = by_id(conn, id)?;
+    with_case(conn, ret)
+}
+
+fn with_case(conn: &mut Conn, ret: Option<Return>) -> Stored<Option<(Case, Return)>> {
+    let Some(ret) = ret else { return Ok(None) };
+    let Some(order) = super::orders::by_id(conn, &ret.order)? else { return Ok(None) };
+    Ok(Some((case(conn, order)?, ret)))
 }
 
 /// A return by its number.

@@ -225,6 +225,16 @@ pub fn save(tx: &mut Tx, id: &OrderId, was: OrderState, next: OrderState) -> Sto
     Ok(changed == 1)
 }
 
+/// Takes an order for this transaction: another that takes it too waits until this one ends. `false` when there is no
+/// such order.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, id: &OrderId) -> Stored<bool> {
+    // A change that changes nothing locks the row on PostgreSQL; on SQLite there is one writer anyway.
+    Ok(diesel::update(orders::table.find(id)).set(orders::state.eq(orders::state)).execute(tx.conn())? == 1)
+}
+
 /// The six-digit code that opens an order for a guest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderCode {

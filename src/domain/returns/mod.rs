@@ -10,8 +10,12 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::ids::{ConsignmentId, Malformed, OrderId, OrderLineId, ReturnId, Rma};
-use super::money::Money;
+use crate::domain::ids::{ConsignmentId, Malformed, OrderId, OrderLineId, ReturnId, Rma};
+use crate::domain::money::Money;
+
+mod case;
+
+pub use case::Case;
 
 /// Days in which goods may be sent back, from delivery or, while nothing is known of it, from the promised day.
 /// Source: the house's terms; twice the 14 days of Directive 2011/83/EU, art. 9, the strictest of our destinations'

@@ -11,10 +11,16 @@ use std::str::FromStr;
 
 use chrono::NaiveDateTime;
 
-use super::ids::{BrandId, ConsignmentId, Malformed, OrderId, OrderLineId, PaymentId, RefundId, ReturnId};
-use super::money::{Currency, Money, MoneyError};
-use super::returns::{Reason, ReturnLine, ReturnRefused};
-use super::rulebook::Hs6;
+use crate::domain::ids::{BrandId, ConsignmentId, Malformed, OrderId, OrderLineId, PaymentId, RefundId, ReturnId};
+use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::returns::{Reason, ReturnLine, ReturnRefused};
+use crate::domain::rulebook::Hs6;
+
+mod books;
+mod paid;
+
+pub use books::{Unbookable, price_of};
+pub use paid::Unreadable;
 
 /// What the provider said of a refund.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
