@@ -36,6 +36,16 @@ impl Role {
         }
     }
 
+    /// The desk of the role; nothing for shoppers, who have none.
+    pub fn home(self) -> &'static str {
+        match self {
+            Self::Shopper => "",
+            Self::Brand => "/brand/",
+            Self::Agent => "/care/",
+            Self::Operator => "/ops/",
+        }
+    }
+
     /// Whether someone of this role works here: staff sessions are short.
     pub fn is_staff(self) -> bool {
         self != Self::Shopper
