@@ -1,9 +1,9 @@
 //! The parcel of a return arrives, or is given up. The goods do not go back on the shelf by themselves: someone looks
 //! at them first, and the count of the shelf is what puts them there.
 
+use super::Done;
 use super::ask_return::recipient;
 use super::decide_return::{found, moved, noted};
-use super::Done;
 use crate::domain::audit::Author;
 use crate::domain::ids::Rma;
 use crate::domain::letters::Letter;

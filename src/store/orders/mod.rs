@@ -149,9 +149,9 @@ pub fn search(conn: &mut Conn, words: &str, limit: i64) -> Stored<Vec<Order>> {
     if let Some(number) = number {
         found = found.filter(orders::number.eq(number));
     } else if !words.is_empty() {
-        let part = crate::domain::folding::fold(words).replace(['%', '_', '\\'], " ");
-        let like = format!("%{}%", part.trim());
-        found = found.filter(orders::email.like(like.clone()).or(orders::name.like(like)));
+        let plain = |text: String| format!("%{}%", text.replace(['%', '_', '\\'], " ").trim());
+        let (email, name) = (plain(words.to_lowercase()), plain(crate::domain::folding::fold(words)));
+        found = found.filter(orders::email.like(email).or(orders::name.like(name)));
     }
     let rows: Vec<OrderRow> = found.order((orders::placed_at.desc(), orders::id.desc())).limit(limit).load(conn)?;
     rows.into_iter().map(OrderRow::order).collect()

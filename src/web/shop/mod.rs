@@ -4,17 +4,20 @@ use actix_web::web::{ServiceConfig, scope};
 
 use super::nav::Way;
 use super::page::SEGMENT;
-use super::{fault, get};
+use super::{fault, get, post};
 use crate::domain::storefront::Language;
 use crate::store::{Conn, Stored};
 
 mod home;
+mod returns;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
 pub fn routes(site: &mut ServiceConfig) {
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
+            .route("/returns/{number}", get().to(returns::form))
+            .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
 }

@@ -4,6 +4,7 @@
 
 mod answer;
 mod database;
+mod sales;
 mod visitor;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use entrepot::web::session;
 
 pub use answer::Answer;
 pub use database::{Database, fresh};
+pub use sales::Sold;
 pub use visitor::Visitor;
 
 /// The moment at which every test begins: a Tuesday morning, with rates of the Friday before.
@@ -101,18 +103,23 @@ impl TestShop {
 
     /// The cookie of a fresh account of a role, signed in.
     pub fn session_of(&self, role: Role, language: &str) -> String {
+        self.person(role, language).1
+    }
+
+    /// A fresh account of a role with the cookie of its session.
+    pub fn person(&self, role: Role, language: &str) -> (Account, String) {
         let cookie = session::secret();
         let new = NewSession { id_hash: session::hash(&cookie), csrf: session::secret() };
         let language = language.parse().unwrap();
-        let done: Result<(), ActionError> = self.app.db.write_now(|tx| {
+        let done: Result<Account, ActionError> = self.app.db.write_now(|tx| {
             let id: AccountId = tx.fresh();
             let email = format!("{role}-{}@desk.example", id.as_str().replace('-', "")).parse().unwrap();
             let name = format!("Some {role}");
             let account = Account { id, email, name, role, brand: None, language };
             assert!(accounts::add(tx, &account, "no password opens this")?);
-            open_own_session(tx, &new, &account, None)
+            open_own_session(tx, &new, &account, None)?;
+            Ok(account)
         });
-        done.unwrap();
-        cookie
+        (done.unwrap(), cookie)
     }
 }
