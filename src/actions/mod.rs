@@ -20,6 +20,7 @@ pub mod receive_return;
 pub mod record_payment;
 pub mod refund_return;
 mod refusal;
+pub mod retry_letter;
 pub mod save_listing;
 pub mod set_stock;
 pub mod sign_in;

@@ -17,6 +17,7 @@ mod install;
 mod json;
 mod quote;
 mod serve;
+pub mod verify;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]
@@ -32,6 +33,8 @@ enum Command {
     Quote(quote::Arguments),
     /// Reads exchange rates or a brand's products from a file.
     Import(import::Arguments),
+    /// Proves again every receipt, the books and the stock.
+    Verify(verify::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
     Serve(serve::Arguments),
     /// Fills a demo shop and serves it on this machine alone.
@@ -92,6 +95,7 @@ pub fn run() -> ExitCode {
     let done: Result<ExitCode, StartError> = match command {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
+        Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Demo(arguments) => demo::run::run(arguments),
     };
