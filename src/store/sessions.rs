@@ -92,6 +92,15 @@ pub fn remove(tx: &mut Tx, id_hash: &str) -> Stored<()> {
     Ok(())
 }
 
+/// Ends every session of an account but one.
+///
+/// # Errors
+/// When the database fails.
+pub fn remove_others(tx: &mut Tx, account: &AccountId, stays: &str) -> Stored<usize> {
+    let others = sessions::table.filter(sessions::account_id.eq(account).and(sessions::id_hash.ne(stays)));
+    Ok(diesel::delete(others).execute(tx.conn())?)
+}
+
 /// Sweeps out sessions and counters that have ended.
 ///
 /// # Errors

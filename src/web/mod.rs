@@ -11,8 +11,10 @@ mod headers;
 pub mod links;
 pub mod nav;
 pub mod page;
+pub mod password;
 pub mod session;
 mod shop;
+pub mod sign_in;
 mod system;
 
 use actix_web::body::MessageBody;
