@@ -30,6 +30,10 @@ impl AccountOrdersPage<'_> {
     fn state(&self, order: &Order) -> &'static str {
         labels::order_state(order.state)
     }
+
+    fn mark(&self, order: &Order) -> &'static str {
+        labels::order_mark(order.state)
+    }
 }
 
 /// `GET /{storefront}/account/orders`
