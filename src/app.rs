@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::Utc;
 
+use crate::outside::media::{Folder, MediaStore};
 use crate::settings::{Settings, WrongSetting};
 use crate::store::{Clock, Db, StoreError, keys};
 use crate::web::nav::Navigation;
@@ -24,6 +25,8 @@ pub struct App {
     pub key: Vec<u8>,
     /// Names of categories, as headers need them.
     pub navigation: Navigation,
+    /// Where the files of pictures lie.
+    pub media: Arc<dyn MediaStore>,
 }
 
 /// Why the program could not start, in one sentence.
@@ -87,6 +90,8 @@ impl App {
             keys::add(tx, "forms", &fresh)?;
             Ok(fresh)
         })?;
+        let media = Folder::under(&settings.dir)
+            .map_err(|error| StartError::File { path: settings.dir.join("media"), why: error.to_string() })?;
         Ok(Self {
             settings,
             db,
@@ -94,6 +99,7 @@ impl App {
             origin,
             key: key.into_bytes(),
             navigation: Navigation::default(),
+            media: Arc::new(media),
         })
     }
 }

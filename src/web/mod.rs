@@ -12,6 +12,7 @@ pub mod links;
 pub mod nav;
 pub mod page;
 pub mod password;
+pub mod pictures;
 pub mod session;
 mod shop;
 pub mod sign_in;
