@@ -117,6 +117,11 @@ impl ListingPage<'_> {
         name.map_or_else(|| category.slug.to_string(), |text| text.words.name.clone())
     }
 
+    /// An option by its number, once it has words.
+    fn known(&self, number: &usize) -> Option<&ListingOption> {
+        self.options.get(number.checked_sub(1)?)
+    }
+
     fn option_name(&self, option: &ListingOption) -> String {
         option.name.in_language(self.t.language()).map_or_else(String::new, |name| name.words.clone())
     }

@@ -36,6 +36,16 @@ impl Destination {
         }
     }
 
+    /// Whether no variant can be had.
+    pub fn is_nowhere(&self) -> bool {
+        self.sold == 0
+    }
+
+    /// Whether some variants can be had and others cannot.
+    pub fn is_partly(&self) -> bool {
+        self.sold > 0 && self.sold < self.all
+    }
+
     fn refuse(&mut self, reason: NoOffer, sku: &Sku) {
         match self.why.iter_mut().find(|(known, _)| *known == reason) {
             Some((_, skus)) => skus.push(sku.clone()),

@@ -131,6 +131,12 @@ struct StockPage<'a> {
     pages: usize,
 }
 
+impl StockPage<'_> {
+    fn city(&self, at: &usize) -> &str {
+        self.places.get(*at).map_or("", |place| place.city.as_str())
+    }
+}
+
 fn answer(
     desk: &BrandOwner,
     shelves: &Shelves,
