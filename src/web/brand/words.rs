@@ -43,11 +43,11 @@ pub fn why(reason: NoOffer) -> &'static str {
 /// What carriers mind.
 pub fn restriction(restriction: Restriction) -> &'static str {
     match restriction {
-        Restriction::Battery => "restriction-battery",
-        Restriction::Liquid => "restriction-liquid",
-        Restriction::Magnet => "restriction-magnet",
-        Restriction::Blade => "restriction-blade",
-        Restriction::Food => "restriction-food",
+        Restriction::Battery => "brand-restriction-battery",
+        Restriction::Liquid => "brand-restriction-liquid",
+        Restriction::Magnet => "brand-restriction-magnet",
+        Restriction::Blade => "brand-restriction-blade",
+        Restriction::Food => "brand-restriction-food",
     }
 }
 

@@ -61,10 +61,13 @@ fn closing(text: &str, from: usize) -> usize {
     text.len()
 }
 
-/// Every `say("id")` with the arguments chained to it.
+/// Every `.say("id")` with the arguments chained to it. A form's list of faults names its fields first, not messages.
 fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut all = Vec::new();
-    for (at, found) in text.match_indices("say(\"") {
+    for (at, found) in text.match_indices(".say(\"") {
+        if text[..at].ends_with("wrong") {
+            continue;
+        }
         let start = at + found.len();
         let id: String = text[start..].chars().take_while(|c| *c != '"').collect();
         let mut here = closing(text, start + id.len() + 1);
