@@ -89,7 +89,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         (_, Some(_)) => return Err(wrong("--brand", "only an account with --role brand has one")),
         (_, None) => None,
     };
-    let password_hash = hashed(&password).ok_or_else(|| wrong("password", "it could not be hashed; is there memory?"))?;
+    let password_hash =
+        hashed(&password).ok_or_else(|| wrong("password", "it could not be hashed; is there memory?"))?;
     let (email, role) = (add.email.clone(), add.role);
     let new = NewAccount {
         email: add.email,

@@ -43,7 +43,8 @@ fn peer(request: &HttpRequest) -> String {
 /// [`Fault::TooMany`].
 pub async fn may_try(app: &App, counters: &Counters) -> Result<(), Fault> {
     let counters = counters.clone();
-    let wait = app.db
+    let wait = app
+        .db
         .read(move |read| {
             let now = read.now().naive_utc();
             must_wait(read, &counters, now)

@@ -246,7 +246,13 @@ impl Rows<'_> {
             [None, None, None] => Some(None),
             [Some(length), Some(width), Some(height)] => Some(Some([length, width, height])),
             [length, width, _] => {
-                let field = if length.is_none() { "length" } else if width.is_none() { "width" } else { "height" };
+                let field = if length.is_none() {
+                    "length"
+                } else if width.is_none() {
+                    "width"
+                } else {
+                    "height"
+                };
                 self.say(line, field, "brand-size-half", Vec::new());
                 None
             }

@@ -21,9 +21,9 @@ use crate::store::{Read, Stored, categories, listings};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
+use crate::web::links;
 use crate::web::page::{self, Go};
 use crate::web::pictures::Shot;
-use crate::web::links;
 use crate::wording::Speaker;
 
 /// What a page of a listing is made of, besides its form.

@@ -132,11 +132,7 @@ pub async fn add(
 }
 
 /// `POST /brand/listings/{slug}/pictures/{id}/remove`
-pub async fn remove(
-    desk: BrandOwner,
-    path: Path<(String, String)>,
-    _posted: Posted,
-) -> Result<HttpResponse, Fault> {
+pub async fn remove(desk: BrandOwner, path: Path<(String, String)>, _posted: Posted) -> Result<HttpResponse, Fault> {
     let (slug, picture) = path.into_inner();
     let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
     let work = Work::on(&desk, &slug).await?;

@@ -40,7 +40,9 @@ async fn a_faulty_form_comes_back_as_typed_with_every_fault_named() {
     let typed = [("name", "Ida <b>"), ("email", "ida@post"), ("password", "short")];
     let page = visitor.submit("main form[action$='join']", &typed).await;
     page.assert_status(422).assert_reads("At least 10 characters").assert_reads("e-mail");
-    assert!(page.has("[role=alert]") && page.has("#email[aria-invalid=true]") && page.has("#password[aria-invalid=true]"));
+    assert!(
+        page.has("[role=alert]") && page.has("#email[aria-invalid=true]") && page.has("#password[aria-invalid=true]")
+    );
     assert_eq!(page.attribute("#name", "value").as_deref(), Some("Ida <b>"));
     assert_eq!(page.attribute("#email", "value").as_deref(), Some("ida@post"));
     assert_eq!(page.attribute("#password", "value").as_deref(), Some(""), "a password is never sent back");
@@ -212,10 +214,7 @@ async fn a_cart_filled_before_signing_in_joins_the_one_left_here() {
             entrepot::store::listings::page(read, &filter, entrepot::store::listings::Sort::Position, 0, 3)
         })
         .unwrap();
-    let cards = app
-        .db
-        .read_now(|read| entrepot::store::listings::cards(read, &ids, "en".parse().unwrap()))
-        .unwrap();
+    let cards = app.db.read_now(|read| entrepot::store::listings::cards(read, &ids, "en".parse().unwrap())).unwrap();
     let [a, b, c] = [0, 1, 2].map(|at| cards[at].variants[0].id.clone());
     let (own, brought) = app
         .db
