@@ -1,3 +1,4 @@
 //! What overseas shoppers can do.
 
 mod front;
+mod guessing;
