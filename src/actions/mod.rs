@@ -7,9 +7,12 @@
 pub mod add_brand;
 pub mod add_picture;
 pub mod add_place;
+pub mod change_account;
 pub mod import_listings;
 pub mod load_rates;
 pub mod load_rulebook;
+pub mod merge_carts;
+pub mod open_account;
 pub mod place_order;
 pub mod plan_cart;
 pub mod publish_listing;

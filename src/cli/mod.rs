@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::app::StartError;
 use crate::settings::{Given, Settings, WrongSetting};
 
+pub mod accounts;
 pub mod demo;
 pub mod import;
 mod install;
@@ -32,6 +33,8 @@ enum Command {
     Quote(quote::Arguments),
     /// Reads exchange rates or a brand's products from a file.
     Import(import::Arguments),
+    /// Opens accounts for those who work here.
+    Accounts(accounts::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
     Serve(serve::Arguments),
     /// Fills a demo shop and serves it on this machine alone.
@@ -92,6 +95,7 @@ pub fn run() -> ExitCode {
     let done: Result<ExitCode, StartError> = match command {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
+        Command::Accounts(arguments) => accounts::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Demo(arguments) => demo::run::run(arguments),
     };

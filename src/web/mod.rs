@@ -4,6 +4,7 @@
 //! it. `shop`, `brand`, `care` and `ops` never name each other.
 
 pub mod assets;
+mod brand;
 pub mod desk;
 pub mod fault;
 pub mod forms;
@@ -11,8 +12,11 @@ mod headers;
 pub mod links;
 pub mod nav;
 pub mod page;
+pub mod password;
+pub mod pictures;
 pub mod session;
 mod shop;
+pub mod sign_in;
 mod system;
 
 use actix_web::body::MessageBody;
@@ -51,6 +55,7 @@ pub fn site(
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())
         .configure(system::routes)
+        .configure(brand::routes)
         .configure(shop::routes)
         .default_service(web::to(fault::nowhere))
 }
