@@ -4,6 +4,7 @@ use crate::domain::ids::{Sku, Slug};
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
+use crate::domain::returns::ReturnRefused;
 
 /// An expected answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +48,8 @@ pub enum Refusal {
     },
     /// The thing was decided, or moved on, before.
     AlreadyDecided,
+    /// The goods cannot go back, or not so many, or not any more.
+    Return(ReturnRefused),
     /// There is no such thing, or it is not yours to touch.
     NotFound,
     /// Another brand, category or listing has this part of addresses.

@@ -25,6 +25,8 @@ pub mod offers;
 pub mod orders;
 pub mod pricing;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod routing;
 pub mod rulebook;
 pub mod storefront;

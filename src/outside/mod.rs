@@ -5,3 +5,4 @@
 pub mod media;
 pub mod payments;
 pub mod pictures;
+pub mod refunds;

@@ -23,6 +23,8 @@ pub mod outbox;
 pub mod payments;
 pub mod places;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;

@@ -1,0 +1,12 @@
+//! Stories of the operator's desk.
+
+mod rules;
+
+use entrepot::domain::accounts::Role;
+
+use crate::support::{TestShop, Visitor};
+
+/// An operator at their desk, who reads English.
+fn operator(shop: &TestShop) -> Visitor {
+    shop.staff(Role::Operator, "en")
+}
