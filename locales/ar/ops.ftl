@@ -186,3 +186,86 @@ audit-role-agent = خدمة العملاء
 audit-role-operator = التشغيل
 audit-role-shopper = متسوّق
 audit-role-program = البرنامج
+
+## templates/ops/letters.html
+
+letters-title = الرسائل
+letters-say = تُكتب مع التغيير الذي يسببها وتُرسل بعده. لا نعرض مضمونها هنا لأنها قد تحمل مفاتيح ورموزًا.
+letters-none = لم تُكتب أي رسالة بعد.
+letters-written = كُتبت (UTC)
+letters-kind = الموضوع
+letters-to = إلى
+letters-language = اللغة
+letters-tries = المحاولات
+letters-when = أُرسلت، أو المحاولة التالية
+letters-error = سبب التعذّر
+letters-retry = حاول مجددًا
+
+## templates/ops/today.html
+
+today-title = اليوم
+today-failed =
+    { $count ->
+        [zero] أُرسلت كل الرسائل
+        [one] تعذّر إرسال رسالة واحدة
+        [two] تعذّر إرسال رسالتين
+        [few] تعذّر إرسال { $count } رسائل
+        [many] تعذّر إرسال { $count } رسالة
+       *[other] تعذّر إرسال { $count } رسالة
+    }
+today-orders =
+    { $count ->
+        [zero] طلبات
+        [one] طلب
+        [two] طلبان
+        [few] طلبات
+        [many] طلبًا
+       *[other] طلب
+    }
+today-returns =
+    { $count ->
+        [zero] طلبات إعادة مفتوحة
+        [one] طلب إعادة مفتوح
+        [two] طلبا إعادة مفتوحان
+        [few] طلبات إعادة مفتوحة
+        [many] طلب إعادة مفتوحًا
+       *[other] طلب إعادة مفتوح
+    }
+today-letters =
+    { $count ->
+        [zero] رسائل تنتظر
+        [one] رسالة تنتظر
+        [two] رسالتان تنتظران
+        [few] رسائل تنتظر
+        [many] رسالة تنتظر
+       *[other] رسالة تنتظر
+    }
+today-listings =
+    { $count ->
+        [zero] منتجات
+        [one] منتج
+        [two] منتجان
+        [few] منتجات
+        [many] منتجًا
+       *[other] منتج
+    }
+today-lanes =
+    { $count ->
+        [zero] مسارات
+        [one] مسار
+        [two] مساران
+        [few] مسارات
+        [many] مسارًا
+       *[other] مسار
+    }
+today-markets =
+    { $count ->
+        [zero] أسواق
+        [one] سوق
+        [two] سوقان
+        [few] أسواق
+        [many] سوقًا
+       *[other] سوق
+    }
+today-rules = القواعد السارية
+today-log = آخر ما تغيّر

@@ -170,3 +170,58 @@ audit-role-agent = Kundendienst
 audit-role-operator = Betrieb
 audit-role-shopper = Kundschaft
 audit-role-program = das Programm
+
+## templates/ops/letters.html
+
+letters-title = Briefe
+letters-say = Geschrieben mit der Änderung, die sie auslöst, und danach gesendet. Was darin steht, zeigen wir nicht: Es können Schlüssel und Codes sein.
+letters-none = Noch wurde kein Brief geschrieben.
+letters-written = Geschrieben (UTC)
+letters-kind = Worüber
+letters-to = An
+letters-language = Sprache
+letters-tries = Versuche
+letters-when = Gesendet oder nächster Versuch
+letters-error = Was schiefging
+letters-retry = Noch einmal versuchen
+
+## templates/ops/today.html
+
+today-title = Heute
+today-failed =
+    { $count ->
+        [one] Ein Brief konnte nicht gesendet werden
+       *[other] { $count } Briefe konnten nicht gesendet werden
+    }
+today-orders =
+    { $count ->
+        [one] Bestellung
+       *[other] Bestellungen
+    }
+today-returns =
+    { $count ->
+        [one] offene Rückgabe
+       *[other] offene Rückgaben
+    }
+today-letters =
+    { $count ->
+        [one] Brief wartet
+       *[other] Briefe warten
+    }
+today-listings =
+    { $count ->
+        [one] Artikel
+       *[other] Artikel
+    }
+today-lanes =
+    { $count ->
+        [one] Weg
+       *[other] Wege
+    }
+today-markets =
+    { $count ->
+        [one] Markt
+       *[other] Märkte
+    }
+today-rules = Geltende Regeln
+today-log = Zuletzt geändert

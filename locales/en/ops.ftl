@@ -170,3 +170,58 @@ audit-role-agent = customer service
 audit-role-operator = operations
 audit-role-shopper = shopper
 audit-role-program = the program
+
+## templates/ops/letters.html
+
+letters-title = Letters
+letters-say = Written with the change that causes them and posted afterwards. What they say is not shown here, for they may hold keys and codes.
+letters-none = No letter was written yet.
+letters-written = Written (UTC)
+letters-kind = About
+letters-to = To
+letters-language = Language
+letters-tries = Tries
+letters-when = Sent, or tried next
+letters-error = What went wrong
+letters-retry = Try again
+
+## templates/ops/today.html
+
+today-title = Today
+today-failed =
+    { $count ->
+        [one] One letter could not be sent
+       *[other] { $count } letters could not be sent
+    }
+today-orders =
+    { $count ->
+        [one] order
+       *[other] orders
+    }
+today-returns =
+    { $count ->
+        [one] open return
+       *[other] open returns
+    }
+today-letters =
+    { $count ->
+        [one] letter waits
+       *[other] letters wait
+    }
+today-listings =
+    { $count ->
+        [one] listing
+       *[other] listings
+    }
+today-lanes =
+    { $count ->
+        [one] lane
+       *[other] lanes
+    }
+today-markets =
+    { $count ->
+        [one] market
+       *[other] markets
+    }
+today-rules = Rules in force
+today-log = What was changed last

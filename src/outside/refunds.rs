@@ -9,7 +9,7 @@ use crate::actions::ActionError;
 use crate::actions::refund_return::{Answer, record_refund};
 use crate::domain::ids::RefundId;
 use crate::domain::refunds::RefundState;
-use crate::store::{Db, StoreError, refunds};
+use crate::store::{Db, refunds};
 
 /// How long a refund is left to whoever began it before another takes it up.
 const BEGUN: TimeDelta = TimeDelta::minutes(1);
@@ -44,7 +44,7 @@ pub async fn pay_back(db: &Db, payments: &dyn Payments, id: &RefundId) -> Result
 /// When the store fails.
 pub async fn carry_on(db: &Db, payments: &dyn Payments) -> Result<usize, ActionError> {
     let before = (db.now() - BEGUN).naive_utc();
-    let left = db.read(move |read| Ok::<_, StoreError>(refunds::unanswered(read, before, BATCH)?)).await?;
+    let left = db.read(move |read| refunds::unanswered(read, before, BATCH)).await?;
     let mut paid = 0;
     for id in left {
         if pay_back(db, payments, &id).await? {

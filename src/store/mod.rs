@@ -28,6 +28,7 @@ pub mod returns;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod shelves;
 pub mod stock;
 
 pub use columns::Rate;

@@ -153,6 +153,15 @@ pub fn open(conn: &mut Conn, limit: i64) -> Stored<Vec<Waiting>> {
     waiting(conn, rows)
 }
 
+/// How many returns are open.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_open(conn: &mut Conn) -> Stored<i64> {
+    let open = returns::decision.ne(Decision::Rejected).and(returns::refund.ne(Repaid::Refunded));
+    Ok(returns::table.filter(open).count().get_result(conn)?)
+}
+
 /// The returns that were closed last, newest first.
 ///
 /// # Errors

@@ -95,6 +95,7 @@ pub fn letter(kind: &str) -> &'static str {
 
 /// The shape and the words of where a letter is.
 pub fn letter_state(state: &str) -> (&'static str, &'static str) {
+    match state {
         "sent" => ("good", "posted-sent"),
         "failed" => ("bad", "posted-failed"),
         _ => ("now", "posted-waiting"),

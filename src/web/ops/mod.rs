@@ -2,19 +2,24 @@
 
 use actix_web::web::{ServiceConfig, scope};
 
-use super::{fault, get};
+use super::{fault, get, post};
 
 mod audit;
 mod brands;
 mod lanes;
+mod letters;
 mod places;
 mod rates;
 mod rules;
+mod today;
 
 /// The routes under `/ops/`.
 pub fn routes(site: &mut ServiceConfig) {
     site.service(
         scope("/ops")
+            .route("/", get().to(today::show))
+            .route("/letters", get().to(letters::list))
+            .route("/letters/{id}/retry", post().to(letters::retry))
             .route("/rules", get().to(rules::list))
             .route("/rates", get().to(rates::list))
             .route("/lanes", get().to(lanes::list))

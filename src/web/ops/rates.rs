@@ -15,7 +15,7 @@ use crate::wording::Speaker;
 
 /// Days after which an operator is warned that rates are old: the longest the European Central Bank pauses (Easter,
 /// Christmas) is five days, so that a week means that something stopped.
-const OLD_AFTER: i64 = 7;
+pub(super) const OLD_AFTER: i64 = 7;
 /// How far back a rate is looked for, in days before the newest.
 const WITHIN: i64 = 14;
 

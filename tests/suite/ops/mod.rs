@@ -1,6 +1,8 @@
 //! Stories of the operator's desk.
 
+mod letters;
 mod rules;
+mod verify;
 
 use entrepot::domain::accounts::Role;
 

@@ -38,7 +38,7 @@ pub struct TestShop {
     pub app: Data<App>,
     seconds: Arc<AtomicI64>,
     // Dropped last: the files go away with it.
-    _database: Database,
+    kept: Database,
 }
 
 fn settings(database: &Database) -> Settings {
@@ -81,12 +81,17 @@ impl TestShop {
         let settings = settings(&database);
         let db = entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&seconds)).unwrap();
         let app = App::over(db, settings, origin.to_owned(), true).unwrap();
-        Self { app: Data::new(app), seconds, _database: database }
+        Self { app: Data::new(app), seconds, kept: database }
     }
 
     /// Lets time pass.
     pub fn passes(&self, time: TimeDelta) {
         self.seconds.fetch_add(time.num_seconds(), Ordering::SeqCst);
+    }
+
+    /// The address of its database.
+    pub fn database(&self) -> &str {
+        self.kept.url()
     }
 
     /// Someone without a cookie.
