@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::app::StartError;
 use crate::settings::{Given, Settings, WrongSetting};
 
+pub mod accounts;
 pub mod demo;
 pub mod import;
 mod install;
@@ -33,6 +34,8 @@ enum Command {
     Quote(quote::Arguments),
     /// Reads exchange rates or a brand's products from a file.
     Import(import::Arguments),
+    /// Opens accounts for those who work here.
+    Accounts(accounts::Arguments),
     /// Proves again every receipt, the books and the stock.
     Verify(verify::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
@@ -95,6 +98,7 @@ pub fn run() -> ExitCode {
     let done: Result<ExitCode, StartError> = match command {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
+        Command::Accounts(arguments) => accounts::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Demo(arguments) => demo::run::run(arguments),

@@ -10,6 +10,7 @@ pub mod addresses;
 pub mod audit;
 pub mod brands;
 pub mod cart_plan;
+pub mod checkout;
 pub mod country;
 pub mod folding;
 pub mod fx;

@@ -4,6 +4,7 @@
 //! it. `shop`, `brand`, `care` and `ops` never name each other.
 
 pub mod assets;
+mod brand;
 mod care;
 pub mod desk;
 pub mod fault;
@@ -13,8 +14,11 @@ pub mod links;
 pub mod nav;
 mod ops;
 pub mod page;
+pub mod password;
+pub mod pictures;
 pub mod session;
 mod shop;
+pub mod sign_in;
 mod system;
 
 use actix_web::body::MessageBody;
@@ -53,6 +57,7 @@ pub fn site(
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())
         .configure(system::routes)
+        .configure(brand::routes)
         .configure(care::routes)
         .configure(ops::routes)
         .configure(shop::routes)

@@ -1,6 +1,7 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
+use crate::domain::orders::OrderState;
 use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing};
 
 /// The name of a component of duty or tax.
@@ -33,6 +34,25 @@ pub fn channel(channel: Channel) -> &'static str {
         Channel::Postal => "channel-postal",
         Channel::Express => "channel-express",
         Channel::Commercial => "channel-commercial",
+    }
+}
+
+/// Where an order stands.
+pub fn order_state(state: OrderState) -> &'static str {
+    match state {
+        OrderState::AwaitingPayment => "order-state-awaiting-payment",
+        OrderState::Paid => "order-state-paid",
+        OrderState::Declined => "order-state-declined",
+        OrderState::Cancelled => "order-state-cancelled",
+    }
+}
+
+/// The kind of the mark before it: done, waiting or off.
+pub fn order_mark(state: OrderState) -> &'static str {
+    match state {
+        OrderState::AwaitingPayment => "warn",
+        OrderState::Paid => "good",
+        OrderState::Declined | OrderState::Cancelled => "bad",
     }
 }
 

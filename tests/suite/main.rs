@@ -2,6 +2,8 @@
 
 // The attribute lets helpers unwrap: a test that cannot go on should stop.
 #[cfg(test)]
+mod brand;
+#[cfg(test)]
 mod browser;
 #[cfg(test)]
 mod care;

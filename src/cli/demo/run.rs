@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::accounts::SignIns;
 use crate::app::{App, StartError, clock};
 use crate::cli::import::progress;
 use crate::cli::{Site, print, say, serve};
+use crate::domain::accounts::PUBLISHED;
 use crate::outside::media::Folder;
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::Db;
@@ -48,7 +50,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     let app = Arc::new(App::open(settings, origin, clock())?);
     fill_with_progress(&app.db, &app.settings)?;
     if arguments.json {
-        print("{}");
+        print(&serde_json::to_string(&SignIns::all()).unwrap_or_default());
     } else {
         greet(&app);
     }
@@ -77,5 +79,9 @@ fn greet(app: &App) {
     print(&format!("Entrepot serves a demo shop at {}/", app.origin));
     for storefront in ["en-us", "de-at", "ar-ae"] {
         print(&format!("  {}/{storefront}/", app.origin));
+    }
+    print(&format!("Sign in at {}/en-us/account/login, in test mode alone, as", app.origin));
+    for account in PUBLISHED {
+        print(&format!("  {:<9} {:<28} {}", account.role.as_str(), account.email, account.password));
     }
 }

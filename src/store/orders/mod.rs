@@ -18,7 +18,7 @@ use crate::domain::storefront::Language;
 
 pub use charges::{add_charges, charges};
 pub use events::{Happened, add_event, events};
-pub use parts::{add_consignment, add_line, consignments, lines, lines_of_brand, release_consignments};
+pub use parts::{BrandOrder, add_consignment, add_line, consignments, lines, lines_of_brand, release_consignments};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = orders)]
