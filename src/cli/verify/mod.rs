@@ -148,7 +148,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         }
         Err(unproved) => {
             say(&format!("entrepot verify: {unproved}"));
-            let advice = "Nothing was changed. Compare with a backup from before the fault; keep this database as it is.";
+            let advice =
+                "Nothing was changed. Compare with a backup from before the fault; keep this database as it is.";
             say(advice);
             Ok(ExitCode::FAILURE)
         }
