@@ -12,7 +12,7 @@ fn eur(minor: i64) -> Money {
 }
 
 fn id<I: From<uuid::Uuid>>(number: usize) -> I {
-    I::from(uuid::Uuid::from_u128(number as u128))
+    I::from(uuid::Uuid::from_u128(u128::try_from(number).unwrap()))
 }
 
 /// Amounts of one line: units, goods, duty, flat duty, tax, and which of two tariff lines.
