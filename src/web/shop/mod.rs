@@ -5,11 +5,16 @@ use actix_web::web::{ServiceConfig, scope};
 use super::nav::Way;
 use super::page::SEGMENT;
 use super::{fault, get, post};
+use crate::domain::brands::Category;
 use crate::domain::storefront::Language;
-use crate::store::{Conn, Stored};
+use crate::store::{Conn, Stored, categories};
 
 mod account;
 mod home;
+mod listing;
+mod lists;
+mod lots;
+mod receipt;
 mod returns;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
@@ -19,6 +24,10 @@ pub fn routes(site: &mut ServiceConfig) {
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
+            .route("/c/{category}", get().to(lists::category))
+            .route("/b/{brand}", get().to(lists::brand))
+            .route("/search", get().to(lists::search))
+            .route("/p/{listing}", get().to(listing::show))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))
@@ -31,6 +40,10 @@ pub fn routes(site: &mut ServiceConfig) {
 /// # Errors
 /// When the database fails.
 pub fn ways(conn: &mut Conn, language: Language) -> Stored<Vec<Way>> {
-    let _ = (conn, language);
-    Ok(Vec::new())
+    let all = categories::all(conn)?;
+    let way = |category: Category| {
+        let name = category.texts.in_language(language)?.words.name.clone();
+        Some(Way { slug: category.slug, name })
+    };
+    Ok(all.into_iter().filter_map(way).collect())
 }
