@@ -18,6 +18,7 @@ mod install;
 mod json;
 mod quote;
 mod serve;
+pub mod verify;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]
@@ -35,6 +36,8 @@ enum Command {
     Import(import::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),
+    /// Proves again every receipt, the books and the stock.
+    Verify(verify::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
     Serve(serve::Arguments),
     /// Fills a demo shop and serves it on this machine alone.
@@ -96,6 +99,7 @@ pub fn run() -> ExitCode {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Accounts(arguments) => accounts::run(arguments),
+        Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Demo(arguments) => demo::run::run(arguments),
     };

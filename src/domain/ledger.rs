@@ -212,19 +212,35 @@ pub fn sale(totals: &OrderTotals, shares: &[BrandShare]) -> Result<Entry, Unbala
     Entry::new(postings)
 }
 
+/// What of a share comes back: what the units back so far come to with these, and without them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenBack {
+    /// The units that came back before.
+    pub before: BrandShare,
+    /// Those and the ones that come back now.
+    pub after: BrandShare,
+}
+
 /// The entry of a refund: the same the other way, of what comes back. Freight that comes back is the house's loss, for
 /// the carrier keeps what it was paid.
 ///
 /// # Errors
 /// [`Unbalanced`] when the shares are not all of the goods that come back.
-pub fn refund(totals: &OrderTotals, shares: &[BrandShare]) -> Result<Entry, Unbalanced> {
-    let entry = sale(totals, shares)?;
-    let turned = |posting: &Posting| Posting {
-        account: if posting.account == Account::Freight { Account::Reserve } else { posting.account },
-        brand: posting.brand.clone(),
-        amount: posting.amount.negated(),
-    };
-    Entry::new(entry.0.iter().map(turned).collect())
+pub fn refund(totals: &OrderTotals, shares: &[GivenBack]) -> Result<Entry, Unbalanced> {
+    let house = |account, amount: Money| Posting { account, brand: None, amount };
+    let mut postings = vec![
+        house(Account::Shoppers, totals.total.negated()),
+        house(Account::DutyHeld, totals.duty),
+        house(Account::TaxHeld, totals.tax),
+        house(Account::FeesHeld, totals.fees),
+        house(Account::Reserve, totals.shipping),
+    ];
+    for share in shares {
+        for (now, then) in share.after.postings()?.into_iter().zip(share.before.postings()?) {
+            postings.push(Posting { amount: then.amount.minus(now.amount)?, ..now });
+        }
+    }
+    Entry::new(postings)
 }
 
 #[cfg(test)]
@@ -252,6 +268,10 @@ mod tests {
     }
 
     fn share(goods: &str) -> BrandShare {
+        some(goods, 2)
+    }
+
+    fn some(goods: &str, quantity: u32) -> BrandShare {
         let fx = FxUsed {
             from: "CNY".parse().unwrap(),
             to: Currency::EUR,
@@ -265,7 +285,7 @@ mod tests {
             brand: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
             goods: eur(goods),
             price,
-            quantity: 2,
+            quantity,
             commission: "0.12".parse().unwrap(),
         }
     }
@@ -288,10 +308,36 @@ mod tests {
 
     #[test]
     fn a_refund_is_the_sale_turned_round_but_for_the_freight() {
-        let entry = refund(&totals(), &[share("42.20")]).unwrap();
+        let all = GivenBack { before: some("0.00", 0), after: share("42.20") };
+        let entry = refund(&totals(), &[all]).unwrap();
         assert_eq!(posted(&entry, Account::Shoppers, "EUR"), eur("-59.17"));
         assert_eq!(posted(&entry, Account::Reserve, "EUR"), eur("5.00"));
         assert_eq!(posted(&entry, Account::Freight, "EUR"), eur("0.00"));
+    }
+
+    #[test]
+    fn two_refunds_of_one_unit_each_leave_nothing_with_the_brand() {
+        let half = |goods: &str| OrderTotals {
+            goods: eur(goods),
+            shipping: eur("0.00"),
+            duty: eur("0.00"),
+            tax: eur("0.00"),
+            fees: eur("0.00"),
+            total: eur(goods),
+        };
+        let (none, one, two) = (some("0.00", 0), some("21.10", 1), share("42.20"));
+        let first = refund(&half("21.10"), &[GivenBack { before: none, after: one.clone() }]).unwrap();
+        let second = refund(&half("21.10"), &[GivenBack { before: one, after: two.clone() }]).unwrap();
+        let sold = sale(&half("42.20"), &[two]).unwrap();
+        for (account, currency) in [
+            (Account::Commission, "EUR"),
+            (Account::ExchangeMargin, "EUR"),
+            (Account::ExchangeClearing, "EUR"),
+            (Account::BrandPayable, "CNY"),
+        ] {
+            let back = posted(&first, account, currency).plus(posted(&second, account, currency)).unwrap();
+            assert_eq!(back.negated(), posted(&sold, account, currency), "{account}");
+        }
     }
 
     #[test]

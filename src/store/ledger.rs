@@ -87,6 +87,14 @@ pub fn add(
     Ok(id)
 }
 
+/// How many entries there are.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(conn: &mut Conn) -> Stored<i64> {
+    Ok(entries::table.count().get_result(conn)?)
+}
+
 type Row = (EntryId, NaiveDateTime, String, String, Option<OrderId>);
 
 /// The entries of an order, oldest first.

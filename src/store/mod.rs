@@ -23,9 +23,12 @@ pub mod outbox;
 pub mod payments;
 pub mod places;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod shelves;
 pub mod stock;
 
 pub use columns::Rate;

@@ -172,3 +172,11 @@ pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<LetterRow>> {
         .select(LetterRow::as_select())
         .load(conn)?)
 }
+
+/// How many letters are in a state.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(conn: &mut Conn, state: &str) -> Stored<i64> {
+    Ok(outbox::table.filter(outbox::state.eq(state)).count().get_result(conn)?)
+}

@@ -6,7 +6,9 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::{count_star, sql};
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 use super::connection::on_each;
 use super::known::{Known, Subject, touch};
@@ -60,6 +62,40 @@ pub fn of_listings(conn: &mut Conn, listings: &[ListingId]) -> Stored<Vec<Level>
         .filter(variants::listing_id.eq_any(listings))
         .select(Level::as_select())
         .load(conn)?)
+}
+
+/// How much lies at a place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lying {
+    /// Variants of which anything lies there.
+    pub variants: i64,
+    /// Pieces free to sell.
+    pub free: i64,
+    /// Pieces promised to orders.
+    pub held: i64,
+}
+
+impl Lying {
+    /// Both together.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self { variants: self.variants + other.variants, free: self.free + other.free, held: self.held + other.held }
+    }
+}
+
+/// How much lies at each place, summed by the database.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_place(conn: &mut Conn) -> Stored<HashMap<PlaceId, Lying>> {
+    // PostgreSQL sums whole numbers to a decimal; both databases can say that they are whole.
+    let sum = |column: &str| sql::<BigInt>(&format!("CAST(SUM({column}) AS BIGINT)"));
+    let rows: Vec<(PlaceId, i64, i64, i64)> = stock::table
+        .filter(stock::free.gt(0).or(stock::held.gt(0)))
+        .group_by(stock::place_id)
+        .select((stock::place_id, count_star(), sum("free"), sum("held")))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(place, variants, free, held)| (place, Lying { variants, free, held })).collect())
 }
 
 /// Pieces free to sell, by place and variant: what routing puts on its shelves. Empty shelves are left out.

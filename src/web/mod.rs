@@ -5,12 +5,14 @@
 
 pub mod assets;
 mod brand;
+mod care;
 pub mod desk;
 pub mod fault;
 pub mod forms;
 mod headers;
 pub mod links;
 pub mod nav;
+mod ops;
 pub mod page;
 pub mod password;
 pub mod pictures;
@@ -56,6 +58,8 @@ pub fn site(
         .wrap(Compress::default())
         .configure(system::routes)
         .configure(brand::routes)
+        .configure(care::routes)
+        .configure(ops::routes)
         .configure(shop::routes)
         .default_service(web::to(fault::nowhere))
 }

@@ -6,6 +6,8 @@ mod brand;
 #[cfg(test)]
 mod browser;
 #[cfg(test)]
+mod care;
+#[cfg(test)]
 mod catalogue;
 #[cfg(test)]
 mod cli;
@@ -13,6 +15,8 @@ mod cli;
 mod house;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod ops;
 #[cfg(test)]
 mod shop;
 #[cfg(test)]

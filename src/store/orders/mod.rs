@@ -149,9 +149,9 @@ pub fn search(conn: &mut Conn, words: &str, limit: i64) -> Stored<Vec<Order>> {
     if let Some(number) = number {
         found = found.filter(orders::number.eq(number));
     } else if !words.is_empty() {
-        let part = crate::domain::folding::fold(words).replace(['%', '_', '\\'], " ");
-        let like = format!("%{}%", part.trim());
-        found = found.filter(orders::email.like(like.clone()).or(orders::name.like(like)));
+        let plain = |text: String| format!("%{}%", text.replace(['%', '_', '\\'], " ").trim());
+        let (email, name) = (plain(words.to_lowercase()), plain(crate::domain::folding::fold(words)));
+        found = found.filter(orders::email.like(email).or(orders::name.like(name)));
     }
     let rows: Vec<OrderRow> = found.order((orders::placed_at.desc(), orders::id.desc())).limit(limit).load(conn)?;
     rows.into_iter().map(OrderRow::order).collect()
@@ -223,6 +223,16 @@ pub fn save(tx: &mut Tx, id: &OrderId, was: OrderState, next: OrderState) -> Sto
         diesel::update(row).set((orders::state.eq(next.as_str()), orders::closed_at.eq(at))).execute(tx.conn())?
     };
     Ok(changed == 1)
+}
+
+/// Takes an order for this transaction: another that takes it too waits until this one ends. `false` when there is no
+/// such order.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, id: &OrderId) -> Stored<bool> {
+    // A change that changes nothing locks the row on PostgreSQL; on SQLite there is one writer anyway.
+    Ok(diesel::update(orders::table.find(id)).set(orders::state.eq(orders::state)).execute(tx.conn())? == 1)
 }
 
 /// The six-digit code that opens an order for a guest.

@@ -10,6 +10,7 @@ use crate::store::{Conn, Stored};
 
 mod account;
 mod home;
+mod returns;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
 pub fn routes(site: &mut ServiceConfig) {
@@ -19,6 +20,8 @@ pub fn routes(site: &mut ServiceConfig) {
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
             .configure(account::routes)
+            .route("/returns/{number}", get().to(returns::form))
+            .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
 }
