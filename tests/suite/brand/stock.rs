@@ -66,10 +66,3 @@ async fn another_brands_shelves_are_neither_seen_nor_set() {
     lin.submit(FORM, &[(theirs.as_str(), "5000")]).await.assert_leads("/brand/stock");
     assert_eq!(free(&shop, "river-scarf"), before);
 }
-
-#[actix_web::test]
-async fn orders_hold_a_brands_own_lines_alone() {
-    let shop = TestShop::open();
-    let mut lin = owner(&shop, 0).await;
-    lin.open("/brand/orders").await.assert_status(200).assert_reads("None of your goods has been ordered yet");
-}
