@@ -256,3 +256,16 @@ async fn a_shopper_finds_their_own_orders_and_nobody_elses() {
     assert!(page.attributes("main a", "href").contains(&link), "{}", page.main());
     assert!(page.has("main data[data-currency=EUR]"));
 }
+
+#[actix_web::test]
+async fn live_trade_refuses_the_passwords_everyone_can_read() {
+    let shop = TestShop::live();
+    let mut visitor = shop.anonymous();
+    for account in PUBLISHED {
+        assert_eq!(tries(&mut visitor, account.email, account.password).await.0, 422, "{}", account.email);
+    }
+    visitor.open("/en-us/account/join").await;
+    let typed = [("name", "Ida"), ("email", "ida@post.example"), ("password", SHOPPER.1)];
+    let page = visitor.submit("main form[action$='join']", &typed).await;
+    page.assert_status(422).assert_reads("published with the demo");
+}
