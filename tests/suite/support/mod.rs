@@ -1,7 +1,5 @@
 //! A shop for a test: its own database, a clock that stands still until it is moved, visitors that see pages.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
 mod answer;
 mod database;
 mod sales;
