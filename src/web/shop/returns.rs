@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use super::super::fault::Fault;
 use super::super::forms::{Fields, Posted, Wrong};
 use super::super::page::{Go, Page};
+use super::super::pictures::Shot;
 use super::super::{links, session};
 use crate::actions::ask_return::{Wish, ask_return, today};
 use crate::actions::{ActionError, Refusal};
@@ -36,6 +37,7 @@ struct Offer {
     /// How many may go back, or why none.
     left: Result<u32, ReturnRefused>,
     until: Option<NaiveDate>,
+    shot: Option<Shot>,
     chosen: u32,
 }
 
@@ -138,10 +140,6 @@ impl ReturnPage<'_> {
         self.offers.iter().any(|offer| offer.chosen > 0) && self.says(UNITS).is_some()
     }
 
-    fn picture(&self, media: &str) -> String {
-        links::picture(media, 320, "jpg")
-    }
-
     fn says(&self, field: &str) -> Option<String> {
         self.wrong.of(self.t, field)
     }
@@ -224,7 +222,9 @@ fn read(page: &Page, case: &Case, fields: &Fields, strict: bool) -> Read {
         if chosen > 0 {
             lines.push(ReturnLine { line: line.id.clone(), quantity: chosen });
         }
-        offers.push(Offer { until: case.last_day(&line.consignment), line: line.clone(), field, left, chosen });
+        let shot = (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
+        let until = case.last_day(&line.consignment);
+        offers.push(Offer { until, shot, line: line.clone(), field, left, chosen });
     }
     let named = if strict { fields.get("reason") } else { fields.get("was") };
     let reason: Option<Reason> = named.parse().ok();
