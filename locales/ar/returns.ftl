@@ -87,21 +87,3 @@ return-refused-too-many =
     }
 return-refused-too-late = كان { $day } آخر يوم للإعادة.
 return-refused-open = طلب الإعادة { $rma } من الطرد نفسه ما زال مفتوحًا. بعد إغلاقه يمكنك طلب إعادة أخرى.
-
-## Letters about a return: templates/mail/return.txt and return.html
-
-mail-return-asked = وصلنا طلب الإعادة { $rma }
-mail-return-asked-body = قرأنا ما كتبته وننظر فيه الآن. يُرجى الاحتفاظ بالبضاعة حتى نجيب؛ ستصلك حينها رسالة أخرى.
-mail-return-approved = قُبل طلب الإعادة { $rma }
-mail-return-approved-body = يمكن أن تعود البضاعة. يعود إليك المبلغ حالما تصل إلينا.
-mail-return-rejected = رُفض طلب الإعادة { $rma }
-mail-return-rejected-body = نظرنا في طلبك ولا يمكننا استعادة البضاعة. والسبب:
-mail-return-received = وصلت بضاعة طلب الإعادة { $rma }
-mail-return-received-body = وصل طردك. الخطوة التالية رد المبلغ إليك.
-mail-return-refunded = المبلغ عن طلب الإعادة { $rma } في طريقه إليك
-mail-return-refunded-body = أرسلنا المبلغ بالوسيلة التي دفعت بها. قد يحتاج مصرفك إلى بضعة أيام حتى يظهر.
-mail-return-hello = مرحبًا { $name }،
-mail-return-way-back = غلّف البضاعة جيدًا واكتب { $rma } على الطرد وأرسله إلى موقعنا في { $city }، { $country }.
-mail-return-goods = ما الذي يعود:
-mail-return-amount = ما يعود إليك: { $amount }
-mail-return-link = تابع حال الطلب

@@ -75,21 +75,3 @@ return-refused-too-many =
     }
 return-refused-too-late = Der letzte Tag für die Rückgabe war der { $day }.
 return-refused-open = Die Rückgabe { $rma } aus demselben Paket ist noch offen. Ist sie abgeschlossen, können Sie die nächste anfragen.
-
-## Letters about a return: templates/mail/return.txt and return.html
-
-mail-return-asked = Ihre Anfrage zur Rückgabe { $rma } ist bei uns
-mail-return-asked-body = Wir haben gelesen, was Sie geschrieben haben, und sehen es uns jetzt an. Bitte behalten Sie die Ware, bis wir antworten; dann bekommen Sie wieder Post.
-mail-return-approved = Die Rückgabe { $rma } ist genehmigt
-mail-return-approved-body = Die Ware darf zurückkommen. Ihr Geld folgt, sobald sie hier ist.
-mail-return-rejected = Die Rückgabe { $rma } ist abgelehnt
-mail-return-rejected-body = Wir haben uns Ihre Anfrage angesehen und können die Ware nicht zurücknehmen. Der Grund:
-mail-return-received = Die Ware der Rückgabe { $rma } ist hier
-mail-return-received-body = Ihr Paket ist angekommen. Als Nächstes geht Ihr Geld zurück.
-mail-return-refunded = Ihr Geld für die Rückgabe { $rma } ist unterwegs
-mail-return-refunded-body = Wir haben Ihr Geld auf dem Weg zurückgeschickt, auf dem Sie bezahlt haben. Ihre Bank braucht vielleicht ein paar Tage, bis es zu sehen ist.
-mail-return-hello = Guten Tag { $name },
-mail-return-way-back = Packen Sie die Ware gut ein, schreiben Sie { $rma } auf das Paket und schicken Sie es an unser Lager in { $city }, { $country }.
-mail-return-goods = Was zurückgeht:
-mail-return-amount = Was Sie zurückbekommen: { $amount }
-mail-return-link = Sehen, wie es steht

@@ -75,21 +75,3 @@ return-refused-too-many =
     }
 return-refused-too-late = The last day to send it back was { $day }.
 return-refused-open = Return { $rma } of the same parcel is still open. Once it is closed you can ask for another.
-
-## Letters about a return: templates/mail/return.txt and return.html
-
-mail-return-asked = We have your request for return { $rma }
-mail-return-asked-body = We have what you wrote and look at it now. Please keep the goods until we answer; you get another letter then.
-mail-return-approved = Return { $rma } is approved
-mail-return-approved-body = The goods may come back. Your money follows once they are here.
-mail-return-rejected = Return { $rma } is rejected
-mail-return-rejected-body = We have looked at your request and cannot take the goods back. This is why:
-mail-return-received = The goods of return { $rma } are here
-mail-return-received-body = Your parcel has arrived. We send your money next.
-mail-return-refunded = Your money for return { $rma } is on its way
-mail-return-refunded-body = We have sent your money to the means you paid with. Your bank may need a few days to show it.
-mail-return-hello = Hello { $name },
-mail-return-way-back = Pack the goods well, write { $rma } on the parcel and send it to our place in { $city }, { $country }.
-mail-return-goods = What goes back:
-mail-return-amount = What comes back to you: { $amount }
-mail-return-link = See how it stands
