@@ -37,7 +37,6 @@ struct Choice {
 struct ListingPage<'a> {
     t: &'a Speaker,
     page: &'a Page,
-    listing: &'a Listing,
     text: Said<&'a ListingText>,
     brand: &'a Brand,
     variant: &'a Variant,
@@ -193,7 +192,6 @@ fn render(page: &Page, found: Found) -> Result<HttpResponse, Fault> {
     page.show(&ListingPage {
         t: &page.t,
         page,
-        listing: &listing,
         text,
         brand,
         variant,

@@ -10,10 +10,14 @@ use crate::domain::storefront::Language;
 use crate::store::{Conn, Stored, categories};
 
 mod account;
+mod cart;
+mod checkout;
 mod home;
 mod listing;
 mod lists;
 mod lots;
+mod orders;
+mod paying;
 mod receipt;
 mod returns;
 
@@ -28,11 +32,28 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/b/{brand}", get().to(lists::brand))
             .route("/search", get().to(lists::search))
             .route("/p/{listing}", get().to(listing::show))
+            .route("/cart", get().to(cart::show))
+            .route("/cart", post().to(cart::add))
+            .route("/cart/change", post().to(cart::change))
+            .route("/checkout", get().to(checkout::show))
+            .route("/checkout", post().to(checkout::place))
+            .route("/checkout/confirm/{payment}", get().to(paying::confirm))
+            .route("/checkout/confirm/{payment}", post().to(paying::confirmed))
+            .route("/orders/find", get().to(orders::find))
+            .route("/orders/find", post().to(orders::send_code))
+            .route("/orders/open", post().to(orders::open))
+            .route("/orders/{number}", get().to(orders::show))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
+}
+
+/// Keeps a page out of every cache: it is about one person.
+fn private(response: &mut actix_web::HttpResponse) {
+    let never = actix_web::http::header::HeaderValue::from_static("no-store");
+    response.headers_mut().insert(actix_web::http::header::CACHE_CONTROL, never);
 }
 
 /// The row of categories in a language.

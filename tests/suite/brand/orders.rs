@@ -1,5 +1,9 @@
 //! Orders as a brand may see them: its own lines, without the buyer.
 
+use entrepot::cli::demo::orders::demo_orders;
+use entrepot::domain::accounts::{Email, PUBLISHED};
+use entrepot::store::{accounts, orders};
+
 use super::owner;
 use crate::support::TestShop;
 
@@ -25,4 +29,18 @@ async fn stock_held_for_an_order_is_counted_beside_what_is_free() {
     let shop = TestShop::open();
     shop.sell("de-at", &[("GX-CUP-WHT", 3)], None);
     owner(&shop, 0).await.open("/brand/stock").await.assert_reads("3 held");
+}
+
+#[test]
+fn every_shopper_of_the_demo_has_a_paid_order_once() {
+    let shop = TestShop::open();
+    let app = shop.app.clone().into_inner();
+    assert_eq!(demo_orders(&app).unwrap(), 3);
+    assert_eq!(demo_orders(&app).unwrap(), 0, "a second start buys nothing");
+    for shopper in &PUBLISHED[..2] {
+        let email: Email = shopper.email.parse().unwrap();
+        let (account, _) = app.db.read_now(|read| accounts::by_email(read, &email)).unwrap().unwrap();
+        let own = app.db.read_now(|read| orders::of_account(read, &account.id, 9)).unwrap();
+        assert!(!own.is_empty() && own.iter().all(|order| order.paid_at.is_some()), "{}", shopper.email);
+    }
 }
