@@ -1,7 +1,5 @@
 //! A person at a browser. Finds things by what people see: labels, buttons, links.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -138,12 +136,6 @@ impl Visitor {
         }
     }
 
-    /// Reads that a text stands on the page.
-    pub async fn reads(&self, words: &str) {
-        let text = self.text().await;
-        assert!(text.contains(words), "{words:?} does not stand at {}:\n{text}", self.path().await);
-    }
-
     async fn one(&self, css: &str) -> WebElement {
         match self.web.find(By::Css(css)).await {
             Ok(element) => element,
@@ -156,11 +148,6 @@ impl Visitor {
         self.web.find(By::Css(css)).await.is_ok()
     }
 
-    /// The text of an element.
-    pub async fn text_of(&self, css: &str) -> String {
-        self.one(css).await.text().await.unwrap()
-    }
-
     /// An attribute of an element.
     pub async fn attribute(&self, css: &str, name: &str) -> String {
         self.one(css).await.attr(name).await.unwrap().unwrap_or_default()
@@ -171,11 +158,6 @@ impl Visitor {
         let field = self.one(css).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
-    }
-
-    /// Chooses an option of a select by its value.
-    pub async fn chooses(&self, css: &str, value: &str) {
-        self.presses(&format!("{css} option[value='{value}']")).await;
     }
 
     /// Chooses the option whose value or words hold a text.
@@ -199,11 +181,6 @@ impl Visitor {
             // A radio may lie under its drawn label: the label is what a person presses.
             element.send_keys(" ").await.unwrap();
         }
-    }
-
-    /// Goes back, as with the browser's own button.
-    pub async fn goes_back(&self) {
-        self.web.back().await.unwrap();
     }
 
     /// Loads the page again.
