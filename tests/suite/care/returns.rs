@@ -216,7 +216,7 @@ async fn a_form_without_goods_or_reason_says_so() {
 #[actix_web::test]
 async fn a_refund_left_underway_is_taken_up_again() {
     use entrepot::actions::refund_return::refund_return;
-    use entrepot::outside::refunds::carry_on;
+    use entrepot::outside::refunds::resume_refunds;
     let shop = TestShop::open();
     let sold = shop.sell("en-us", &[("GX-CUP-WHT", 1)], None);
     let rma: Rma = asked(&shop, &sold, &[(0, 1)], "faulty").await.parse().unwrap();
@@ -231,8 +231,8 @@ async fn a_refund_left_underway_is_taken_up_again() {
     assert_eq!(refunded(&shop, &sold), 0);
 
     shop.passes(TimeDelta::minutes(5));
-    assert_eq!(carry_on(&shop.app.db, shop.app.payments.as_ref()).await.unwrap(), 1);
-    assert_eq!(carry_on(&shop.app.db, shop.app.payments.as_ref()).await.unwrap(), 0);
+    assert_eq!(resume_refunds(&shop.app.db, shop.app.payments.as_ref()).await.unwrap(), 1);
+    assert_eq!(resume_refunds(&shop.app.db, shop.app.payments.as_ref()).await.unwrap(), 0);
     assert_eq!(refunded(&shop, &sold), 1);
     let ret = shop.app.db.read_now(|read| returns::by_rma(read, &rma)).unwrap().unwrap();
     assert!(!ret.standing.is_open() && ret.standing != Standing::ASKED);
