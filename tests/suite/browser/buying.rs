@@ -35,7 +35,6 @@ pub async fn types_where_it_goes(guest: &Visitor, storefront: &str) {
 /// From a category over a teapot and the cart to the checkout. Answers the teapot's price on its page.
 pub async fn walks_to_checkout(guest: &Visitor, storefront: &str) -> String {
     guest.open(&format!("/{storefront}/c/porcelain")).await;
-    assert!(guest.overflow().await <= 1, "{storefront}: the category moves sideways");
     guest.presses("a[href*='/p/bail-handled-teapot']").await;
     guest.arrives_at("/p/bail-handled-teapot").await;
     let shelf = guest.attribute("main [itemprop=price]", "value").await;
@@ -43,7 +42,6 @@ pub async fn walks_to_checkout(guest: &Visitor, storefront: &str) -> String {
     guest.arrives_at("/cart").await;
     guest.presses("main a[href$='/checkout']").await;
     guest.arrives_at("/checkout").await;
-    assert!(guest.overflow().await <= 1, "{storefront}: the checkout moves sideways");
     shelf
 }
 

@@ -89,6 +89,8 @@ impl Visitor {
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--disable-quic",
+            "--no-proxy-server",
+            "--disable-extensions",
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
@@ -186,12 +188,6 @@ impl Visitor {
     /// Loads the page again.
     pub async fn reloads(&self) {
         self.web.refresh().await.unwrap();
-    }
-
-    /// How far the page is wider than the window: nothing, where it can be read without moving sideways.
-    pub async fn overflow(&self) -> i64 {
-        let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-        self.web.execute(wide, vec![]).await.unwrap().convert().unwrap()
     }
 
     /// Closes the browser.
