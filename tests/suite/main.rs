@@ -4,8 +4,6 @@
 #[cfg(test)]
 mod brand;
 #[cfg(test)]
-mod browser;
-#[cfg(test)]
 mod care;
 #[cfg(test)]
 mod catalogue;

@@ -69,18 +69,6 @@ impl TestShop {
         Self::over(fresh(), ORIGIN)
     }
 
-    /// The same behind an address of its own, for browsers.
-    pub fn at(origin: &str) -> Self {
-        Self::over(fresh(), origin)
-    }
-
-    /// The same, set to live trade over the demo's database.
-    pub fn live() -> Self {
-        let database = fresh();
-        let settings = Settings { mode: entrepot::settings::Mode::Live, ..settings(&database) };
-        Self::with(settings, database, ORIGIN)
-    }
-
     fn over(database: Database, origin: &str) -> Self {
         Self::with(settings(&database), database, origin)
     }
