@@ -125,6 +125,15 @@ pub fn of_account(conn: &mut Conn, account: &AccountId, limit: i64) -> Stored<Ve
     rows.into_iter().map(OrderRow::order).collect()
 }
 
+/// The order of a cart that awaits its payment, if there is one.
+///
+/// # Errors
+/// When the database fails.
+pub fn pending_of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Option<OrderId>> {
+    let pending = orders::cart_id.eq(cart).and(orders::state.eq(OrderState::AwaitingPayment.as_str()));
+    Ok(orders::table.filter(pending).select(orders::id).first(conn).optional()?)
+}
+
 /// Orders after one, oldest first: for going through all of them.
 ///
 /// # Errors
