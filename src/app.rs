@@ -13,6 +13,7 @@ use crate::outside::payments::{NoProvider, Payments, TestProvider};
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{Clock, Db, StoreError, keys};
 use crate::web::nav::Navigation;
+use crate::web::offers::Offers;
 use crate::wording::{BadCatalogue, Wording};
 
 /// Everything a request, a letter or a command may need.
@@ -29,6 +30,8 @@ pub struct App {
     pub key: Vec<u8>,
     /// Names of categories, as headers need them.
     pub navigation: Navigation,
+    /// What this process remembers of the shelves.
+    pub offers: Offers,
     /// Where pictures lie.
     pub media: Arc<dyn MediaStore>,
     /// Who takes the money.
@@ -109,6 +112,7 @@ impl App {
             origin,
             key: key.into_bytes(),
             navigation: Navigation::default(),
+            offers: Offers::default(),
             media: Arc::new(media),
             payments,
         })

@@ -12,6 +12,7 @@ pub mod forms;
 mod headers;
 pub mod links;
 pub mod nav;
+pub mod offers;
 mod ops;
 pub mod page;
 pub mod password;

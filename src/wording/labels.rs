@@ -1,6 +1,7 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
+use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
 use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing};
 
@@ -99,5 +100,21 @@ pub fn letter_state(state: &str) -> (&'static str, &'static str) {
         "sent" => ("good", "posted-sent"),
         "failed" => ("bad", "posted-failed"),
         _ => ("now", "posted-waiting"),
+    }
+}
+
+/// Why goods cannot be had in a storefront.
+pub fn no_offer(why: NoOffer) -> &'static str {
+    match why {
+        NoOffer::SoldOut => "no-offer-sold-out",
+        NoOffer::NoLane => "no-offer-no-lane",
+        NoOffer::Closed => "no-offer-closed",
+        NoOffer::Prohibited => "no-offer-prohibited",
+        NoOffer::Restricted => "no-offer-restricted",
+        NoOffer::TooHeavy => "no-offer-too-heavy",
+        NoOffer::TooLate => "no-offer-too-late",
+        NoOffer::NoTariff => "no-offer-no-tariff",
+        NoOffer::Incomplete => "no-offer-incomplete",
+        NoOffer::NoPrice => "no-offer-no-price",
     }
 }

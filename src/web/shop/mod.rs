@@ -5,11 +5,20 @@ use actix_web::web::{ServiceConfig, scope};
 use super::nav::Way;
 use super::page::SEGMENT;
 use super::{fault, get, post};
+use crate::domain::brands::Category;
 use crate::domain::storefront::Language;
-use crate::store::{Conn, Stored};
+use crate::store::{Conn, Stored, categories};
 
 mod account;
+mod cart;
+mod checkout;
 mod home;
+mod listing;
+mod lists;
+mod lots;
+mod orders;
+mod paying;
+mod receipt;
 mod returns;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
@@ -19,6 +28,21 @@ pub fn routes(site: &mut ServiceConfig) {
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
+            .route("/c/{category}", get().to(lists::category))
+            .route("/b/{brand}", get().to(lists::brand))
+            .route("/search", get().to(lists::search))
+            .route("/p/{listing}", get().to(listing::show))
+            .route("/cart", get().to(cart::show))
+            .route("/cart", post().to(cart::add))
+            .route("/cart/change", post().to(cart::change))
+            .route("/checkout", get().to(checkout::show))
+            .route("/checkout", post().to(checkout::place))
+            .route("/checkout/confirm/{payment}", get().to(paying::confirm))
+            .route("/checkout/confirm/{payment}", post().to(paying::confirmed))
+            .route("/orders/find", get().to(orders::find))
+            .route("/orders/find", post().to(orders::send_code))
+            .route("/orders/open", post().to(orders::open))
+            .route("/orders/{number}", get().to(orders::show))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))
@@ -26,11 +50,21 @@ pub fn routes(site: &mut ServiceConfig) {
     );
 }
 
+/// Keeps a page out of every cache: it is about one person.
+fn private(response: &mut actix_web::HttpResponse) {
+    let never = actix_web::http::header::HeaderValue::from_static("no-store");
+    response.headers_mut().insert(actix_web::http::header::CACHE_CONTROL, never);
+}
+
 /// The row of categories in a language.
 ///
 /// # Errors
 /// When the database fails.
 pub fn ways(conn: &mut Conn, language: Language) -> Stored<Vec<Way>> {
-    let _ = (conn, language);
-    Ok(Vec::new())
+    let all = categories::all(conn)?;
+    let way = |category: Category| {
+        let name = category.texts.in_language(language)?.words.name.clone();
+        Some(Way { slug: category.slug, name })
+    };
+    Ok(all.into_iter().filter_map(way).collect())
 }
