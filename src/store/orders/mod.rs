@@ -134,6 +134,15 @@ pub fn pending_of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Option<OrderId>
     Ok(orders::table.filter(pending).select(orders::id).first(conn).optional()?)
 }
 
+/// The last order that was made of a cart, whatever came of it.
+///
+/// # Errors
+/// When the database fails or the row cannot be read.
+pub fn last_of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Option<Order>> {
+    let made = orders::table.filter(orders::cart_id.eq(cart)).order(orders::id.desc());
+    one(made.select(OrderRow::as_select()).first(conn).optional()?)
+}
+
 /// Orders after one, oldest first: for going through all of them.
 ///
 /// # Errors
