@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 
 use crate::app::{App, StartError};
 use crate::mail::{self, Posted, Transport};
-use crate::outside::refunds::carry_on;
+use crate::outside::refunds::resume_refunds;
 use crate::outside::resume::resume_payments;
 use crate::settings::{Post, WrongSetting};
 use crate::store::{StoreError, sessions};
@@ -55,7 +55,7 @@ pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
 /// When the database fails.
 pub async fn turn_once(app: &App, transport: &dyn Transport) -> Result<(), crate::actions::ActionError> {
     let payments = resume_payments(&app.db, app.payments.as_ref(), |attempt| app.order_key(attempt)).await;
-    let refunds = carry_on(&app.db, app.payments.as_ref()).await;
+    let refunds = resume_refunds(&app.db, app.payments.as_ref()).await;
     while post(app, transport).await? == Posted::One {}
     payments?;
     refunds?;
