@@ -45,9 +45,9 @@ pub async fn post_next(
     let facts = db.read(move |read| letters::facts(read, &letter)).await;
     let t = wording.speaker(waiting.to.language, waiting.to.country);
     let failed = |error: &dyn std::fmt::Display| Undelivered(error.to_string());
-    let written = facts.map_err(|error| failed(&error)).and_then(|facts| {
-        letters::write(&t, &waiting, facts, origin, sender).map_err(|error| failed(&error))
-    });
+    let written = facts
+        .map_err(|error| failed(&error))
+        .and_then(|facts| letters::write(&t, &waiting, facts, origin, sender).map_err(|error| failed(&error)));
     let delivered = match written {
         Ok(written) => transport.deliver(&written).await,
         Err(unwritten) => Err(unwritten),

@@ -157,7 +157,9 @@ pub fn note_test_answer(tx: &mut Tx, key: &str, kind: &str, outcome: &str, amoun
     });
     if noted == 0 {
         let waits = test_provider::key.eq(key).and(test_provider::outcome.eq("needs_confirmation"));
-        diesel::update(test_provider::table.filter(waits)).set(test_provider::outcome.eq(outcome)).execute(tx.conn())?;
+        diesel::update(test_provider::table.filter(waits))
+            .set(test_provider::outcome.eq(outcome))
+            .execute(tx.conn())?;
     }
     test_answer(tx, key)?.ok_or_else(|| StoreError::corrupt("test_provider", format!("no answer for {key}")))
 }
