@@ -50,7 +50,7 @@ home-house-since = منذ
 ## templates/parts: seal, lot, pager, ribbon, receipt
 
 seal-paid = الرسوم والضرائب مدفوعة.
-seal-nobody-asks = لن يطلب منك أحد مالًا عند الباب في { $country }.
+seal-nobody-asks = لن يطلب منك أحد مالًا عند الباب.
 seal-nothing-to-sign = نقدّم البيان الجمركي وندفع المستحق. لا توقيع ولا دفع.
 lot-all-in = شاملًا الرسوم والضرائب
 lot-delivery = حتى بابك
@@ -128,7 +128,7 @@ crumbs = أنت هنا
 
 ## templates/shop/listing.html
 
-listing-not-here = غير متاح في { $country }
+listing-not-here = غير متاح هنا حاليًا
 listing-how-many = الكمية
 listing-add = أضف إلى السلة
 listing-left =
@@ -152,3 +152,4 @@ listing-origin = صُنع في
 listing-tariff = البند الجمركي
 listing-sku = رقم المنتج
 listing-maker = الصانع
+listing-would-cost = ما كان سيكلّفه هنا لو توفّر

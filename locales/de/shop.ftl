@@ -46,7 +46,7 @@ home-house-since = Seit
 ## templates/parts: seal, lot, pager, ribbon, receipt
 
 seal-paid = Zoll und Steuern bezahlt.
-seal-nobody-asks = Niemand verlangt an der Tür noch Geld: { $country }.
+seal-nobody-asks = Niemand verlangt an der Tür noch Geld.
 seal-nothing-to-sign = Wir melden die Sendung beim Zoll an und zahlen, was fällig ist. Nichts zu unterschreiben, nichts zu zahlen.
 lot-all-in = mit Zoll und Steuern
 lot-delivery = bis an Ihre Tür
@@ -120,7 +120,7 @@ crumbs = Sie sind hier
 
 ## templates/shop/listing.html
 
-listing-not-here = Hier nicht zu haben: { $country }
+listing-not-here = Hier derzeit nicht zu haben
 listing-how-many = Wie viele
 listing-add = In den Warenkorb
 listing-left =
@@ -140,3 +140,4 @@ listing-origin = Hergestellt in
 listing-tariff = Zolltarifnummer
 listing-sku = Artikel
 listing-maker = Hersteller
+listing-would-cost = Was es hier kosten würde, wäre es zu haben

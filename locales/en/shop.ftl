@@ -46,7 +46,7 @@ home-house-since = Since
 ## templates/parts: seal, lot, pager, ribbon, receipt
 
 seal-paid = Duty and tax paid.
-seal-nobody-asks = Nobody asks you for money at the door in { $country }.
+seal-nobody-asks = Nobody asks you for money at the door.
 seal-nothing-to-sign = We file the customs declaration and pay what is due. Nothing to sign, nothing to pay.
 lot-all-in = duty and tax in
 lot-delivery = to your door
@@ -120,7 +120,7 @@ crumbs = You are here
 
 ## templates/shop/listing.html
 
-listing-not-here = Not to be had in { $country }
+listing-not-here = Not to be had here at present
 listing-how-many = How many
 listing-add = Add to cart
 listing-left =
@@ -140,3 +140,4 @@ listing-origin = Made in
 listing-tariff = Tariff line
 listing-sku = Article
 listing-maker = Made by
+listing-would-cost = What it would cost here, were it to be had

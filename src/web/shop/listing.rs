@@ -17,7 +17,9 @@ use super::receipt::{GoodsRow, Ribbon, Row, ribbon, rows};
 use crate::domain::brands::Brand;
 use crate::domain::ids::{Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
-use crate::domain::offers::{NoOffer, Offer};
+use crate::domain::offers::{NoOffer, Offer, offer};
+use crate::domain::pricing::Books;
+use crate::domain::routing::{Ask, Shelf};
 use crate::domain::texts::Said;
 use crate::store::Stored;
 use crate::store::listings::{self, Filter, Sort};
@@ -41,6 +43,7 @@ struct ListingPage<'a> {
     brand: &'a Brand,
     variant: &'a Variant,
     offer: Result<Arc<Offer>, NoOffer>,
+    would: Option<Offer>,
     rows: Vec<Row>,
     ribbon: Option<Ribbon>,
     options: Vec<(String, Vec<Choice>)>,
@@ -91,7 +94,8 @@ impl ListingPage<'_> {
             "availability": format!("https://schema.org/{availability}"),
             "priceCurrency": self.page.storefront.currency.as_str(),
         });
-        if let (Ok(shown), Some(offer)) = (&self.offer, offer.as_object_mut()) {
+        let shown = self.offer.as_deref().ok().or(self.would.as_ref());
+        if let (Some(shown), Some(offer)) = (shown, offer.as_object_mut()) {
             offer.insert("price".into(), json!(shown.price.to_string()));
         }
         let product = json!({
@@ -168,6 +172,7 @@ fn render(page: &Page, found: Found) -> Result<HttpResponse, Fault> {
         .copied()
         .ok_or(Fault::NotFound)?;
     let offer = priced.get(&variant.id).cloned().unwrap_or(Err(NoOffer::SoldOut));
+    let would = if offer.is_err() { would_cost(page, variant, &listing.brand) } else { None };
     let home = brand.texts.in_language(language).map_or("", |text| text.words.city.as_str());
     let (mut receipt_rows, mut way, mut city) = (Vec::new(), None, String::new());
     if let Ok(offer) = &offer {
@@ -196,6 +201,7 @@ fn render(page: &Page, found: Found) -> Result<HttpResponse, Fault> {
         brand,
         variant,
         offer,
+        would,
         rows: receipt_rows,
         ribbon: way,
         options,
@@ -204,6 +210,25 @@ fn render(page: &Page, found: Found) -> Result<HttpResponse, Fault> {
         others,
         city,
     })
+}
+
+/// What a good that cannot be had would cost, if one lay at every place: sold out is no secret about the price.
+fn would_cost(page: &Page, variant: &Variant, brand: &crate::domain::ids::BrandId) -> Option<Offer> {
+    let known = page.app.db.known();
+    let one = std::collections::HashMap::from([(variant.id.clone(), 1)]);
+    let shelves: Vec<Shelf> = known.shelves.iter().map(|shelf| Shelf { stock: one.clone(), ..shelf.clone() }).collect();
+    let currency = page.storefront.currency;
+    let ask = Ask {
+        lines: &[],
+        shelves: &shelves,
+        market: &page.market,
+        region: None,
+        currency,
+        now: page.now,
+        promise: None,
+    };
+    let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: page.day };
+    offer(&variant.wanted(0, brand, 1), &ask, &books).ok()
 }
 
 /// For each option its choices: each leads to the variant that differs from the shown one in that choice alone, or

@@ -12,6 +12,7 @@ use crate::store::{Conn, Stored, categories};
 mod account;
 mod cart;
 mod checkout;
+mod help;
 mod home;
 mod listing;
 mod lists;
@@ -30,6 +31,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/", get().to(home::show))
             .route("/c/{category}", get().to(lists::category))
             .route("/b/{brand}", get().to(lists::brand))
+            .route("/help/{page}", get().to(help::show))
             .route("/search", get().to(lists::search))
             .route("/p/{listing}", get().to(listing::show))
             .route("/cart", get().to(cart::show))
@@ -48,6 +50,11 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
+}
+
+/// The parts of addresses of the help pages.
+pub fn help_pages() -> impl Iterator<Item = &'static str> {
+    help::names()
 }
 
 /// Keeps a page out of every cache: it is about one person.
