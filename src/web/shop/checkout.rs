@@ -116,10 +116,6 @@ impl CheckoutPage<'_> {
             (number, says)
         })
     }
-
-    fn why(&self, why: &crate::domain::offers::NoOffer) -> String {
-        self.t.say(labels::no_offer(*why)).to_string()
-    }
 }
 
 /// A lock as it travels in the form: its text and a signature over it.

@@ -159,6 +159,10 @@ async fn goods_that_cannot_go_there_stay_with_their_reason_and_are_not_counted()
     assert_eq!(cart.attribute("[data-role=grand-total] data", "value").unwrap(), alone, "what stays is not counted");
     assert!(cart.has("main .gone"));
     assert!(!cart.has("main a[href$='/checkout']"), "first it has to leave the cart");
+    // One is left: with that the cart can go.
+    cart.assert_reads("Only one is left");
+    guest.submit("main .gone form", &[]).await.assert_leads("/cart");
+    assert!(guest.open("/en-us/cart").await.has("main a[href$='/checkout']"));
 }
 
 #[actix_web::test]
