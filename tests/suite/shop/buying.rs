@@ -1,6 +1,7 @@
 //! Buying, from the cart to the order's page: what goes well, and what is refused as a value.
 
 use chrono::TimeDelta;
+use entrepot::domain::accounts::Role;
 
 use super::till::{self, ORDER, Till};
 use crate::support::TestShop;
@@ -241,4 +242,37 @@ async fn a_code_by_letter_opens_an_order_five_tries_long() {
     let other = [("number", sold.number.as_str()), ("email", "somebody@else.example")];
     guest.submit("main form[action$='find']", &other).await.assert_status(200);
     assert_eq!(shop.count("outbox"), 3, "one letter of the sale, two codes");
+}
+
+#[actix_web::test]
+async fn a_guest_buys_in_the_emirates_from_right_to_left() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "ar-ae", "GX-CUP-WHT", "3").await.assert_leads("/ar-ae/cart");
+    let asked = guest.open("/ar-ae/cart").await.attribute("[data-role=grand-total] data", "value").unwrap();
+    let page = guest.open("/ar-ae/checkout").await;
+    assert_eq!(page.attribute("html", "dir").as_deref(), Some("rtl"));
+    assert!(!page.has("#postcode") && !page.has("#city"), "there are none in the Emirates");
+    assert!(page.every("#region option").contains(&"دبي".to_owned()));
+    let link = till::pays(&mut guest, "ar-ae", &[]).await.assert_leads("/ar-ae/orders/");
+    let order = guest.open(&link).await;
+    assert_eq!(order.attribute("[data-role=grand-total] data", "value").unwrap(), asked);
+    assert_eq!(order.attribute("[data-role=grand-total] data", "data-currency").as_deref(), Some("AED"));
+}
+
+#[actix_web::test]
+async fn a_shopper_sees_their_own_order_and_nobody_elses() {
+    let shop = TestShop::open();
+    let (_, cookie) = shop.person(Role::Shopper, "en");
+    let mut shopper = shop.anonymous();
+    shopper.hold("entrepot", &cookie);
+    till::puts(&mut shopper, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    let link = till::pays(&mut shopper, "en-us", &[]).await.assert_leads("/orders/");
+    let (path, _) = link.split_once('?').unwrap();
+    // Something new in the cart: the order is still theirs, by their account.
+    till::puts(&mut shopper, "en-us", "GX-CUP-COB", "1").await.assert_leads("/cart");
+    shopper.open(path).await.assert_status(200);
+    let mut other = shop.anonymous();
+    other.hold("entrepot", &shop.session_of(Role::Shopper, "en"));
+    other.open(path).await.assert_status(404);
 }
