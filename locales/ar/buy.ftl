@@ -19,6 +19,24 @@ cart-delivery = التوصيل من { $city } شاملًا رسومه وضرائ
 cart-parcel-total = هذا الطرد عند بابك
 cart-stays = لا يمكن إرساله إلى { $country } الآن
 cart-stays-first = أزل ما لا يمكن إرساله إلى هناك أو اختر بلدًا آخر في الأعلى، ثم تابع إلى الدفع.
+cart-fewer-left =
+    { $count ->
+        [zero] لم يبق شيء
+        [one] لم تبق إلا قطعة واحدة
+        [two] لم تبق إلا قطعتان
+        [few] لم يبق إلا { $count } قطع
+        [many] لم يبق إلا { $count } قطعة
+       *[other] لم يبق إلا { $count } قطعة
+    }
+cart-take-left =
+    { $count ->
+        [zero] خذ ما بقي
+        [one] خذ القطعة الباقية
+        [two] خذ القطعتين الباقيتين
+        [few] خذ القطع الباقية وعددها { $count }
+        [many] خذ القطع الباقية وعددها { $count }
+       *[other] خذ القطع الباقية وعددها { $count }
+    }
 cart-you-pay = تدفع، عند بابك
 cart-checkout = إلى الدفع
 cart-sums = المبلغ نفسه بحسب غرضه

@@ -15,6 +15,16 @@ cart-delivery = Lieferung aus { $city }, mit Zoll und Steuern
 cart-parcel-total = Dieses Paket an Ihrer Tür
 cart-stays = Geht derzeit nicht: { $country }
 cart-stays-first = Nehmen Sie heraus, was nicht dorthin geht, oder wählen Sie oben ein anderes Land; dann geht es zur Kasse.
+cart-fewer-left =
+    { $count ->
+        [one] Nur noch eines ist da
+       *[other] Nur noch { $count } sind da
+    }
+cart-take-left =
+    { $count ->
+        [one] Dieses eine nehmen
+       *[other] Diese { $count } nehmen
+    }
 cart-you-pay = Sie zahlen, an Ihrer Tür
 cart-checkout = Zur Kasse
 cart-sums = Dieselbe Summe, nach ihrem Zweck

@@ -15,6 +15,16 @@ cart-delivery = Delivery from { $city }, its duty and tax in
 cart-parcel-total = This parcel at your door
 cart-stays = Cannot go to { $country } now
 cart-stays-first = Take out what cannot go there, or choose another country above; then on to the checkout.
+cart-fewer-left =
+    { $count ->
+        [one] Only one is left
+       *[other] Only { $count } are left
+    }
+cart-take-left =
+    { $count ->
+        [one] Take the one
+       *[other] Take these { $count }
+    }
 cart-you-pay = You pay, at your door
 cart-checkout = Go to checkout
 cart-sums = The same sum, by what it is for

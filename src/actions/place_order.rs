@@ -57,13 +57,22 @@ pub struct Placed {
 /// Places an order.
 ///
 /// # Errors
-/// [`Refusal::EmptyCart`], [`Refusal::CartChanged`], [`Refusal::SoldOut`] when the stock of the plan went: plan anew.
+/// [`Refusal::EmptyCart`], [`Refusal::PaymentOpen`] while another checkout of the cart awaits its payment;
+/// [`Refusal::CartChanged`], [`Refusal::PlanStale`] and [`Refusal::SoldOut`] when the plan does not stand: plan anew.
 pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     if let Some(placed) = placed_before(tx, &wish.attempt)? {
         return Ok(placed);
     }
-    if !carts::is_open(tx, &wish.cart)? {
+    if !carts::hold(tx, &wish.cart)? {
         return Err(Refusal::EmptyCart.into());
+    }
+    // With the cart in hand nobody else makes an order of it: what came of it meanwhile is seen now.
+    if let Some(placed) = placed_before(tx, &wish.attempt)? {
+        return Ok(placed);
+    }
+    if let Some(pending) = stored::pending_of_cart(tx, &wish.cart)? {
+        let payment = payments::of_order(tx, &pending)?.into_iter().next_back().map(|payment| payment.id);
+        return Err(payment.map_or(Refusal::AlreadyDecided, Refusal::PaymentOpen).into());
     }
     let mut inside = carts::lines(tx, &wish.cart)?;
     inside.sort();
@@ -99,12 +108,10 @@ fn receipts(tx: &mut Tx, lock: &Lock) -> Done<Vec<Receipt>> {
     let book = if known.rulebook.hash().as_str() == named {
         known.rulebook.clone()
     } else {
-        rulebooks::by_hash(tx, named)?.ok_or(Refusal::CartChanged)?
+        rulebooks::by_hash(tx, named)?.ok_or(Refusal::PlanStale)?
     };
-    match requote(&lock.plan, &book, &known.rates) {
-        Ok(receipts) => Ok(receipts),
-        Err(error) => Err(StoreError::corrupt("orders", error).into()),
-    }
+    // Rates of its day that were loaded since may quote another sum: then the plan does not stand.
+    requote(&lock.plan, &book, &known.rates).or(Err(Refusal::PlanStale.into()))
 }
 
 fn order_of(tx: &mut Tx, wish: &Wish, receipts: &[Receipt]) -> Done<Order> {
@@ -112,7 +119,7 @@ fn order_of(tx: &mut Tx, wish: &Wish, receipts: &[Receipt]) -> Done<Order> {
     let totals =
         orders::totals(lock.plan.currency, receipts.iter()).map_err(|error| StoreError::corrupt("orders", error))?;
     if totals.total != lock.total() {
-        return Err(StoreError::corrupt("orders", "a locked plan does not come to its total").into());
+        return Err(Refusal::PlanStale.into());
     }
     let id: OrderId = tx.fresh();
     Ok(Order {

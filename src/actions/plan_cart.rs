@@ -34,6 +34,8 @@ pub struct PlannedCart {
     pub contents: Vec<Content>,
     /// Lines that cannot go there now, by their number, with the reason.
     pub left_out: Vec<(usize, NoOffer)>,
+    /// How many are left of lines that ask for more; where none are, a line is not named.
+    pub fewer: Vec<(usize, u32)>,
     /// The plan of the rest; none where nothing is left.
     pub plan: Option<CartPlan>,
 }
@@ -74,7 +76,7 @@ pub fn plan_cart(
         .collect();
     let shelves = stock::shelves(conn, known, &variants)?;
     let mut wanted: Vec<Wanted> = Vec::new();
-    let mut left_out = Vec::new();
+    let (mut left_out, mut fewer) = (Vec::new(), Vec::new());
     for (index, content) in contents.iter().enumerate() {
         let variant = content.card.variant(&content.variant).filter(|variant| variant.active);
         match variant.filter(|_| content.card.state == ListingState::Published) {
@@ -94,13 +96,18 @@ pub fn plan_cart(
             Ok(plan) => break Some(plan),
             Err(refused) => {
                 let at = index_of(&refused).unwrap_or_else(|| wanted.first().map_or(0, |line| line.index));
+                if let Unroutable::NoStock { left, .. } = refused
+                    && left > 0
+                {
+                    fewer.push((at, left));
+                }
                 wanted.retain(|line| line.index != at);
                 left_out.push((at, refused.no_offer()));
             }
         }
     };
     left_out.sort_by_key(|(index, _)| *index);
-    Ok(PlannedCart { contents, left_out, plan })
+    Ok(PlannedCart { contents, left_out, fewer, plan })
 }
 
 fn index_of(refused: &Unroutable) -> Option<usize> {
@@ -120,7 +127,8 @@ pub fn refusal_of(planned: &PlannedCart) -> Option<Refusal> {
     let content = planned.contents.get(*index)?;
     let sku = content.card.variant(&content.variant)?.sku.clone();
     Some(if *why == NoOffer::SoldOut {
-        Refusal::SoldOut { sku, left: 0 }
+        let left = planned.fewer.iter().find(|(short, _)| short == index).map_or(0, |(_, left)| i64::from(*left));
+        Refusal::SoldOut { sku, left }
     } else {
         Refusal::CannotShip { sku, why: *why }
     })

@@ -23,6 +23,10 @@ pub fn put_in_cart(tx: &mut Tx, session: &str, account: Option<&AccountId>, sku:
     if !on_sale {
         return Err(Refusal::NotFound.into());
     }
+    // One at a time: two buttons pressed at once are two pieces, in one cart.
+    if !sessions::hold(tx, session)? {
+        return Err(Refusal::NotFound.into());
+    }
     let cart = own_cart(tx, session, account)?;
     let lines = carts::lines(tx, &cart)?;
     let there = lines.iter().find(|(known, _)| *known == variant).map_or(0, |(_, quantity)| *quantity);

@@ -45,7 +45,8 @@ pub fn record_payment(tx: &mut Tx, id: &PaymentId, outcome: &Outcome, key: &str)
     let reference = if let Outcome::Captured { reference } = outcome { Some(reference.as_str()) } else { None };
     let open = matches!(payment.state, PaymentState::Open | PaymentState::NeedsConfirmation);
     if !open || payment.state == next || !payments::save(tx, id, payment.state, next, reference)? {
-        return Ok(order.state);
+        // Whoever came first may have moved the order since it was read.
+        return Ok(orders::by_id(tx, &payment.order)?.map_or(order.state, |order| order.state));
     }
     match next {
         PaymentState::Captured => paid(tx, &order, &payment, key),

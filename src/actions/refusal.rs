@@ -1,6 +1,6 @@
 //! What an action may answer instead of happening. Values only: `wording` and the pages have the words.
 
-use crate::domain::ids::{Sku, Slug};
+use crate::domain::ids::{PaymentId, Sku, Slug};
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
@@ -15,6 +15,10 @@ pub enum Refusal {
     EmptyCart,
     /// The cart holds other goods than the page that was sent.
     CartChanged,
+    /// The plan comes to another sum by now, or its rules are gone.
+    PlanStale,
+    /// Another checkout of the same cart awaits its payment: this one.
+    PaymentOpen(PaymentId),
     /// A quantity beyond what one order takes, or below one.
     BadQuantity {
         /// The most.

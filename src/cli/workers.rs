@@ -54,9 +54,11 @@ pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
 /// # Errors
 /// When the database fails.
 pub async fn turn_once(app: &App, transport: &dyn Transport) -> Result<(), crate::actions::ActionError> {
+    let payments = resume_payments(&app.db, app.payments.as_ref(), |attempt| app.order_key(attempt)).await;
+    let refunds = resume_refunds(&app.db, app.payments.as_ref()).await;
     while post(app, transport).await? == Posted::One {}
-    resume_payments(&app.db, app.payments.as_ref(), |attempt| app.order_key(attempt)).await?;
-    resume_refunds(&app.db, app.payments.as_ref()).await?;
+    payments?;
+    refunds?;
     Ok(())
 }
 

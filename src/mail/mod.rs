@@ -42,11 +42,15 @@ pub async fn post_next(
 ) -> Result<Posted, StoreError> {
     let Some(waiting) = db.write(|tx| outbox::lease(tx, LEASE)).await? else { return Ok(Posted::Nothing) };
     let (id, tries, letter) = (waiting.id.clone(), waiting.tries, waiting.letter.clone());
-    let facts = db.read(move |read| letters::facts(read, &letter)).await?;
+    let facts = db.read(move |read| letters::facts(read, &letter)).await;
     let t = wording.speaker(waiting.to.language, waiting.to.country);
-    let delivered = match letters::write(&t, &waiting, facts, origin, sender) {
+    let failed = |error: &dyn std::fmt::Display| Undelivered(error.to_string());
+    let written = facts
+        .map_err(|error| failed(&error))
+        .and_then(|facts| letters::write(&t, &waiting, facts, origin, sender).map_err(|error| failed(&error)));
+    let delivered = match written {
         Ok(written) => transport.deliver(&written).await,
-        Err(error) => Err(Undelivered(error.to_string())),
+        Err(unwritten) => Err(unwritten),
     };
     db.write(move |tx| match delivered {
         Ok(()) => outbox::sent(tx, &id),

@@ -42,7 +42,10 @@ impl Transport for Folder {
         Box::pin(async move {
             let failed = |error: std::io::Error| Undelivered(format!("{}: {error}", self.0.display()));
             std::fs::create_dir_all(&self.0).map_err(failed)?;
-            std::fs::write(self.0.join(format!("{}.eml", letter.id)), message(letter)?.formatted()).map_err(failed)
+            // Written aside and renamed: nobody reads half a letter.
+            let aside = self.0.join(format!(".{}-{}", letter.id, std::process::id()));
+            std::fs::write(&aside, message(letter)?.formatted()).map_err(failed)?;
+            std::fs::rename(&aside, self.0.join(format!("{}.eml", letter.id))).map_err(failed)
         })
     }
 }

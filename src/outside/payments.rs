@@ -71,6 +71,10 @@ pub trait Payments: Send + Sync {
         agreed: bool,
     ) -> BoxFuture<'a, Result<Outcome, NoAnswer>>;
 
+    /// Lets go of a payment nobody confirmed: it can be charged no more. Answers what stands: one that was charged before
+    /// stays charged.
+    fn cancel<'a>(&'a self, id: &'a PaymentId, amount: Money) -> BoxFuture<'a, Result<Outcome, NoAnswer>>;
+
     /// Gives money back. The same id again gives it back once. Answers the provider's own number.
     fn refund<'a>(
         &'a self,
@@ -103,6 +107,7 @@ impl TestProvider {
         match word {
             "captured" => Outcome::Captured { reference: format!("test_{key}") },
             "needs_confirmation" => Outcome::NeedsConfirmation,
+            "cancelled" => Outcome::Cancelled,
             _ => Outcome::Declined,
         }
     }
@@ -173,6 +178,10 @@ impl Payments for TestProvider {
         Box::pin(self.answer(id.to_string(), "charge", word, amount))
     }
 
+    fn cancel<'a>(&'a self, id: &'a PaymentId, amount: Money) -> BoxFuture<'a, Result<Outcome, NoAnswer>> {
+        Box::pin(self.answer(id.to_string(), "charge", "cancelled", amount))
+    }
+
     fn refund<'a>(
         &'a self,
         id: &'a RefundId,
@@ -211,6 +220,10 @@ impl Payments for NoProvider {
     }
 
     fn confirm<'a>(&'a self, _: &'a PaymentId, _: Money, _: bool) -> BoxFuture<'a, Result<Outcome, NoAnswer>> {
+        Box::pin(async { Err(NoAnswer("none is set up".into())) })
+    }
+
+    fn cancel<'a>(&'a self, _: &'a PaymentId, _: Money) -> BoxFuture<'a, Result<Outcome, NoAnswer>> {
         Box::pin(async { Err(NoAnswer("none is set up".into())) })
     }
 

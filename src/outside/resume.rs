@@ -7,7 +7,7 @@ use super::payments::Payments;
 use crate::actions::ActionError;
 use crate::actions::record_payment::{Outcome, record_payment};
 use crate::domain::ids::AttemptId;
-use crate::domain::orders::Order;
+use crate::domain::orders::{Order, PaymentState};
 use crate::store::payments::Payment;
 use crate::store::{Db, StoreError, orders, payments};
 
@@ -51,8 +51,17 @@ pub async fn resume_payments(
         };
         let over = payment.created_at.and_utc() + LIMIT <= now;
         let outcome = match known {
-            Some(outcome @ (Outcome::Captured { .. } | Outcome::Declined)) => outcome,
-            _ if over => Outcome::Cancelled,
+            Some(outcome @ (Outcome::Captured { .. } | Outcome::Declined | Outcome::Cancelled)) => outcome,
+            // The provider lets go before the stock goes back: money that came later would have no goods.
+            _ if over => match provider.cancel(&payment.id, payment.amount).await {
+                Ok(outcome) => outcome,
+                Err(unanswered) => {
+                    tracing::warn!(order = %order.number, %unanswered, "a payment was not let go of");
+                    continue;
+                }
+            },
+            // Asked and answered, but the process died before it wrote that down.
+            Some(Outcome::NeedsConfirmation) if payment.state == PaymentState::Open => Outcome::NeedsConfirmation,
             _ => continue,
         };
         let (id, key) = (payment.id.clone(), key(&order.attempt));

@@ -45,6 +45,17 @@ pub fn is_open(conn: &mut Conn, cart: &CartId) -> Stored<bool> {
     Ok(open == 1)
 }
 
+/// Takes an open cart for this transaction: another that takes it too waits until this one ends. `false` when it is not
+/// open.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, cart: &CartId) -> Stored<bool> {
+    // A change that changes nothing locks the row on PostgreSQL; on SQLite there is one writer anyway.
+    let open = carts::table.filter(carts::id.eq(cart).and(carts::state.eq("open")));
+    Ok(diesel::update(open).set(carts::state.eq(carts::state)).execute(tx.conn())? == 1)
+}
+
 /// Opens a cart.
 ///
 /// # Errors

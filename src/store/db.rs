@@ -1,5 +1,6 @@
 //! The database as the rest of the program sees it: [`Db::read`] and [`Db::write`].
 
+use std::collections::BTreeSet;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, RwLock};
 
@@ -10,7 +11,7 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::connection::{Address, Conn, Manager, Use};
-use super::known::{self, Known};
+use super::known::{self, Known, Subject};
 use super::{StoreError, Stored};
 
 /// Tells the time. The program's is the machine's; a test's stands still.
@@ -43,6 +44,7 @@ pub struct Tx<'a> {
     conn: &'a mut Conn,
     now: DateTime<Utc>,
     known: Arc<Known>,
+    touched: BTreeSet<Subject>,
 }
 
 impl Read<'_> {
@@ -81,6 +83,12 @@ impl Tx<'_> {
     /// Random bytes, for numbers that people read and keys that nobody guesses.
     pub fn random<const N: usize>(&self) -> [u8; N] {
         rand::rng().random()
+    }
+
+    /// Remembers that a subject changed. The row that says so to other processes is written last of all and in one
+    /// order: held earlier, it would let two orders wait for each other.
+    pub(in crate::store) fn mark(&mut self, subject: Subject) {
+        self.touched.insert(subject);
     }
 
     /// The connection, for the store's own writes.
@@ -258,7 +266,11 @@ impl Db {
     {
         let mut guard = Guard::begin(self.checked_out(&self.inner.writers)?, Use::Writing)?;
         let known = self.learn(&mut guard.conn)?;
-        let answer = work(&mut Tx { conn: &mut guard.conn, now: self.now(), known })?;
+        let mut tx = Tx { conn: &mut guard.conn, now: self.now(), known, touched: BTreeSet::new() };
+        let answer = work(&mut tx)?;
+        for subject in std::mem::take(&mut tx.touched) {
+            known::raise(&mut tx, subject)?;
+        }
         guard.commit()?;
         Ok(answer)
     }

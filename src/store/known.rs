@@ -92,7 +92,7 @@ pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known>
 }
 
 /// A subject of which processes keep a copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// Listings, prices, brands, categories, and whether a shelf is empty.
     Catalogue,
@@ -102,11 +102,17 @@ pub enum Subject {
     Rates,
 }
 
-/// Says that a subject changed: every process will see it in its next transaction.
+/// Says that a subject changed: every process will see it in its next transaction. Written with the commit.
 ///
 /// # Errors
-/// When the database fails.
+/// None now; when the database fails, the commit does.
 pub fn touch(tx: &mut Tx, subject: Subject) -> Stored<()> {
+    tx.mark(subject);
+    Ok(())
+}
+
+/// Raises the number of a subject that was touched.
+pub(super) fn raise(tx: &mut Tx, subject: Subject) -> Stored<()> {
     let name = match subject {
         Subject::Catalogue => "catalogue",
         Subject::Lanes => "lanes",

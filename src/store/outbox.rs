@@ -105,8 +105,11 @@ pub fn lease(tx: &mut Tx, lease: TimeDelta) -> Stored<Option<Waiting>> {
     if taken == 0 {
         return Ok(None);
     }
-    let letter = serde_json::from_str(&body).map_err(|error| StoreError::corrupt("outbox", error))?;
-    let email: Email = recipient.parse().map_err(|error| StoreError::corrupt("outbox", error))?;
+    // One letter that cannot be read must not hold up those behind it.
+    let (Ok(letter), Ok(email)) = (serde_json::from_str::<Letter>(&body), recipient.parse::<Email>()) else {
+        failed(tx, &id, "its row cannot be read", None)?;
+        return Ok(None);
+    };
     Ok(Some(Waiting { id, to: Recipient { email, language, country }, letter, tries: tries + 1 }))
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::connection::on_each;
 use super::schema::{payments, test_provider};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{OrderId, PaymentId};
@@ -136,31 +137,29 @@ pub fn test_answer(conn: &mut Conn, key: &str) -> Stored<Option<String>> {
     Ok(test_provider::table.find(key).select(test_provider::outcome).first(conn).optional()?)
 }
 
-/// Notes what the test provider answers for a key. The first answer stands, but for one that waited for confirmation.
+/// Notes what the test provider answers for a key, and answers what stands. The first answer stands, but for one that
+/// waited for confirmation.
 ///
 /// # Errors
 /// When the database fails.
 pub fn note_test_answer(tx: &mut Tx, key: &str, kind: &str, outcome: &str, amount: Money) -> Stored<String> {
-    match test_answer(tx, key)? {
-        Some(known) if known != "needs_confirmation" => return Ok(known),
-        Some(_) => {
-            diesel::update(test_provider::table.find(key))
-                .set(test_provider::outcome.eq(outcome))
-                .execute(tx.conn())?;
-        }
-        None => {
-            let at = tx.at();
-            diesel::insert_into(test_provider::table)
-                .values((
-                    test_provider::key.eq(key),
-                    test_provider::kind.eq(kind),
-                    test_provider::outcome.eq(outcome),
-                    test_provider::currency.eq(amount.currency()),
-                    test_provider::amount_minor.eq(amount.minor()),
-                    test_provider::at.eq(at),
-                ))
-                .execute(tx.conn())?;
-        }
+    let at = tx.at();
+    let row = (
+        test_provider::key.eq(key),
+        test_provider::kind.eq(kind),
+        test_provider::outcome.eq(outcome),
+        test_provider::currency.eq(amount.currency()),
+        test_provider::amount_minor.eq(amount.minor()),
+        test_provider::at.eq(at),
+    );
+    let noted = on_each!(tx.conn(), |c| {
+        diesel::insert_into(test_provider::table).values(row).on_conflict_do_nothing().execute(c)?
+    });
+    if noted == 0 {
+        let waits = test_provider::key.eq(key).and(test_provider::outcome.eq("needs_confirmation"));
+        diesel::update(test_provider::table.filter(waits))
+            .set(test_provider::outcome.eq(outcome))
+            .execute(tx.conn())?;
     }
-    Ok(outcome.to_owned())
+    test_answer(tx, key)?.ok_or_else(|| StoreError::corrupt("test_provider", format!("no answer for {key}")))
 }

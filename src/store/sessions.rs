@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::accounts::AccountRow;
 use super::connection::on_each;
-use super::schema::{accounts, cart_lines, sessions, throttles};
+use super::schema::{accounts, cart_lines, carts, sessions, throttles};
 use super::{Conn, Stored, Tx};
 use crate::domain::accounts::Account;
 use crate::domain::ids::{AccountId, CartId};
@@ -40,8 +40,12 @@ pub fn by_hash(conn: &mut Conn, id_hash: &str, now: NaiveDateTime) -> Stored<Opt
     let Some((id_hash, csrf, cart, account)) = row else { return Ok(None) };
     let in_cart = match &cart {
         Some(cart) => {
-            let units: Vec<i32> =
-                cart_lines::table.filter(cart_lines::cart_id.eq(cart)).select(cart_lines::quantity).load(conn)?;
+            // A cart that became an order still belongs to its session; nothing waits in it any more.
+            let units: Vec<i32> = cart_lines::table
+                .inner_join(carts::table)
+                .filter(cart_lines::cart_id.eq(cart).and(carts::state.eq("open")))
+                .select(cart_lines::quantity)
+                .load(conn)?;
             units.into_iter().map(i64::from).sum()
         }
         None => 0,
@@ -82,6 +86,15 @@ pub fn add(
 pub fn set_cart(tx: &mut Tx, id_hash: &str, cart: Option<&CartId>) -> Stored<()> {
     diesel::update(sessions::table.find(id_hash)).set(sessions::cart_id.eq(cart)).execute(tx.conn())?;
     Ok(())
+}
+
+/// Takes a session for this transaction: another that takes it too waits until this one ends. `false` when it is gone.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, id_hash: &str) -> Stored<bool> {
+    // A change that changes nothing locks the row on PostgreSQL; on SQLite there is one writer anyway.
+    Ok(diesel::update(sessions::table.find(id_hash)).set(sessions::csrf.eq(sessions::csrf)).execute(tx.conn())? == 1)
 }
 
 /// Ends a session.

@@ -125,6 +125,24 @@ pub fn of_account(conn: &mut Conn, account: &AccountId, limit: i64) -> Stored<Ve
     rows.into_iter().map(OrderRow::order).collect()
 }
 
+/// The order of a cart that awaits its payment, if there is one.
+///
+/// # Errors
+/// When the database fails.
+pub fn pending_of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Option<OrderId>> {
+    let pending = orders::cart_id.eq(cart).and(orders::state.eq(OrderState::AwaitingPayment.as_str()));
+    Ok(orders::table.filter(pending).select(orders::id).first(conn).optional()?)
+}
+
+/// The last order that was made of a cart, whatever came of it.
+///
+/// # Errors
+/// When the database fails or the row cannot be read.
+pub fn last_of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Option<Order>> {
+    let made = orders::table.filter(orders::cart_id.eq(cart)).order(orders::id.desc());
+    one(made.select(OrderRow::as_select()).first(conn).optional()?)
+}
+
 /// Orders after one, oldest first: for going through all of them.
 ///
 /// # Errors

@@ -44,6 +44,19 @@ pub struct Line {
     pub amount: Option<Money>,
     /// Why it cannot go there.
     pub why: Option<NoOffer>,
+    /// How many are left, where more are asked for.
+    pub left: Option<u32>,
+}
+
+impl Line {
+    /// Why it cannot go there, in words; nothing for what can.
+    pub fn why_not(&self, t: &Speaker) -> String {
+        match (self.left, self.why) {
+            (Some(left), _) => t.say("cart-fewer-left").with("count", left).to_string(),
+            (None, Some(why)) => t.say(labels::no_offer(why)).to_string(),
+            (None, None) => String::new(),
+        }
+    }
 }
 
 /// One parcel as the cart shows it.
@@ -119,6 +132,7 @@ impl Found {
             quantity,
             amount,
             why,
+            left: None,
         }
     }
 
@@ -130,7 +144,8 @@ impl Found {
             .iter()
             .filter_map(|(index, why)| {
                 let content = self.planned.contents.get(*index)?;
-                Some(self.line(page, content, content.quantity, None, Some(*why)))
+                let left = self.planned.fewer.iter().find(|(short, _)| short == index).map(|(_, left)| *left);
+                Some(Line { left, ..self.line(page, content, content.quantity, None, Some(*why)) })
             })
             .collect();
         let Some(plan) = &self.planned.plan else {
@@ -224,10 +239,6 @@ struct CartPage<'a> {
 }
 
 impl CartPage<'_> {
-    fn why(&self, why: &NoOffer) -> String {
-        self.t.say(labels::no_offer(*why)).to_string()
-    }
-
     fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
         let most = line.quantity.clamp(10, MOST_OF_ONE);
         (1..=most).map(|n| (n, n == line.quantity)).collect()

@@ -9,8 +9,8 @@ use chrono::TimeDelta;
 
 use super::super::fault::Fault;
 use super::super::forms::{Fields, Posted, Wrong};
-use super::super::page::Page;
-use super::super::session;
+use super::super::page::{Go, Page};
+use super::super::{links, session};
 use super::cart::{self, Found, View};
 use super::paying;
 use crate::actions::place_order::{Placed, Wish, place_order};
@@ -23,6 +23,7 @@ use crate::domain::checkout::Lock;
 use crate::domain::ids::AttemptId;
 use crate::domain::money::Money;
 use crate::outside::payments::{Card, TEST_CARDS, Way};
+use crate::store::orders;
 use crate::wording::{Speaker, labels};
 
 /// What stands in the form.
@@ -115,10 +116,6 @@ impl CheckoutPage<'_> {
             (number, says)
         })
     }
-
-    fn why(&self, why: &crate::domain::offers::NoOffer) -> String {
-        self.t.say(labels::no_offer(*why)).to_string()
-    }
 }
 
 /// A lock as it travels in the form: its text and a signature over it.
@@ -185,14 +182,28 @@ async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Resul
     Ok(response)
 }
 
+/// What need not be typed again: what was typed for this cart before its payment was declined; else what the account
+/// says.
+async fn known_of(page: &Page) -> Result<(String, Typed), Fault> {
+    if let Some(cart) = page.session.as_ref().and_then(|session| session.cart.clone()) {
+        let before = page.app.db.read(move |read| orders::last_of_cart(read, &cart)).await?;
+        if let Some(order) = before {
+            let here = order.country == page.storefront.country;
+            let address = if here { order.address.typed() } else { Typed::default() };
+            return Ok((order.email.to_string(), address));
+        }
+    }
+    let email = page.account().map(|account| account.email.to_string()).unwrap_or_default();
+    let name = page.account().map(|account| account.name.clone()).unwrap_or_default();
+    Ok((email, Typed { name, ..Typed::default() }))
+}
+
 /// `GET /{storefront}/checkout`
 ///
 /// # Errors
 /// When the database fails.
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    let email = page.account().map(|account| account.email.to_string()).unwrap_or_default();
-    let name = page.account().map(|account| account.name.clone()).unwrap_or_default();
-    let address = Typed { name, ..Typed::default() };
+    let (email, address) = known_of(&page).await?;
     let refused = stale(&page).then(|| page.t.say("checkout-rates-too-old").to_string());
     shown(&page, StatusCode::OK, Form { email, address, attempt: attempt() }, Says { refused, ..Says::default() }).await
 }
@@ -318,8 +329,8 @@ async fn try_to_place(
 ) -> Result<Placed, ActionError> {
     if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, page.now)) {
         match place_with(page, parsed, lock).await {
-            // Its stock went, or the cart changed: perhaps another road is as good.
-            Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged)) => {}
+            // Its stock went, or the cart or the rates changed: perhaps another road is as good.
+            Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale)) => {}
             other => return other,
         }
     }
@@ -338,7 +349,9 @@ async fn try_to_place(
             return Err(Refusal::PriceMoved { was: seen, now: fresh.total() }.into());
         }
         match place_with(page, parsed, fresh).await {
-            Err(ActionError::Refused(refusal @ (Refusal::SoldOut { .. } | Refusal::CartChanged))) => last = refusal,
+            Err(ActionError::Refused(
+                refusal @ (Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale),
+            )) => last = refusal,
             other => return other,
         }
     }
@@ -376,6 +389,8 @@ async fn refused(page: &Page, form: Form, refusal: Refusal) -> Result<HttpRespon
     let t = &page.t;
     let mut says = Says::default();
     match &refusal {
+        // One cart, one payment at a time: the shopper finishes that one, or refuses it, first.
+        Refusal::PaymentOpen(payment) => return Ok(Go::to(links::confirm(&page.storefront, payment)).answer()),
         Refusal::PriceMoved { was, now } => says.moved = Some((*was, *now)),
         Refusal::SoldOut { sku, .. } => says.refused = Some(t.say("checkout-sold-out").with("sku", sku).to_string()),
         Refusal::CannotShip { sku, why } => {

@@ -1,5 +1,9 @@
 //! What overseas shoppers can do.
 
 mod accounts;
+mod buying;
+mod crowds;
 mod front;
 mod guessing;
+mod letters;
+mod till;

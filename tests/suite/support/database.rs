@@ -104,3 +104,15 @@ pub fn fresh() -> Database {
         }
     }
 }
+
+/// How many rows a table has.
+pub fn count_rows(url: &str, table: &str) -> i64 {
+    use diesel::dsl::sql;
+    use diesel::prelude::*;
+    use diesel::sql_types::BigInt;
+    let count = || diesel::select(sql::<BigInt>(&format!("(SELECT COUNT(*) FROM {table})")));
+    match url.strip_prefix("sqlite:") {
+        Some(path) => count().get_result(&mut diesel::SqliteConnection::establish(path).unwrap()).unwrap(),
+        None => count().get_result(&mut PgConnection::establish(url).unwrap()).unwrap(),
+    }
+}

@@ -20,7 +20,7 @@ use entrepot::store::{Clock, accounts};
 use entrepot::web::session;
 
 pub use answer::Answer;
-pub use database::{Database, fresh};
+pub use database::{Database, count_rows, fresh};
 pub use sales::Sold;
 pub use visitor::Visitor;
 

@@ -1,7 +1,7 @@
 //! Orders that were bought, made by the same actions a checkout uses.
 
 use entrepot::actions::ActionError;
-use entrepot::actions::place_order::{Wish, place_order};
+use entrepot::actions::place_order::{Placed, Wish, place_order};
 use entrepot::actions::plan_cart::plan_cart;
 use entrepot::actions::record_payment::{Outcome, record_payment};
 use entrepot::domain::accounts::Account;
@@ -60,9 +60,19 @@ fn typed(country: &str) -> Typed {
 impl TestShop {
     /// Sells goods in a storefront to someone, or to a guest.
     pub fn sell(&self, segment: &str, goods: &[(&str, u32)], to: Option<&Account>) -> Sold {
+        let (placed, sold) = self.place(segment, goods, to);
+        let (key, captured) = (sold.key.clone(), Outcome::Captured { reference: "test_sale".to_owned() });
+        let done: Result<_, ActionError> =
+            self.app.db.write_now(|tx| record_payment(tx, &placed.payment, &captured, &key));
+        done.unwrap();
+        sold
+    }
+
+    /// Places an order and leaves it there, as a process does that dies before it asks for the money.
+    pub fn place(&self, segment: &str, goods: &[(&str, u32)], to: Option<&Account>) -> (Placed, Sold) {
         let named: Segment = segment.parse().unwrap();
         let goods: Vec<(Sku, u32)> = goods.iter().map(|(sku, count)| (sku.parse().unwrap(), *count)).collect();
-        let done: Result<Sold, ActionError> = self.app.db.write_now(|tx| {
+        let done: Result<(Placed, Sold), ActionError> = self.app.db.write_now(|tx| {
             let known = tx.known();
             let market = known.rulebook.market(named.country, tx.now().date_naive()).unwrap().clone();
             let storefront = Storefront { language: named.language, country: named.country, currency: market.currency };
@@ -88,9 +98,8 @@ impl TestShop {
                 key_hash: session::hash(&key),
             };
             let placed = place_order(tx, &wish)?;
-            let captured = Outcome::Captured { reference: "test_sale".to_owned() };
-            record_payment(tx, &placed.payment, &captured, &key)?;
-            Ok(Sold { id: placed.order, number: placed.number, key, segment: segment.to_owned() })
+            let (id, number) = (placed.order.clone(), placed.number.clone());
+            Ok((placed, Sold { id, number, key, segment: segment.to_owned() }))
         });
         done.unwrap()
     }
