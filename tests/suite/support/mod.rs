@@ -69,6 +69,13 @@ impl TestShop {
         Self::over(fresh(), ORIGIN)
     }
 
+    /// The same, set to live trade over the demo's database.
+    pub fn live() -> Self {
+        let database = fresh();
+        let settings = Settings { mode: entrepot::settings::Mode::Live, ..settings(&database) };
+        Self::with(settings, database, ORIGIN)
+    }
+
     fn over(database: Database, origin: &str) -> Self {
         Self::with(settings(&database), database, origin)
     }
