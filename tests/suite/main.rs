@@ -1,4 +1,4 @@
-//! The one test binary: stories, laws, house rules, browser journeys.
+//! The one test binary: stories, laws, house rules.
 
 // The attribute lets helpers unwrap: a test that cannot go on should stop.
 #[cfg(test)]
