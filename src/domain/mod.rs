@@ -8,6 +8,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod brands;
+pub mod cart_plan;
 pub mod country;
 pub mod folding;
 pub mod fx;
@@ -16,6 +17,7 @@ pub mod landed_cost;
 pub mod lanes;
 pub mod listings;
 pub mod money;
+pub mod offers;
 pub mod pricing;
 pub mod rates;
 pub mod routing;

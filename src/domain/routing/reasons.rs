@@ -140,21 +140,17 @@ fn barred<P: Pricer>(costs: &mut Costs<'_, P>, piece: &Piece) -> Unroutable {
     let one = Piece { quantity: 1, ..*piece };
     let whys: Vec<(usize, Why)> =
         (0..costs.roads.len()).filter_map(|road| Some((road, costs.bars(road, one)?))).collect();
-    let late = |(road, why): &(usize, Why)| {
-        let stocked = costs.roads.get(*road).is_some_and(|on| costs.left(on.shelf, piece.line) >= piece.quantity);
-        (*why == Why::Late && stocked).then(|| costs.last(*road))
-    };
+    let lies = |road: usize| costs.roads.get(road).is_some_and(|on| costs.left(on.shelf, piece.line) > 0);
+    let late = |(road, why): &(usize, Why)| (*why == Why::Late && lies(*road)).then(|| costs.last(*road));
     if let Some(earliest) = whys.iter().filter_map(late).min() {
         return Unroutable::TooLate { index, earliest };
     }
     // Of the roads that have the goods, what stands against the nearest; where none has them, there are none.
-    let reason = |stocked: bool| {
-        let lies = |road: usize| costs.roads.get(road).is_some_and(|on| costs.left(on.shelf, piece.line) > 0);
-        whys.iter().filter(|(road, _)| !stocked || lies(*road)).map(|(_, why)| *why).max()
-    };
-    match reason(true).or_else(|| reason(false)) {
-        None => Unroutable::CannotShip { index, reason: Why::NoLane },
+    let nearest = whys.iter().filter(|(road, _)| lies(*road)).map(|(_, why)| *why).max();
+    match nearest {
         Some(Why::NoStock) => Unroutable::NoStock { index, left: 0 },
         Some(reason) => Unroutable::CannotShip { index, reason },
+        None if whys.is_empty() => Unroutable::CannotShip { index, reason: Why::NoLane },
+        None => Unroutable::NoStock { index, left: 0 },
     }
 }

@@ -6,13 +6,24 @@ use super::exact::{self, Answer, Board};
 use super::greedy;
 use crate::domain::pricing::Pricer;
 
+/// Which lines have their units set apart.
+#[derive(Clone, Copy)]
+enum Apart {
+    None,
+    Short,
+    Shared,
+}
+
 /// The cheapest plan: every line whole if that can be, else with as few lines split as stock forces.
 pub(super) fn search<P: Pricer>(costs: &mut Costs<'_, P>) -> Option<(Found, Option<Board>)> {
     let mut tried: Vec<Vec<bool>> = Vec::new();
     // Units are set apart only when the step before found nothing, and only of lines that need it.
-    let steps: [fn(&mut Costs<'_, P>) -> Vec<bool>; 3] = [|costs| vec![false; costs.ask.lines.len()], short, shared];
-    for step in steps {
-        let split = step(costs);
+    for apart in [Apart::None, Apart::Short, Apart::Shared] {
+        let split = match apart {
+            Apart::None => vec![false; costs.ask.lines.len()],
+            Apart::Short => short(costs),
+            Apart::Shared => shared(costs),
+        };
         if tried.contains(&split) {
             continue;
         }

@@ -77,7 +77,10 @@ fn a_battery_does_not_fly() {
     shelves[0].lanes = vec![air.clone()].into();
     let mut radio = wanted(7, "radio", 1, "60.00");
     radio.restrictions = "battery".parse().unwrap();
-    assert_eq!(plan(&[radio.clone()], &shelves), Err(Unroutable::CannotShip { index: 7, reason: Why::Restricted }));
+    assert_eq!(
+        plan(std::slice::from_ref(&radio), &shelves),
+        Err(Unroutable::CannotShip { index: 7, reason: Why::Restricted })
+    );
 
     shelves[0].lanes = vec![air, rail].into();
     let plan = plan(&[radio, wanted(8, "cup", 1, "9.00")], &shelves).unwrap();
@@ -165,7 +168,10 @@ fn what_is_missing_or_closed_is_said() {
     let mut closed = shelves.clone();
     closed[0].lanes = [Lane { open: false, ..shelves[0].lanes[0].clone() }].into();
     let cup = wanted(0, "cup", 1, "9.00");
-    assert_eq!(plan(&[cup.clone()], &closed), Err(Unroutable::CannotShip { index: 0, reason: Why::Closed }));
+    assert_eq!(
+        plan(std::slice::from_ref(&cup), &closed),
+        Err(Unroutable::CannotShip { index: 0, reason: Why::Closed })
+    );
     let nowhere = Market { country: "FR".parse().unwrap(), ..germany() };
     let lines = [cup];
     let refusal = route(&ask(&lines, &shelves, &nowhere), &Plain);

@@ -1,0 +1,151 @@
+//! A variant priced for a market: what one unit, alone in its parcel, costs at the door.
+//!
+//! The shelf price is the goods with their duty and tax; shipping stands beside it with its own duty, tax and fees
+//! inside; price + shipping = total. The plan behind it is the cheapest today, whatever it promises to arrive.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::VariantId;
+use super::landed_cost::Receipt;
+use super::money::{Currency, Money};
+use super::pricing::{GoodsPrice, Pricer};
+use super::routing::{self, Alternative, Ask, Planned, Reason, Terms, Unroutable, Wanted, Why};
+
+/// One unit of a variant for one storefront.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The variant.
+    pub variant: VariantId,
+    /// Goods with their duty and tax.
+    pub price: Money,
+    /// Shipping with its duty, tax and fees.
+    pub shipping: Money,
+    /// The two together: the receipt's total.
+    pub total: Money,
+    /// The storefront's currency, in which the three stand.
+    pub currency: Currency,
+    /// Units free to sell at the place that would serve it.
+    pub left: u32,
+    /// Where it would come from, by which lane, and when.
+    pub terms: Terms,
+    /// Every amount with the rule and the rate it came from.
+    pub receipt: Receipt,
+    /// Why this road and no other.
+    pub chosen_because: Reason,
+    /// The other roads.
+    pub alternatives: Vec<Alternative>,
+}
+
+impl Offer {
+    /// The goods price and how it came about: the brand's price, the mid rate and the margin.
+    pub fn goods(&self) -> Option<&GoodsPrice> {
+        self.terms.lines.first().map(|line| &line.price)
+    }
+}
+
+/// Why a page shows no price, in the few kinds it has words for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoOffer {
+    /// None left.
+    SoldOut,
+    /// We do not deliver there.
+    NoLane,
+    /// The lane is closed for now.
+    Closed,
+    /// Such goods may not be sent there.
+    Prohibited,
+    /// No carrier takes them there.
+    Restricted,
+    /// Too heavy for every lane.
+    TooHeavy,
+    /// Not there by the day asked for.
+    TooLate,
+    /// Customs charges there are not known to us.
+    NoTariff,
+    /// The brand has not told all that customs asks.
+    Incomplete,
+    /// Rules, rates or amounts are missing: for operators to mend.
+    NoPrice,
+}
+
+impl Unroutable {
+    /// What a page says of it.
+    pub fn no_offer(&self) -> NoOffer {
+        match self {
+            Self::NoStock { .. } | Self::Nothing => NoOffer::SoldOut,
+            Self::Incomplete { .. } => NoOffer::Incomplete,
+            Self::TooLate { .. } => NoOffer::TooLate,
+            Self::NoRate { .. } | Self::Amount(_) => NoOffer::NoPrice,
+            Self::CannotShip { reason, .. } => match reason {
+                Why::NoLane => NoOffer::NoLane,
+                Why::Closed => NoOffer::Closed,
+                Why::Prohibited => NoOffer::Prohibited,
+                Why::Restricted => NoOffer::Restricted,
+                Why::TooHeavy => NoOffer::TooHeavy,
+                Why::Late => NoOffer::TooLate,
+                Why::NoTariff => NoOffer::NoTariff,
+                Why::NoStock => NoOffer::SoldOut,
+                Why::NoRules | Why::NoRate | Why::Amount => NoOffer::NoPrice,
+            },
+        }
+    }
+}
+
+/// Offers one unit of a variant; of `ask` everything counts but its lines and its promise.
+///
+/// # Errors
+/// [`Unroutable`], with the reason; [`Unroutable::no_offer`] is what a page makes of it.
+pub fn offer(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Offer, Unroutable> {
+    let one = Wanted { quantity: 1, ..wanted.clone() };
+    let plan = routing::route(&Ask { lines: std::slice::from_ref(&one), promise: None, ..*ask }, pricer)?;
+    let nothing = Unroutable::Nothing;
+    let Planned { terms, receipt } = plan.consignments.into_iter().next().ok_or(nothing)?;
+    let shelf = ask.shelves.iter().find(|shelf| shelf.place.id == terms.place);
+    Ok(Offer {
+        price: receipt.goods_all_in()?,
+        shipping: receipt.shipping_all_in()?,
+        total: plan.total,
+        currency: plan.currency,
+        left: shelf.map_or(0, |shelf| shelf.left(&one.variant)),
+        variant: one.variant,
+        terms,
+        receipt,
+        chosen_because: plan.chosen_because,
+        alternatives: plan.alternatives,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::routing::fixtures::*;
+
+    fn ask<'a>(shelves: &'a [routing::Shelf], market: &'a crate::domain::rulebook::Market) -> Ask<'a> {
+        let now = "2026-11-24T07:00:00Z".parse().unwrap();
+        Ask { lines: &[], shelves, market, region: None, currency: Currency::EUR, now, promise: None }
+    }
+
+    #[test]
+    fn price_and_shipping_add_up_to_the_total() {
+        let (shelves, market) = (shelves(&[("cup", 9)], &[("cup", 4)]), germany());
+        let offer = offer(&wanted(0, "cup", 3, "9.00"), &ask(&shelves, &market), &Plain).unwrap();
+        assert_eq!(offer.price, eur("10.80"), "one unit, whatever is asked for");
+        assert_eq!(offer.shipping, eur("5.34"));
+        assert_eq!(offer.total, eur("16.14"));
+        assert_eq!(offer.left, 4);
+        assert_eq!(offer.terms.place_code, "wh-duisburg");
+        assert_eq!(offer.goods().unwrap().asked, eur("9.00"));
+    }
+
+    #[test]
+    fn a_page_says_why_there_is_no_price() {
+        let (shelves, market) = (shelves(&[("cup", 9)], &[]), germany());
+        let refusal = |wanted: Wanted| offer(&wanted, &ask(&shelves, &market), &Plain).unwrap_err().no_offer();
+        assert_eq!(refusal(wanted(0, "pot", 1, "9.00")), NoOffer::SoldOut);
+        assert_eq!(refusal(Wanted { weight_g: Some(9000), ..wanted(0, "cup", 1, "9.00") }), NoOffer::TooHeavy);
+        assert_eq!(refusal(Wanted { origin: None, ..wanted(0, "cup", 1, "9.00") }), NoOffer::Incomplete);
+        let odd = Wanted { hs6: Some("999999".parse().unwrap()), ..wanted(0, "cup", 1, "9.00") };
+        assert_eq!(refusal(odd), NoOffer::NoTariff);
+    }
+}
