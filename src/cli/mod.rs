@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::app::StartError;
 use crate::settings::{Given, Settings, WrongSetting};
 
+pub mod demo;
 pub mod import;
 mod install;
 mod json;

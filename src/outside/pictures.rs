@@ -64,24 +64,48 @@ pub fn widths(largest: u32) -> Vec<u32> {
     widths
 }
 
+/// Key and size that a picture will have, from its header alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measured {
+    /// The key of its files.
+    pub key: String,
+    /// Pixels of the largest.
+    pub width: u32,
+    /// Pixels of the largest.
+    pub height: u32,
+}
+
+/// Measures an upload without decoding it.
+///
+/// # Errors
+/// [`BadPicture`].
+pub fn measure(bytes: &[u8]) -> Result<Measured, BadPicture> {
+    let (decoder, upright) = open(bytes)?;
+    let (across, down) = decoder.dimensions();
+    let sideways = matches!(
+        upright,
+        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH
+    );
+    let (across, down) = if sideways { (down, across) } else { (across, down) };
+    let width = across.min(widest());
+    Ok(Measured { key: key(bytes), width, height: rows(across, down, width)? })
+}
+
 /// Prepares an upload.
 ///
 /// # Errors
 /// [`BadPicture`], before anything large is decoded.
 pub fn prepare(bytes: &[u8]) -> Result<Prepared, BadPicture> {
     let picture = decode(bytes)?;
-    let hash = Sha256::digest(bytes);
-    let key: String = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let largest = picture.width().min(WIDTHS.iter().copied().max().unwrap_or(1));
+    let key = key(bytes);
+    let largest = picture.width().min(widest());
     let mut files = Vec::new();
     let mut height = picture.height();
     // From the largest down, each from the one before: cheaper, and as sharp at these steps.
     let mut current = picture;
     for width in widths(largest).into_iter().rev() {
         if width < current.width() {
-            let scaled = u64::from(current.height()) * u64::from(width);
-            let rows = scaled.div_ceil(u64::from(current.width())).max(1);
-            let rows = u32::try_from(rows).or(Err(BadPicture::TooManyPixels))?;
+            let rows = rows(current.width(), current.height(), width)?;
             current = current.resize_exact(width, rows, FilterType::Lanczos3);
         }
         if width == largest {
@@ -101,12 +125,27 @@ pub fn keep(media: &dyn MediaStore, prepared: &Prepared) -> std::io::Result<()> 
     prepared.files.iter().try_for_each(|(name, bytes)| media.put(name, bytes))
 }
 
+fn widest() -> u32 {
+    WIDTHS.iter().copied().max().unwrap_or(1)
+}
+
+/// The first half of the hash of what came in: the same upload twice is one picture.
+fn key(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The height at another width.
+fn rows(across: u32, down: u32, width: u32) -> Result<u32, BadPicture> {
+    let rows = (u64::from(down) * u64::from(width)).div_ceil(u64::from(across.max(1))).max(1);
+    u32::try_from(rows).or(Err(BadPicture::TooManyPixels))
+}
+
 fn name(key: &str, width: u32, ending: &str) -> Result<MediaName, BadPicture> {
     format!("{key}-{width}.{ending}").parse().or(Err(BadPicture::TooManyPixels))
 }
 
-/// The pixels, upright.
-fn decode(bytes: &[u8]) -> Result<DynamicImage, BadPicture> {
+/// A decoder that has read the header, and which way up the camera was held: all we take from what it wrote beside.
+fn open(bytes: &[u8]) -> Result<(impl ImageDecoder + '_, Orientation), BadPicture> {
     if bytes.len() > MOST_BYTES {
         return Err(BadPicture::TooLarge);
     }
@@ -129,8 +168,13 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, BadPicture> {
     // Eight bytes a pixel (sixteen bits, four channels) and as much again to work with.
     limits.max_alloc = Some(MOST_PIXELS * 16);
     decoder.set_limits(limits).or(Err(BadPicture::TooManyPixels))?;
-    // Which way up the camera was held is all we take from what it wrote beside the picture.
     let upright = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    Ok((decoder, upright))
+}
+
+/// The pixels, upright.
+fn decode(bytes: &[u8]) -> Result<DynamicImage, BadPicture> {
+    let (decoder, upright) = open(bytes)?;
     let mut picture = DynamicImage::from_decoder(decoder).or(Err(BadPicture::Damaged))?;
     picture.apply_orientation(upright);
     // One form from here on: eight bits, transparency only where there is some.

@@ -158,12 +158,12 @@ as_text!(Rate);
 
 /// A number of things as the row keeps it.
 pub(super) fn to_row(table: &'static str, number: u32) -> Result<i32, StoreError> {
-    i32::try_from(number).map_err(|_| StoreError::corrupt(table, format!("{number} is more than a row can hold")))
+    i32::try_from(number).or(Err(StoreError::corrupt(table, format!("{number} is more than a row can hold"))))
 }
 
 /// A number of things as the program counts it.
 pub(super) fn from_row(table: &'static str, number: i32) -> Result<u32, StoreError> {
-    u32::try_from(number).map_err(|_| StoreError::corrupt(table, format!("{number} is less than nothing")))
+    u32::try_from(number).or(Err(StoreError::corrupt(table, format!("{number} is less than nothing"))))
 }
 
 /// A place in an order, as the row keeps it.

@@ -46,7 +46,9 @@ fn settings(database: &Database) -> Settings {
 
 /// What stands in every test's database from the start.
 fn seed(db: &entrepot::store::Db) {
-    let _ = db;
+    let dir = tempfile::tempdir().unwrap();
+    let media = entrepot::outside::media::Folder::under(dir.path()).unwrap();
+    entrepot::cli::demo::fill(db, &media, &indicatif::ProgressBar::hidden(), false).unwrap();
 }
 
 /// A clock that shows the beginning and so many seconds more.

@@ -1,0 +1,215 @@
+//! The demo's goods and places as their files describe them (`static/demo/*.json`).
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use include_dir::{Dir, include_dir};
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use crate::domain::country::Country;
+use crate::domain::ids::{Malformed, Sku, Slug};
+use crate::domain::landed_cost::Channel;
+use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Restrictions, Weekdays, Zone};
+use crate::domain::money::{Currency, Money};
+use crate::domain::rulebook::Hs6;
+use crate::domain::texts::Texts;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/demo");
+
+/// Why the demo's files cannot be used. Tests read them all, so a release has none of these.
+#[derive(Debug, thiserror::Error)]
+#[error("static/demo/{file}: {why}")]
+pub struct BadData {
+    /// The file.
+    pub file: String,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+impl BadData {
+    /// A fault of a file.
+    pub fn new(file: &str, why: impl std::fmt::Display) -> Self {
+        Self { file: file.to_owned(), why: why.to_string() }
+    }
+}
+
+/// `catalogue.json`.
+#[derive(Debug, Deserialize)]
+pub struct Catalogue {
+    pub brands: Vec<Brand>,
+    pub categories: Vec<Category>,
+    pub listings: Vec<Listing>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Brand {
+    pub slug: Slug,
+    pub name: String,
+    pub city: Texts<String>,
+    pub country: Country,
+    pub currency: Currency,
+    pub founded: i32,
+    pub commission: Decimal,
+    pub maker: String,
+    pub tagline: Texts<String>,
+    pub story: Texts<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Category {
+    pub slug: Slug,
+    pub name: Texts<String>,
+    pub about: Texts<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Listing {
+    pub slug: Slug,
+    pub brand: Slug,
+    pub category: Slug,
+    pub title: Texts<String>,
+    pub summary: Texts<String>,
+    pub body: Texts<String>,
+    pub care: Texts<String>,
+    pub options: Vec<Choice>,
+    pub variants: Vec<Variant>,
+    pub pictures: Vec<Picture>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Choice {
+    pub name: Texts<String>,
+    pub values: Vec<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Value {
+    pub code: String,
+    pub label: Texts<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Variant {
+    pub sku: Sku,
+    pub options: Vec<String>,
+    pub price: String,
+    pub hs6: Hs6,
+    pub origin: Country,
+    pub weight_g: u32,
+    pub dims_mm: [u32; 3],
+    pub restrictions: Restrictions,
+    pub picture: String,
+    pub stock: BTreeMap<String, u32>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Picture {
+    pub file: String,
+    pub alt: Texts<String>,
+}
+
+/// `lanes.json`.
+#[derive(Debug, Deserialize)]
+pub struct Network {
+    pub places: Vec<Place>,
+    pub lanes: Vec<Lane>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Place {
+    pub code: String,
+    pub kind: PlaceKind,
+    pub country: Country,
+    pub city: Texts<String>,
+    pub time_zone: Zone,
+    #[serde(deserialize_with = "clock")]
+    pub cutoff: NaiveTime,
+    pub handling_days: u32,
+    pub working: Weekdays,
+    pub consolidates: bool,
+    pub currency: Currency,
+    pub handling_per_parcel: String,
+    pub handling_per_unit: String,
+    pub packaging_g: u32,
+    pub holidays: Vec<Holiday>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Holiday {
+    pub day: NaiveDate,
+    pub name: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Lane {
+    pub code: String,
+    pub place: String,
+    pub to: Country,
+    pub carrier: String,
+    pub mode: Mode,
+    pub channel: Channel,
+    pub incoterm: Incoterm,
+    pub transit_days: (u32, u32),
+    pub refuses: Restrictions,
+    pub border: Option<String>,
+    pub currency: Currency,
+    pub rate_cards: Vec<Card>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Card {
+    pub from: NaiveDate,
+    pub to: Option<NaiveDate>,
+    pub first_weight_g: u32,
+    pub first: String,
+    pub step_g: u32,
+    pub step: String,
+    pub volumetric_divisor: u32,
+    pub max_weight_g: u32,
+    pub fuel: Decimal,
+}
+
+/// Hours and minutes.
+fn clock<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
+    let text = String::deserialize(from)?;
+    NaiveTime::parse_from_str(&text, "%H:%M").map_err(serde::de::Error::custom)
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &str) -> Result<T, BadData> {
+    let found = FILES.get_file(file).ok_or_else(|| BadData::new(file, "is not there"))?;
+    serde_json::from_slice(found.contents()).map_err(|error| BadData::new(file, error))
+}
+
+/// The goods.
+///
+/// # Errors
+/// [`BadData`], with line and column.
+pub fn catalogue() -> Result<Catalogue, BadData> {
+    read("catalogue.json")
+}
+
+/// The places and lanes.
+///
+/// # Errors
+/// [`BadData`], with line and column.
+pub fn network() -> Result<Network, BadData> {
+    read("lanes.json")
+}
+
+/// The bytes of a picture by its stem.
+///
+/// # Errors
+/// [`BadData`] when there is none.
+pub fn picture(stem: &str) -> Result<&'static [u8], BadData> {
+    let file = format!("pictures/{stem}.jpg");
+    FILES.get_file(&file).map(include_dir::File::contents).ok_or_else(|| BadData::new(&file, "is not there"))
+}
+
+/// An amount as the files write it.
+///
+/// # Errors
+/// [`BadData`] when it is not one.
+pub fn money(file: &str, text: &str, currency: Currency) -> Result<Money, BadData> {
+    Money::parse(text, currency).map_err(|error: Malformed| BadData::new(file, format!("{text}: {error}")))
+}

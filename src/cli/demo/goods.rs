@@ -1,0 +1,191 @@
+//! Brands, categories and listings of the demo. A listing is there with everything, or not at all.
+
+use std::collections::{HashMap, HashSet};
+
+use super::NoFill;
+use super::data::{BadData, Catalogue, Listing as ListingData, Variant as VariantData, money};
+use crate::actions::add_brand::{NewBrand, add_brand, add_category};
+use crate::actions::add_picture::{NewPicture, add_picture};
+use crate::actions::publish_listing::publish_listing;
+use crate::actions::save_listing::{ListingDraft, VariantDraft, save_listing};
+use crate::actions::set_stock::{Count, set_stock};
+use crate::domain::audit::Author;
+use crate::domain::brands::{Brand, BrandText, CategoryText};
+use crate::domain::ids::{ListingId, PictureId, Sku, Slug, VariantId};
+use crate::domain::listings::{ListingOption, ListingText, OptionValue};
+use crate::domain::texts::Texts;
+use crate::outside::pictures::Measured;
+use crate::store::{Db, Tx, brands, categories, listings};
+
+const FILE: &str = "catalogue.json";
+
+fn author() -> Author {
+    Author::command("demo")
+}
+
+/// The words of one language out of several columns of words.
+fn in_exactly(texts: &Texts<String>, language: crate::domain::storefront::Language) -> String {
+    texts.exact(language).cloned().unwrap_or_default()
+}
+
+/// Adds the brands that are not there; answers how many.
+pub(super) fn fill_brands(db: &Db, catalogue: &Catalogue) -> Result<usize, NoFill> {
+    let had = db.read_now(|conn| brands::all(conn))?;
+    let mut added = 0;
+    for data in catalogue.brands.iter().filter(|data| !had.iter().any(|brand| brand.slug == data.slug)) {
+        let text = |language| BrandText {
+            city: in_exactly(&data.city, language),
+            tagline: in_exactly(&data.tagline, language),
+            story: in_exactly(&data.story, language),
+        };
+        let new = NewBrand {
+            slug: data.slug.clone(),
+            name: data.name.clone(),
+            country: data.country,
+            currency: data.currency,
+            founded: data.founded,
+            maker: data.maker.clone(),
+            texts: data.tagline.iter().map(|(language, _)| (language, text(language))).collect(),
+            commission: data.commission,
+        };
+        db.write_now(|tx| add_brand(tx, &author(), new))?;
+        added += 1;
+    }
+    Ok(added)
+}
+
+/// Adds the categories that are not there.
+pub(super) fn fill_categories(db: &Db, catalogue: &Catalogue) -> Result<(), NoFill> {
+    let had = db.read_now(|conn| categories::all(conn))?;
+    for data in catalogue.categories.iter().filter(|data| !had.iter().any(|category| category.slug == data.slug)) {
+        let text = |(language, name): (_, &String)| {
+            (language, CategoryText { name: name.clone(), about: in_exactly(&data.about, language) })
+        };
+        let texts = data.name.iter().map(text).collect();
+        db.write_now(|tx| add_category(tx, &author(), data.slug.clone(), texts))?;
+    }
+    Ok(())
+}
+
+/// The listings that are not there.
+pub(super) fn still_wanted<'c>(db: &Db, catalogue: &'c Catalogue) -> Result<Vec<&'c ListingData>, NoFill> {
+    let slugs: Vec<Slug> = catalogue.listings.iter().map(|listing| listing.slug.clone()).collect();
+    let had: HashSet<Slug> = db.read_now(|conn| listings::taken(conn, &slugs))?.into_iter().collect();
+    Ok(catalogue.listings.iter().filter(|listing| !had.contains(&listing.slug)).collect())
+}
+
+/// Adds a listing with pictures, customs data and stock, and puts it on sale, in one transaction.
+pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, Measured>) -> Result<(), NoFill> {
+    db.write_now(|tx| {
+        let unknown = |what: &str| BadData::new(FILE, format!("{}: {what}", data.slug));
+        let brand = brands::by_slug(tx, &data.brand)?.ok_or_else(|| unknown("no such brand"))?;
+        let category = categories::by_slug(tx, &data.category)?.ok_or_else(|| unknown("no such category"))?;
+        let mut draft = ListingDraft {
+            id: None,
+            slug: Some(data.slug.clone()),
+            category: Some(category.id),
+            texts: texts(data),
+            options: options(data),
+            variants: variants(data, &brand)?,
+        };
+        let id = save_listing(tx, &author(), &brand.id, draft.clone())?;
+        let pictures = add_pictures(tx, &brand, &id, data, shown)?;
+        for (variant, data) in draft.variants.iter_mut().zip(&data.variants) {
+            variant.picture = pictures.get(&data.picture).cloned();
+        }
+        draft.id = Some(id.clone());
+        save_listing(tx, &author(), &brand.id, draft)?;
+        let counts = counts(tx, &id, data)?;
+        set_stock(tx, &author(), &brand.id, &counts)?;
+        publish_listing(tx, &author(), &brand.id, &id)?;
+        Ok::<_, NoFill>(())
+    })
+}
+
+fn texts(data: &ListingData) -> Texts<ListingText> {
+    let text = |(language, title): (_, &String)| {
+        let text = ListingText {
+            title: title.clone(),
+            summary: in_exactly(&data.summary, language),
+            body: in_exactly(&data.body, language),
+            care: in_exactly(&data.care, language),
+        };
+        (language, text)
+    };
+    data.title.iter().map(text).collect()
+}
+
+fn options(data: &ListingData) -> Vec<ListingOption> {
+    let option = |choice: &super::data::Choice| ListingOption {
+        name: choice.name.clone(),
+        values: choice
+            .values
+            .iter()
+            .map(|value| OptionValue { code: value.code.clone(), words: value.label.clone() })
+            .collect(),
+    };
+    data.options.iter().map(option).collect()
+}
+
+fn variants(data: &ListingData, brand: &Brand) -> Result<Vec<VariantDraft>, NoFill> {
+    let variant = |variant: &VariantData| {
+        Ok(VariantDraft {
+            id: None,
+            sku: variant.sku.clone(),
+            options: variant.options.clone(),
+            price: money(FILE, &variant.price, brand.currency)?,
+            hs6: Some(variant.hs6),
+            tariff_code: None,
+            origin: Some(variant.origin),
+            weight_g: Some(variant.weight_g),
+            dims_mm: Some(variant.dims_mm),
+            restrictions: variant.restrictions,
+            picture: None,
+            active: true,
+        })
+    };
+    data.variants.iter().map(variant).collect()
+}
+
+fn add_pictures(
+    tx: &mut Tx,
+    brand: &Brand,
+    id: &ListingId,
+    data: &ListingData,
+    shown: &HashMap<String, Measured>,
+) -> Result<HashMap<String, PictureId>, NoFill> {
+    let mut ids = HashMap::new();
+    for picture in &data.pictures {
+        let Some(measured) = shown.get(&picture.file) else {
+            return Err(BadData::new(FILE, format!("{}: no picture {}", data.slug, picture.file)).into());
+        };
+        let new = NewPicture {
+            media: measured.key.clone(),
+            width: measured.width,
+            height: measured.height,
+            alt: picture.alt.clone(),
+        };
+        ids.insert(picture.file.clone(), add_picture(tx, &author(), &brand.id, id, new)?);
+    }
+    Ok(ids)
+}
+
+fn counts(tx: &mut Tx, id: &ListingId, data: &ListingData) -> Result<Vec<Count>, NoFill> {
+    let listing = listings::by_id(tx, id)?;
+    let of: HashMap<Sku, VariantId> = listing
+        .map(|listing| listing.variants.into_iter().map(|variant| (variant.sku, variant.id)).collect())
+        .unwrap_or_default();
+    let known = tx.known();
+    let mut counts = Vec::new();
+    for variant in &data.variants {
+        for (place, free) in &variant.stock {
+            let shelf = known.shelves.iter().find(|shelf| shelf.place.code == *place);
+            let (Some(shelf), Some(id)) = (shelf, of.get(&variant.sku)) else {
+                let why = format!("{}: no place {place} for {}", data.slug, variant.sku);
+                return Err(BadData::new(FILE, why).into());
+            };
+            counts.push(Count { place: shelf.place.id.clone(), variant: id.clone(), free: *free });
+        }
+    }
+    Ok(counts)
+}

@@ -1,0 +1,82 @@
+//! The demo: four brands, their goods, three places and the lanes between, put into an empty database by the same
+//! actions a brand or an operator would use.
+
+mod data;
+mod goods;
+mod network;
+mod pictures;
+
+use indicatif::ProgressBar;
+
+use crate::actions::ActionError;
+use crate::outside::media::MediaStore;
+use crate::outside::pictures::BadPicture;
+use crate::store::{Db, StoreError};
+pub use data::BadData;
+
+/// What a fill came to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// Brands that were not there before.
+    pub brands: usize,
+    /// Places that were not there before.
+    pub places: usize,
+    /// Listings that were not there before.
+    pub listings: usize,
+    /// Pictures prepared.
+    pub pictures: usize,
+}
+
+/// Why the demo could not be filled.
+#[derive(Debug, thiserror::Error)]
+pub enum NoFill {
+    /// One of its files is unusable.
+    #[error(transparent)]
+    Data(#[from] BadData),
+    /// One of its pictures is unusable.
+    #[error("static/demo/pictures/{file}.jpg: {why}")]
+    Picture {
+        /// Which.
+        file: String,
+        /// Why.
+        why: BadPicture,
+    },
+    /// A file could not be written.
+    #[error("cannot keep a picture: {0}")]
+    Media(#[from] std::io::Error),
+    /// An action did not happen.
+    #[error(transparent)]
+    Action(#[from] ActionError),
+}
+
+impl From<StoreError> for NoFill {
+    fn from(error: StoreError) -> Self {
+        Self::Action(error.into())
+    }
+}
+
+/// Fills a database: rulebook, rates, places, lanes, brands, categories, listings with stock. What is there already
+/// is left alone, so a fill that was stopped half-way is taken up again and a second one does nothing.
+///
+/// Without pictures the rows are the same and no file is written: for tests.
+///
+/// # Errors
+/// [`NoFill`].
+pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictures: bool) -> Result<Filled, NoFill> {
+    let (catalogue, network) = (data::catalogue()?, data::network()?);
+    super::install::into(db)?;
+    let places = network::fill(db, &network)?;
+    let brands = goods::fill_brands(db, &catalogue)?;
+    goods::fill_categories(db, &catalogue)?;
+    let wanted = goods::still_wanted(db, &catalogue)?;
+    let stems = wanted.iter().flat_map(|listing| &listing.pictures).map(|picture| picture.file.as_str());
+    let stems: Vec<&str> = stems.collect();
+    progress.set_length(u64::try_from(stems.len() + wanted.len()).unwrap_or(u64::MAX));
+    let shown = pictures::all(&stems, with_pictures.then_some(media), progress)?;
+    for listing in &wanted {
+        goods::fill_listing(db, listing, &shown)?;
+        progress.inc(1);
+    }
+    let pictures = if with_pictures { stems.len() } else { 0 };
+    Ok(Filled { brands, places, listings: wanted.len(), pictures })
+}

@@ -1,0 +1,51 @@
+//! The demo's pictures, prepared on every core there is: the longest part of a first start.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use indicatif::ProgressBar;
+
+use super::{NoFill, data};
+use crate::outside::media::MediaStore;
+use crate::outside::pictures::{Measured, keep, measure, prepare};
+
+/// Key and size of each picture by its stem. With a media store their files are made and kept.
+pub(super) fn all(
+    stems: &[&str],
+    media: Option<&dyn MediaStore>,
+    progress: &ProgressBar,
+) -> Result<HashMap<String, Measured>, NoFill> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(stems.len().max(1));
+    let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(stems.len())));
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some(stem) = stems.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let one = one(stem, media);
+                    let failed = one.is_err();
+                    match done.lock() {
+                        Ok(mut done) => done.push(one),
+                        Err(mut poisoned) => poisoned.get_mut().push(one),
+                    }
+                    progress.inc(1);
+                    if failed {
+                        next.store(stems.len(), Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+    });
+    let done = done.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    done.into_iter().collect()
+}
+
+fn one(stem: &str, media: Option<&dyn MediaStore>) -> Result<(String, Measured), NoFill> {
+    let bytes = data::picture(stem)?;
+    let unusable = |why| NoFill::Picture { file: stem.to_owned(), why };
+    let measured = measure(bytes).map_err(unusable)?;
+    if let Some(media) = media {
+        keep(media, &prepare(bytes).map_err(unusable)?)?;
+    }
+    Ok((stem.to_owned(), measured))
+}

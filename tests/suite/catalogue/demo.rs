@@ -1,0 +1,80 @@
+//! The demo fills a database, once.
+
+use entrepot::cli::demo::{Filled, fill};
+use entrepot::domain::listings::ListingState;
+use entrepot::outside::media::{Folder, MediaStore};
+use entrepot::store::listings::{Filter, Sort};
+use entrepot::store::{StoreError, categories, listings, places, stock};
+use indicatif::ProgressBar;
+
+use super::{language, memory};
+
+#[test]
+fn the_demo_fills_a_shop_that_a_shopper_can_browse() {
+    let shop = memory();
+    let (ids, count) = shop.read(|conn| listings::page(conn, &Filter::default(), Sort::Position, 0, 100));
+    assert_eq!((ids.len(), count), (24, 24));
+    let german = shop.read(|conn| listings::cards(conn, &ids, language("de")));
+    assert!(german.iter().all(|card| card.title.language == language("de")));
+    assert!(german.iter().all(|card| card.state == ListingState::Published && !card.pictures.is_empty()));
+    let teapot = &german[0];
+    let iron = &teapot.variants[4];
+    let choices: Vec<String> = teapot.choices(iron, language("de")).iter().map(ToString::to_string).collect();
+    assert_eq!(choices, ["Eisen", "350 ml"]);
+    assert_ne!(teapot.picture_of(iron), teapot.picture(), "each glaze has its own picture");
+    let names = shop.read(categories::all);
+    assert_eq!(names.len(), 6);
+    assert_eq!(names[0].texts.in_language(language("de")).unwrap().name, "Porzellan");
+}
+
+#[test]
+fn the_demo_has_places_lanes_and_rates() {
+    let shop = memory();
+    let known = shop.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
+    assert_eq!(
+        known.shelves.iter().map(|shelf| shelf.place.code.as_str()).collect::<Vec<_>>(),
+        ["CN-SZX", "PL-WRO", "AE-JXB"]
+    );
+    assert_eq!(known.shelves[0].lanes.len(), 10);
+    let day = "2026-11-24".parse().unwrap();
+    assert!(known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).all(|lane| lane.card(day).is_some()));
+    let (cny, eur) = ("CNY".parse().unwrap(), "EUR".parse().unwrap());
+    assert!(known.rates.rate(cny, eur, day).is_ok());
+    assert!(!known.versions.rulebook_hash.is_empty());
+    assert_eq!(known.rulebook.hash().as_str(), known.versions.rulebook_hash);
+    let cities = shop.read(places::cities);
+    assert_eq!(cities[&known.shelves[1].place.id].in_language(language("de")).unwrap().words, "Breslau");
+    assert_eq!(shop.read(stock::unexplained), []);
+}
+
+#[test]
+fn filling_twice_changes_nothing() {
+    let shop = memory();
+    let before = shop.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap().versions.clone();
+    let dir = tempfile::tempdir().unwrap();
+    let media = Folder::under(dir.path()).unwrap();
+    let filled = fill(&shop.db, &media, &ProgressBar::hidden(), true).unwrap();
+    assert_eq!(filled, Filled::default());
+    let after = shop.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap().versions.clone();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn a_demo_with_pictures_keeps_the_files_its_rows_name() {
+    let database = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", database.path().join("pictures.db").display());
+    let clock = crate::support::standing_clock(&std::sync::Arc::default());
+    let db = entrepot::store::Db::open(&url, 2, clock).unwrap();
+    let media = Folder::under(database.path()).unwrap();
+    let filled = fill(&db, &media, &ProgressBar::hidden(), true).unwrap();
+    assert_eq!((filled.brands, filled.places, filled.listings), (4, 3, 24));
+    let lamp = db.read_now(|conn| listings::by_slug(conn, &"paper-lantern".parse().unwrap())).unwrap().unwrap();
+    let picture = &lamp.pictures[0];
+    for width in entrepot::outside::pictures::widths(picture.width) {
+        for ending in ["webp", "jpg"] {
+            let name = format!("{}-{width}.{ending}", picture.media).parse().unwrap();
+            let bytes = media.get(&name).unwrap().unwrap();
+            assert_eq!(image::load_from_memory(&bytes).unwrap().width(), width);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! A brand's products arrive as a file: good rows are kept, bad ones are named, the same file twice changes nothing.
+
+use entrepot::actions::save_listing::{ListingDraft, VariantDraft, save_listing};
+use entrepot::cli::import::listings::{Job, NoImport, Report, import};
+use entrepot::domain::listings::{ListingState, Missing, Unready};
+use entrepot::store::{audit, listings};
+use indicatif::ProgressBar;
+
+use super::{Memory, author, language, memory};
+
+/// What the people of a small shop would export: two products, one of them with options and a second picture.
+const OLD: &str = "\
+Handle,Title,Body (HTML),Vendor,Type,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,Variant Price,Image Src,Gift Card
+tea-tin,Tea tin with lid,\"<p>Tea tin
+with lid.</p><p>Holds 100&nbsp;g.</p>\",Harbour,Tea,Title,Default Title,,,HT-100,210,14.90,,FALSE
+jumper,Crew jumper,<p>Lambswool.</p>,Harbour,,Colour,Blue,Size,S,HT-J-BS,480,89.00,https://example.test/front.jpg,FALSE
+jumper,,,,,,Blue,,M,HT-J-BM,480,89.00,,
+jumper,,,,,,,,,,,,https://example.test/back.jpg,
+";
+
+const NEW: &str = "\
+Title,URL handle,Description,Vendor,Type,SKU,Option1 name,Option1 value,Option2 name,Option2 value,Price,Weight value (grams),Product image URL
+Tea tin with lid,tea-tin,<p>Tea tin with lid.</p><p>Holds 100 g.</p>,Harbour,Tea,HT-100,Title,Default Title,,,14.90,210,
+Crew jumper,jumper,<p>Lambswool.</p>,Harbour,,HT-J-BS,Colour,Blue,Size,S,89.00,480,https://example.test/front.jpg
+,jumper,,,,HT-J-BM,,Blue,,M,89.00,480,
+";
+
+fn take(shop: &Memory, brand: &str, file: &str, dry_run: bool) -> Result<Report, NoImport> {
+    let brand = brand.parse().unwrap();
+    let job = Job { brand: &brand, language: language("en"), dry_run };
+    import(&shop.db, job, file.as_bytes(), &ProgressBar::hidden())
+}
+
+fn counts(report: &Report) -> (usize, usize, usize) {
+    (report.added, report.changed, report.same)
+}
+
+#[test]
+fn products_become_drafts_that_say_what_they_lack() {
+    let shop = memory();
+    let report = take(&shop, "tide-loom", OLD, false).unwrap();
+    assert_eq!((report.rows, report.products, report.variants, report.pictures), (4, 2, 3, 2));
+    assert_eq!((counts(&report), report.faults.len()), ((2, 0, 0), 0));
+    let lacks = |sku: &str| Unready::Lacks { sku: sku.parse().unwrap(), missing: vec![Missing::Hs6, Missing::Origin] };
+    assert_eq!(report.drafts[0], ("tea-tin".to_owned(), vec![Unready::NoPicture, lacks("HT-100")]));
+    let tin = shop.listing("tea-tin-with-lid");
+    assert_eq!(tin.state, ListingState::Draft);
+    let text = tin.texts.exact(language("en")).unwrap();
+    assert_eq!((text.summary.as_str(), text.body.as_str()), ("Tea tin with lid.", "Tea tin with lid.\n\nHolds 100 g."));
+    assert_eq!(tin.category, shop.listing("keemun-black").category, "its type names a category we have");
+    let jumper = shop.listing("crew-jumper");
+    assert_eq!(jumper.options.len(), 2);
+    assert_eq!(jumper.variants[1].options, ["Blue", "M"]);
+    assert_eq!((jumper.variants[1].weight_g, jumper.variants[1].price.to_string()), (Some(480), "89.00".to_owned()));
+}
+
+#[test]
+fn the_same_file_twice_changes_nothing_and_neither_do_the_new_column_names() {
+    let shop = memory();
+    take(&shop, "tide-loom", OLD, false).unwrap();
+    let (before, log) = (shop.catalogue(), shop.read(|conn| audit::last(conn, None, 1)));
+    let again = take(&shop, "tide-loom", OLD, false).unwrap();
+    assert_eq!(counts(&again), (0, 0, 2));
+    assert_eq!(counts(&take(&shop, "tide-loom", NEW, false).unwrap()), (0, 0, 2));
+    assert_eq!(shop.catalogue(), before);
+    assert_eq!(shop.read(|conn| audit::last(conn, None, 1))[0].id, log[0].id);
+    assert_eq!(shop.read(listings::count), 26);
+}
+
+#[test]
+fn a_changed_file_changes_what_it_names_and_keeps_what_the_brand_added() {
+    let shop = memory();
+    take(&shop, "tide-loom", OLD, false).unwrap();
+    let tin = shop.listing("tea-tin-with-lid");
+    let had = tin.variants[0].clone();
+    let variant = VariantDraft {
+        id: Some(had.id),
+        sku: had.sku,
+        options: had.options,
+        price: had.price,
+        hs6: "732393".parse().ok(),
+        tariff_code: None,
+        origin: "CN".parse().ok(),
+        weight_g: had.weight_g,
+        dims_mm: None,
+        restrictions: had.restrictions,
+        picture: None,
+        active: true,
+    };
+    let draft = ListingDraft {
+        id: Some(tin.id),
+        slug: None,
+        category: None,
+        texts: tin.texts,
+        options: tin.options,
+        variants: vec![variant],
+    };
+    let brand = shop.brand("tide-loom").id;
+    shop.db.write_now(|tx| save_listing(tx, &author(), &brand, draft)).unwrap();
+    let report = take(&shop, "tide-loom", &OLD.replace("14.90", "15.50"), false).unwrap();
+    assert_eq!(counts(&report), (0, 1, 1));
+    let variant = &shop.listing("tea-tin-with-lid").variants[0];
+    assert_eq!(variant.price.to_string(), "15.50");
+    assert_eq!(variant.hs6, "732393".parse().ok(), "the file has no tariff code, so the brand's stays");
+}
+
+#[test]
+fn bad_cells_are_named_by_line_and_column_and_good_rows_are_kept() {
+    let shop = memory();
+    let file = "Handle,Title,Variant SKU,Variant Price,Variant Grams,Option1 Name,Option1 Value,HS Code,COO\n\
+        pot,Clay pot,CP-S,cheap,200,Size,S,,\n\
+        pot,,CP-M,9.99,200,,M,6912.00,CN\n\
+        pot,,CP-M,12.99,200,,L,,\n\
+        pot,,CP-XL,19.99,heavy,,XL,,\n\
+        pot,,CP-XXL,29.99,200,,XXL,69,\n\
+        \n\
+        ,Nameless,N-1,1.00,1,,,,\n\
+        untitled,,U-1,1.00,1,,,,\n\
+        short,Short row\n\
+        lamp,Lamp,OS-EAR-BON,40,900,Title,Default Title,,\n\
+        rug,Rug,,80,0,Title,Default Title,,\n";
+    let report = take(&shop, "tide-loom", file, false).unwrap();
+    let mut faults: Vec<(u64, &str, &str)> =
+        report.faults.iter().map(|fault| (fault.line, fault.column.as_str(), fault.value.as_str())).collect();
+    faults.sort_unstable();
+    assert_eq!(
+        faults,
+        [
+            (2, "Variant Price", "cheap"),
+            (4, "Variant SKU", "CP-M"),
+            (5, "Variant Grams", "heavy"),
+            (6, "HS Code", "69"),
+            (8, "Handle", ""),
+            (9, "Title", ""),
+            (10, "*", "2 cells"),
+            (11, "Variant SKU", "OS-EAR-BON"),
+        ]
+    );
+    assert_eq!(counts(&report), (2, 0, 0));
+    let pot = shop.listing("clay-pot");
+    assert_eq!(pot.variants.iter().map(|variant| variant.sku.as_str()).collect::<Vec<_>>(), ["CP-M"]);
+    assert_eq!((pot.variants[0].hs6, pot.variants[0].origin), ("691200".parse().ok(), "CN".parse().ok()));
+    let rug = shop.listing("rug");
+    assert_eq!((rug.variants[0].sku.as_str(), rug.variants[0].weight_g), ("tide-loom-rug", None));
+    let dir = tempfile::tempdir().unwrap();
+    let written = dir.path().join("errors.csv");
+    report.write_faults(&written).unwrap();
+    let text = std::fs::read_to_string(written).unwrap();
+    assert!(
+        text.starts_with("line,column,value,expected\n2,Variant Price,cheap,\"a price above zero in CNY"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_dry_run_keeps_nothing() {
+    let shop = memory();
+    let before = shop.catalogue();
+    let report = take(&shop, "tide-loom", OLD, true).unwrap();
+    assert_eq!(counts(&report), (2, 0, 0));
+    assert_eq!((shop.read(listings::count), shop.catalogue()), (24, before));
+}
+
+#[test]
+fn a_long_file_is_kept_in_batches() {
+    let shop = memory();
+    let mut file = "Handle,Title,Variant SKU,Variant Price\n".to_owned();
+    for number in 0..1_200 {
+        file.push_str(&format!("thing-{number},Thing {number},T-{number},1.00\n"));
+    }
+    assert_eq!(counts(&take(&shop, "tide-loom", &file, false).unwrap()), (1_200, 0, 0));
+    assert_eq!(counts(&take(&shop, "tide-loom", &file, false).unwrap()), (0, 0, 1_200));
+}
+
+#[test]
+fn what_is_no_product_file_or_nobodys_is_refused_as_a_whole() {
+    let shop = memory();
+    assert!(matches!(take(&shop, "nobody", OLD, false), Err(NoImport::NoBrand(_))));
+    let wrong = take(&shop, "tide-loom", "name,price\nx,1\n", false).unwrap_err();
+    assert_eq!(
+        wrong.to_string(),
+        "the file has no column Handle or URL handle; export the products from Shopify as CSV"
+    );
+}

@@ -1,0 +1,62 @@
+//! Stories of the catalogue: lists, listings, stock, imports, rates and pictures, on a database filled with the demo.
+
+mod demo;
+mod import;
+mod listings;
+mod rates;
+mod stock;
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+
+use entrepot::domain::audit::Author;
+use entrepot::domain::brands::Brand;
+use entrepot::domain::listings::Listing;
+use entrepot::domain::storefront::Language;
+use entrepot::store::{Conn, Db, StoreError, brands, listings};
+
+use crate::support::{Database, fresh, standing_clock};
+
+/// A shop's memory without its pages.
+struct Memory {
+    db: Db,
+    _database: Database,
+}
+
+fn memory() -> Memory {
+    let database = fresh();
+    let db = Db::open(database.url(), 2, standing_clock(&Arc::new(AtomicI64::new(0)))).unwrap();
+    Memory { db, _database: database }
+}
+
+impl Memory {
+    fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, StoreError>) -> T {
+        self.db.read_now(|read| work(read)).unwrap()
+    }
+
+    fn brand(&self, slug: &str) -> Brand {
+        self.read(|conn| brands::by_slug(conn, &slug.parse().unwrap())).unwrap()
+    }
+
+    fn listing(&self, slug: &str) -> Listing {
+        self.read(|conn| listings::by_slug(conn, &slug.parse().unwrap())).unwrap()
+    }
+
+    fn place(&self, code: &str) -> entrepot::domain::ids::PlaceId {
+        let known = self.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
+        known.shelves.iter().find(|shelf| shelf.place.code == code).unwrap().place.id.clone()
+    }
+
+    /// The number by which others see that the catalogue changed.
+    fn catalogue(&self) -> i64 {
+        self.db.read_now(|read| Ok::<_, StoreError>(read.known().versions.catalogue)).unwrap()
+    }
+}
+
+fn author() -> Author {
+    Author::command("test")
+}
+
+fn language(code: &str) -> Language {
+    code.parse().unwrap()
+}
