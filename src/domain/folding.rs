@@ -65,9 +65,10 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The words of a search, folded; the longest query anybody types has a dozen.
+/// The words of a search, folded; the longest query anybody types has a dozen. What is typed without a space belongs
+/// together: `OS-EAR-BON` is one word of three parts, as folding writes it.
 pub fn words(query: &str) -> Vec<String> {
-    fold(query).split(' ').filter(|word| !word.is_empty()).take(12).map(str::to_owned).collect()
+    query.split_whitespace().map(fold).filter(|word| !word.is_empty()).take(12).collect()
 }
 
 /// The longest slug that is still read by anybody.
@@ -104,7 +105,7 @@ mod tests {
         assert_eq!(fold("100%_wool"), "100 wool");
         assert_eq!(fold("إبريقُ شاي"), fold("ابريق شاي"));
         assert_eq!(fold("急須 白"), "急須 白");
-        assert_eq!(words(" blue   Kanne! "), ["blue", "kanne"]);
+        assert_eq!(words(" blue   Kanne! & GX-POT"), ["blue", "kanne", "gx pot"]);
     }
 
     #[test]

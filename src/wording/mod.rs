@@ -21,6 +21,9 @@ pub use speaker::Speaker;
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
+/// The order in which languages are offered; one that is not named here comes after them.
+const ORDER: [&str; 14] = ["en", "de", "ar", "zh", "ja", "fr", "es", "pl", "pt", "ru", "kk", "it", "ko", "tr"];
+
 /// A catalogue that cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[error("locales/{file}: {what}")]
@@ -47,9 +50,9 @@ impl Wording {
     pub fn new(strict: bool) -> Result<Self, BadCatalogue> {
         let mut bundles = HashMap::new();
         let mut languages = Vec::new();
-        // The order in which languages are offered: English first, then as their folders are named.
         let mut folders: Vec<_> = LOCALES.dirs().collect();
-        folders.sort_by_key(|folder| (folder.path() != std::path::Path::new("en"), folder.path()));
+        let rank = |path: &std::path::Path| ORDER.iter().position(|name| path == std::path::Path::new(name));
+        folders.sort_by_key(|folder| (rank(folder.path()).unwrap_or(ORDER.len()), folder.path()));
         for folder in folders {
             let name = folder.path().to_string_lossy().into_owned();
             let language: Language = match name.parse() {

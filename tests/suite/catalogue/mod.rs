@@ -13,7 +13,7 @@ use entrepot::domain::audit::Author;
 use entrepot::domain::brands::Brand;
 use entrepot::domain::listings::Listing;
 use entrepot::domain::storefront::Language;
-use entrepot::store::{Conn, Db, StoreError, brands, listings};
+use entrepot::store::{self, Conn, Db, StoreError, brands};
 
 use crate::support::{Database, fresh, standing_clock};
 
@@ -39,7 +39,7 @@ impl Memory {
     }
 
     fn listing(&self, slug: &str) -> Listing {
-        self.read(|conn| listings::by_slug(conn, &slug.parse().unwrap())).unwrap()
+        self.read(|conn| store::listings::by_slug(conn, &slug.parse().unwrap())).unwrap()
     }
 
     fn place(&self, code: &str) -> entrepot::domain::ids::PlaceId {

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use csv::StringRecord;
 use indicatif::ProgressBar;
 
 use super::{Site, open, progress, unreadable};
@@ -133,13 +134,10 @@ pub fn import(db: &Db, job: Job<'_>, input: impl Read, bar: &ProgressBar) -> Res
         Work { db, job, brand: &brand, columns: &columns, report: Report::default(), batch: Vec::new(), rows: 0 };
     let mut group: Vec<Row> = Vec::new();
     let mut handle = String::new();
-    for record in csv.records() {
-        let cells = match record {
-            Ok(cells) => cells,
-            Err(error) => return Err(not_csv(&error)),
-        };
-        let line = cells.position().map_or(0, csv::Position::line);
-        bar.set_position(cells.position().map_or(0, csv::Position::byte));
+    let mut cells = StringRecord::new();
+    while csv.read_record(&mut cells).map_err(|error| not_csv(&error))? {
+        let line = first_line(&cells, csv.position().line());
+        bar.set_position(csv.position().byte());
         work.report.rows += 1;
         if let Some(fault) = unfit(&columns, &cells, line) {
             work.report.faults.push(fault);
@@ -151,7 +149,7 @@ pub fn import(db: &Db, job: Job<'_>, input: impl Read, bar: &ProgressBar) -> Res
             group.clear();
             handle = own;
         }
-        group.push(Row { line, cells });
+        group.push(Row { line, cells: cells.clone() });
     }
     work.take(&mut reader, &handle, &group)?;
     work.commit()?;
@@ -167,8 +165,16 @@ fn shop(db: &Db, slug: &Slug) -> Result<(Brand, Vec<Category>), NoImport> {
     found.ok_or_else(|| NoImport::NoBrand(slug.clone()))
 }
 
+/// The line a row begins on. The CSV reader counts empty lines before a row as part of it; counted back from its end
+/// it is right, and for a last row without a line end it is what the reader says.
+fn first_line(cells: &StringRecord, next: u64) -> u64 {
+    let inside: usize = cells.iter().map(|cell| cell.matches('\n').count()).sum();
+    let counted = next.saturating_sub(1).saturating_sub(u64::try_from(inside).unwrap_or(0));
+    cells.position().map_or(counted, |position| position.line().max(counted))
+}
+
 /// A row that belongs to no product.
-fn unfit(columns: &Columns, cells: &csv::StringRecord, line: u64) -> Option<Fault> {
+fn unfit(columns: &Columns, cells: &StringRecord, line: u64) -> Option<Fault> {
     if cells.len() != columns.count() {
         return Some(Fault {
             line,
