@@ -64,7 +64,7 @@ impl From<StoreError> for NoFill {
 /// [`NoFill`].
 pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictures: bool) -> Result<Filled, NoFill> {
     let (catalogue, network) = (data::catalogue()?, data::network()?);
-    super::install::into(db)?;
+    super::install::rules_and_rates(db)?;
     let places = network::fill(db, &network)?;
     let brands = goods::fill_brands(db, &catalogue)?;
     goods::fill_categories(db, &catalogue)?;
