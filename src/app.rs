@@ -7,7 +7,9 @@ use chrono::Utc;
 
 use crate::settings::{Settings, WrongSetting};
 use crate::store::{Clock, Db, StoreError, keys};
+use crate::outside::media::{Folder, MediaStore};
 use crate::web::nav::Navigation;
+use crate::web::offers::Offers;
 use crate::wording::{BadCatalogue, Wording};
 
 /// Everything a request, a letter or a command may need.
@@ -24,6 +26,10 @@ pub struct App {
     pub key: Vec<u8>,
     /// Names of categories, as headers need them.
     pub navigation: Navigation,
+    /// What this process remembers of the shelves.
+    pub offers: Offers,
+    /// Where the files of pictures lie.
+    pub media: Arc<dyn MediaStore>,
 }
 
 /// Why the program could not start, in one sentence.
@@ -87,6 +93,8 @@ impl App {
             keys::add(tx, "forms", &fresh)?;
             Ok(fresh)
         })?;
+        let media = Folder::under(&settings.dir)
+            .map_err(|error| StartError::File { path: settings.dir.join("media"), why: error.to_string() })?;
         Ok(Self {
             settings,
             db,
@@ -94,6 +102,8 @@ impl App {
             origin,
             key: key.into_bytes(),
             navigation: Navigation::default(),
+            offers: Offers::default(),
+            media: Arc::new(media),
         })
     }
 }

@@ -16,6 +16,7 @@ use super::country::Country;
 use super::ids::{BrandId, CategoryId, ListingId, Malformed, PictureId, Sku, Slug, VariantId};
 use super::lanes::Restrictions;
 use super::money::Money;
+use super::routing::Wanted;
 use super::rulebook::Hs6;
 use super::storefront::Language;
 use super::texts::{Said, Texts};
@@ -139,6 +140,28 @@ pub struct Variant {
     pub picture: Option<PictureId>,
     /// Whether it is on sale.
     pub active: bool,
+}
+
+impl Variant {
+    /// So many of it, as routing and pricing ask for them. `index` is the caller's number of the line.
+    pub fn wanted(&self, index: usize, brand: &BrandId, quantity: u32) -> Wanted {
+        Wanted {
+            index,
+            variant: self.id.clone(),
+            brand: brand.clone(),
+            quantity,
+            sku: self.sku.clone(),
+            hs6: self.hs6,
+            tariff_code: self.tariff_code.clone(),
+            // The tariff code alone decides; goods of one code with several rates are not sold yet.
+            category: None,
+            origin: self.origin,
+            weight_g: self.weight_g,
+            dims_mm: self.dims_mm,
+            restrictions: self.restrictions,
+            unit_price: self.price,
+        }
+    }
 }
 
 /// What customs still needs to know about a variant.

@@ -149,6 +149,13 @@ pub struct Journey {
 const PATIENCE: u32 = 366;
 
 impl Place {
+    /// The day on which the place begins to work on what is ordered now.
+    pub fn begins(&self, ordered_at: DateTime<Utc>) -> NaiveDate {
+        let local = ordered_at.with_timezone(&self.time_zone.0);
+        let today = local.date_naive();
+        self.working_day(if local.time() < self.cutoff { today } else { later(today, 1) })
+    }
+
     fn works_on(&self, day: NaiveDate) -> bool {
         self.working.has(day.weekday()) && !self.holidays.contains(&day)
     }
@@ -176,10 +183,7 @@ fn delivered(day: NaiveDate) -> NaiveDate {
 /// The dates of an order on a lane.
 pub fn journey(place: &Place, lane: &Lane, ordered_at: DateTime<Utc>, destination: Zone) -> Journey {
     let zone = place.time_zone.0;
-    let local = ordered_at.with_timezone(&zone);
-    let today = local.date_naive();
-    let start = if local.time() < place.cutoff { today } else { later(today, 1) };
-    let mut handed_over = place.working_day(start);
+    let mut handed_over = place.begins(ordered_at);
     for _ in 0..place.handling_days.min(PATIENCE) {
         handed_over = place.working_day(later(handed_over, 1));
     }

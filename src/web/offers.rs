@@ -1,0 +1,331 @@
+//! What a process remembers of the shelves: listings as pages show them, and what each costs in each country.
+//!
+//! Nothing here is true by itself. Every entry is kept under the versions of what it was made from (catalogue, lanes,
+//! rates, rulebook), the day of the market and the working day of every place, so that an entry that is found is the
+//! one that would be made now. Entries are bounded in number; those not asked for leave.
+
+use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use quick_cache::sync::Cache;
+
+use crate::domain::brands::{Brand, Category};
+use crate::domain::country::Country;
+use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
+use crate::domain::listings::{Listing, Variant};
+use crate::domain::offers::{self, NoOffer, Offer};
+use crate::domain::pricing::Books;
+use crate::domain::routing::{Ask, Shelf, Wanted};
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
+use crate::store::known::Known;
+use crate::store::listings::{Card, Filter, Sort};
+use crate::store::{Read, Stored, brands, categories, listings, places, stock};
+
+/// One unit of a variant in a country: its offer, or why there is none.
+pub type Priced = Result<Arc<Offer>, NoOffer>;
+
+/// What was asked for, and under which state of the world it was answered.
+type Key<T> = (Stamp, T);
+
+/// The state of the world an offer was made in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    catalogue: i64,
+    lanes: i64,
+    rates: i64,
+    rulebook: i64,
+    country: Country,
+    day: NaiveDate,
+    /// On which day each place would begin to work: changes at its cut-off.
+    begins: u64,
+}
+
+impl Stamp {
+    fn of(known: &Known, market: &Market, now: DateTime<Utc>) -> Self {
+        let mut begins = DefaultHasher::new();
+        for Shelf { place, .. } in known.shelves.iter() {
+            place.begins(now).hash(&mut begins);
+        }
+        Self {
+            catalogue: known.versions.catalogue,
+            lanes: known.versions.lanes,
+            rates: known.versions.rates,
+            rulebook: known.versions.rulebook,
+            country: market.country,
+            day: super::page::local_day(now, &market.time_zone),
+            begins: begins.finish(),
+        }
+    }
+}
+
+/// Brands and categories, by heart.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// The brands, in the order they joined.
+    pub brands: Vec<Brand>,
+    /// The categories, in the order of the row.
+    pub categories: Vec<Category>,
+}
+
+impl Index {
+    /// A brand.
+    pub fn brand(&self, id: &BrandId) -> Option<&Brand> {
+        self.brands.iter().find(|brand| brand.id == *id)
+    }
+
+    /// A category.
+    pub fn category(&self, id: &CategoryId) -> Option<&Category> {
+        self.categories.iter().find(|category| category.id == *id)
+    }
+}
+
+/// The cities of places, by language.
+pub type Cities = HashMap<PlaceId, Texts<String>>;
+
+/// Which listings a list shows, and in which order.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum List {
+    /// Everything.
+    All,
+    /// Of a category.
+    Category(CategoryId),
+    /// Of a brand.
+    Brand(BrandId),
+}
+
+impl List {
+    fn filter(&self) -> Filter {
+        match self {
+            Self::All => Filter::default(),
+            Self::Category(id) => Filter { category: Some(id.clone()), ..Filter::default() },
+            Self::Brand(id) => Filter { brand: Some(id.clone()), ..Filter::default() },
+        }
+    }
+}
+
+/// In which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// Those that went on sale last, first.
+    Newest,
+    /// The least at the door first; what cannot go there last.
+    Cheapest,
+    /// The most at the door first; what cannot go there last.
+    Dearest,
+}
+
+/// A part of a list.
+type Part = (Arc<Vec<ListingId>>, i64);
+
+/// The memory.
+pub struct Offers {
+    cards: Cache<(i64, Language, ListingId), Arc<Card>>,
+    whole: Cache<(i64, Slug), Arc<Listing>>,
+    index: Cache<i64, Arc<Index>>,
+    cities: Cache<i64, Arc<Cities>>,
+    offers: Cache<Key<VariantId>, Priced>,
+    parts: Cache<(i64, List, i64, i64), Part>,
+    orders: Cache<Key<(List, Order)>, Arc<Vec<ListingId>>>,
+}
+
+impl Default for Offers {
+    fn default() -> Self {
+        Self {
+            cards: Cache::new(8_000),
+            whole: Cache::new(2_000),
+            index: Cache::new(4),
+            cities: Cache::new(4),
+            offers: Cache::new(20_000),
+            parts: Cache::new(1_000),
+            orders: Cache::new(200),
+        }
+    }
+}
+
+impl Offers {
+    /// Cards in the order of the ids; ids of nothing are left out.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn cards(&self, read: &mut Read<'_>, ids: &[ListingId], language: Language) -> Stored<Vec<Arc<Card>>> {
+        let catalogue = read.known().versions.catalogue;
+        let key = |id: &ListingId| (catalogue, language, id.clone());
+        let mut found: Vec<Option<Arc<Card>>> = ids.iter().map(|id| self.cards.get(&key(id))).collect();
+        let unknown: Vec<ListingId> =
+            ids.iter().zip(&found).filter(|(_, card)| card.is_none()).map(|(id, _)| id.clone()).collect();
+        if !unknown.is_empty() {
+            let mut fresh: HashMap<ListingId, Arc<Card>> = HashMap::new();
+            for card in listings::cards(read, &unknown, language)? {
+                let card = Arc::new(card);
+                self.cards.insert(key(&card.id), Arc::clone(&card));
+                fresh.insert(card.id.clone(), card);
+            }
+            for (id, place) in ids.iter().zip(&mut found) {
+                *place = place.take().or_else(|| fresh.get(id).cloned());
+            }
+        }
+        Ok(found.into_iter().flatten().collect())
+    }
+
+    /// A whole listing by its part of addresses, whatever its state.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn listing(&self, read: &mut Read<'_>, slug: &Slug) -> Stored<Option<Arc<Listing>>> {
+        let key = (read.known().versions.catalogue, slug.clone());
+        if let Some(listing) = self.whole.get(&key) {
+            return Ok(Some(listing));
+        }
+        let listing = listings::by_slug(read, slug)?.map(Arc::new);
+        if let Some(listing) = &listing {
+            self.whole.insert(key, Arc::clone(listing));
+        }
+        Ok(listing)
+    }
+
+    /// Every brand and category.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn index(&self, read: &mut Read<'_>) -> Stored<Arc<Index>> {
+        let catalogue = read.known().versions.catalogue;
+        self.index.get_or_insert_with(&catalogue, || -> Stored<_> {
+            Ok(Arc::new(Index { brands: brands::all(read)?, categories: categories::all(read)? }))
+        })
+    }
+
+    /// The cities of places.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn cities(&self, read: &mut Read<'_>) -> Stored<Arc<Cities>> {
+        let lanes = read.known().versions.lanes;
+        self.cities.get_or_insert_with(&lanes, || Ok(Arc::new(places::cities(read)?)))
+    }
+
+    /// A part of a list, newest first, and how many listings the whole has.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn newest(&self, read: &mut Read<'_>, list: &List, offset: i64, limit: i64) -> Stored<Part> {
+        let key = (read.known().versions.catalogue, list.clone(), offset, limit);
+        if let Some(part) = self.parts.get(&key) {
+            return Ok(part);
+        }
+        let (ids, count) = listings::page(read, &list.filter(), Sort::Newest, offset, limit)?;
+        let part = (Arc::new(ids), count);
+        self.parts.insert(key, part.clone());
+        Ok(part)
+    }
+
+    /// A whole list by what its goods cost at the door of a market.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn by_price(
+        &self,
+        read: &mut Read<'_>,
+        market: &Market,
+        list: &List,
+        order: Order,
+    ) -> Stored<Arc<Vec<ListingId>>> {
+        let key = (Stamp::of(&read.known(), market, read.now()), (list.clone(), order));
+        if let Some(ids) = self.orders.get(&key) {
+            return Ok(ids);
+        }
+        let (ids, _) = listings::page(read, &list.filter(), Sort::Newest, 0, i64::from(i32::MAX))?;
+        // The language of the cards does not matter for their price.
+        let cards = self.cards(read, &ids, Language::EN)?;
+        let shown = self.shown(read, market, &cards)?;
+        let mut priced: Vec<(bool, i64, usize, ListingId)> = cards
+            .iter()
+            .zip(shown)
+            .enumerate()
+            .map(|(at, (card, shown))| {
+                let total = shown.and_then(|(_, offer)| offer.ok()).map(|offer| offer.total.minor());
+                let sign = if order == Order::Dearest { -1 } else { 1 };
+                (total.is_none(), total.unwrap_or(0) * sign, at, card.id.clone())
+            })
+            .collect();
+        priced.sort();
+        let ids = Arc::new(priced.into_iter().map(|(.., id)| id).collect::<Vec<_>>());
+        self.orders.insert(key, Arc::clone(&ids));
+        Ok(ids)
+    }
+
+    /// For each card the variant a list shows with its offer: the first that can be had, else the first there is.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn shown(
+        &self,
+        read: &mut Read<'_>,
+        market: &Market,
+        cards: &[Arc<Card>],
+    ) -> Stored<Vec<Option<(VariantId, Priced)>>> {
+        let wanted = cards.iter().flat_map(|card| card.on_sale().map(move |variant| (variant, &card.brand)));
+        let priced = self.of(read, market, wanted)?;
+        let of = |variant: &Variant| Some((variant.id.clone(), priced.get(&variant.id)?.clone()));
+        let shown = |card: &Arc<Card>| {
+            let mut all = card.on_sale().filter_map(of);
+            let first = all.next()?;
+            if first.1.is_ok() { Some(first) } else { Some(all.find(|(_, offer)| offer.is_ok()).unwrap_or(first)) }
+        };
+        Ok(cards.iter().map(shown).collect())
+    }
+
+    /// What one unit of each variant costs in a market, or why it cannot be had. Variants off sale are sold out.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn of<'v>(
+        &self,
+        read: &mut Read<'_>,
+        market: &Market,
+        variants: impl Iterator<Item = (&'v Variant, &'v BrandId)>,
+    ) -> Stored<HashMap<VariantId, Priced>> {
+        let (known, now) = (read.known(), read.now());
+        let stamp = Stamp::of(&known, market, now);
+        let mut priced: HashMap<VariantId, Priced> = HashMap::new();
+        let mut unknown: Vec<(&Variant, &BrandId)> = Vec::new();
+        for (variant, brand) in variants {
+            match self.offers.get(&(stamp, variant.id.clone())) {
+                Some(offer) => drop(priced.insert(variant.id.clone(), offer)),
+                None => unknown.push((variant, brand)),
+            }
+        }
+        if unknown.is_empty() {
+            return Ok(priced);
+        }
+        let ids: Vec<VariantId> = unknown.iter().map(|(variant, _)| variant.id.clone()).collect();
+        let mut free = stock::free(read, &ids)?;
+        let shelf = |shelf: &Shelf| Shelf { stock: free.remove(&shelf.place.id).unwrap_or_default(), ..shelf.clone() };
+        let shelves: Vec<Shelf> = known.shelves.iter().map(shelf).collect();
+        let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: stamp.day };
+        let ask =
+            Ask { lines: &[], shelves: &shelves, market, region: None, currency: market.currency, now, promise: None };
+        for (variant, brand) in unknown {
+            let offer = made(variant, brand, &ask, &books);
+            self.offers.insert((stamp, variant.id.clone()), offer.clone());
+            priced.insert(variant.id.clone(), offer);
+        }
+        Ok(priced)
+    }
+}
+
+fn made(variant: &Variant, brand: &BrandId, ask: &Ask<'_>, books: &Books<'_>) -> Priced {
+    if !variant.active {
+        return Err(NoOffer::SoldOut);
+    }
+    let wanted: Wanted = variant.wanted(0, brand, 1);
+    match offers::offer(&wanted, ask, books) {
+        Ok(offer) => Ok(Arc::new(offer)),
+        Err(refused) => Err(refused.no_offer()),
+    }
+}
+

@@ -1,0 +1,96 @@
+//! Pictures as pages show them: in two formats and several widths, of which the browser takes what it needs.
+
+use actix_web::HttpResponse;
+use actix_web::http::header;
+use actix_web::web::{Data, Path};
+
+use super::fault::Fault;
+use super::links;
+use crate::app::App;
+use crate::domain::listings::Picture;
+use crate::domain::storefront::Language;
+use crate::domain::texts::Said;
+use crate::outside::media::MediaName;
+use crate::outside::pictures::widths;
+use crate::store::listings::CardPicture;
+
+/// A picture on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shot {
+    media: String,
+    /// Pixels of the largest.
+    pub width: u32,
+    /// Pixels of the largest.
+    pub height: u32,
+    /// What it shows, in the language it is in.
+    pub alt: Option<Said<String>>,
+}
+
+impl Shot {
+    /// Of a list's picture.
+    pub fn of_card(picture: &CardPicture) -> Self {
+        Self {
+            media: picture.media.clone(),
+            width: picture.width,
+            height: picture.height,
+            alt: picture.alt.clone(),
+        }
+    }
+
+    /// Of a listing's picture.
+    pub fn of(picture: &Picture, language: Language) -> Self {
+        let alt = picture.alt.in_language(language).map(|alt| alt.map(Clone::clone));
+        Self { media: picture.media.clone(), width: picture.width, height: picture.height, alt }
+    }
+
+    /// Of the key of its files alone, where nobody kept its size (a line of an order).
+    pub fn of_media(media: &str) -> Self {
+        Self { media: media.to_owned(), width: 1000, height: 1250, alt: None }
+    }
+
+    /// Every width of a format, for `srcset`.
+    pub fn srcset(&self, ending: &str) -> String {
+        let one = |width: u32| format!("{} {width}w", links::picture(&self.media, width, ending));
+        widths(self.width).into_iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The file for browsers that know neither format nor widths.
+    pub fn src(&self) -> String {
+        let middle = widths(self.width).into_iter().find(|width| *width >= 640).unwrap_or(self.width);
+        links::picture(&self.media, middle, "jpg")
+    }
+
+    /// The largest file.
+    pub fn largest(&self) -> String {
+        links::picture(&self.media, self.width, "jpg")
+    }
+
+    /// The words for those who do not see it.
+    pub fn words(&self) -> &str {
+        self.alt.as_ref().map_or("", |alt| alt.words.as_str())
+    }
+
+    /// The language of the words, where it is not the page's.
+    pub fn foreign(&self, language: Language) -> Option<Language> {
+        self.alt.as_ref().filter(|alt| alt.is_foreign(language)).map(|alt| alt.language)
+    }
+}
+
+/// `GET /media/{file}`: a file of a picture. Its name says what is in it, so it may be kept for ever.
+///
+/// # Errors
+/// [`Fault::NotFound`].
+pub async fn file(name: Path<String>, app: Data<App>) -> Result<HttpResponse, Fault> {
+    let Ok(name) = name.parse::<MediaName>() else { return Err(Fault::NotFound) };
+    let (media, wanted) = (std::sync::Arc::clone(&app.media), name.clone());
+    let read = tokio::task::spawn_blocking(move || media.get(&wanted)).await;
+    match read {
+        Ok(Ok(Some(bytes))) => Ok(HttpResponse::Ok()
+            .insert_header((header::CONTENT_TYPE, name.content_type()))
+            .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+            .body(bytes)),
+        Ok(Ok(None)) => Err(Fault::NotFound),
+        Ok(Err(error)) => Err(Fault::Broken(format!("reading {}: {error}", name.as_str()))),
+        Err(stopped) => Err(Fault::Broken(stopped.to_string())),
+    }
+}
