@@ -23,8 +23,11 @@ type Failed = Box<dyn Error>;
 
 const REQUESTS: u32 = 2000;
 const RUNS: usize = 5;
-const PAGES: [(&str, &str); 3] =
-    [("category, 24 cards", "/en-us/search?q="), ("category", "/de-at/c/porcelain"), ("product", "/de-at/p/bail-handled-teapot")];
+const PAGES: [(&str, &str); 3] = [
+    ("category, 24 cards", "/en-us/search?q="),
+    ("category", "/de-at/c/porcelain"),
+    ("product", "/de-at/p/bail-handled-teapot"),
+];
 
 /// Pages as they were first answered, to be answered again from memory.
 #[derive(Default)]
@@ -43,7 +46,8 @@ fn serve(folder: &Path) -> Result<(), Failed> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let origin = format!("http://{}", listener.local_addr()?);
     let app = Data::from(Arc::new(App::open(given.check()?, origin.clone(), clock())?));
-    entrepot::cli::demo::fill_for_bench(&app)?;
+    let media = entrepot::outside::media::Folder::under(folder)?;
+    entrepot::cli::demo::fill(&app.db, &media, &indicatif::ProgressBar::hidden(), false)?;
     writeln!(std::io::stdout(), "{}", origin.trim_start_matches("http://"))?;
     let same = Data::new(Same::default());
     actix_web::rt::System::new().block_on(async move {

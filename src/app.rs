@@ -4,10 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::Utc;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
 
-use crate::settings::{Settings, WrongSetting};
-use crate::store::{Clock, Db, StoreError, keys};
+use crate::domain::ids::AttemptId;
 use crate::outside::media::{Folder, MediaStore};
+use crate::outside::payments::{NoProvider, Payments, TestProvider};
+use crate::settings::{Mode, Settings, WrongSetting};
+use crate::store::{Clock, Db, StoreError, keys};
 use crate::web::nav::Navigation;
 use crate::web::offers::Offers;
 use crate::wording::{BadCatalogue, Wording};
@@ -28,8 +32,10 @@ pub struct App {
     pub navigation: Navigation,
     /// What this process remembers of the shelves.
     pub offers: Offers,
-    /// Where the files of pictures lie.
+    /// Where pictures lie.
     pub media: Arc<dyn MediaStore>,
+    /// Who takes the money.
+    pub payments: Arc<dyn Payments>,
 }
 
 /// Why the program could not start, in one sentence.
@@ -94,7 +100,11 @@ impl App {
             Ok(fresh)
         })?;
         let media = Folder::under(&settings.dir)
-            .map_err(|error| StartError::File { path: settings.dir.join("media"), why: error.to_string() })?;
+            .map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?;
+        let payments: Arc<dyn Payments> = match settings.mode {
+            Mode::Test => Arc::new(TestProvider::new(db.clone())),
+            Mode::Live => Arc::new(NoProvider),
+        };
         Ok(Self {
             settings,
             db,
@@ -104,6 +114,22 @@ impl App {
             navigation: Navigation::default(),
             offers: Offers::default(),
             media: Arc::new(media),
+            payments,
         })
+    }
+
+    /// Text signed with the program's key, for a purpose, in hex.
+    pub fn signature(&self, purpose: &str, text: &str) -> String {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.key) else { return String::new() };
+        for part in [purpose, "\n", text] {
+            mac.update(part.as_bytes());
+        }
+        mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The key that opens an order for a guest: 128 bits that only this program can make, and of which the order keeps
+    /// the hash.
+    pub fn order_key(&self, attempt: &AttemptId) -> String {
+        self.signature("order key", attempt.as_str()).chars().take(32).collect()
     }
 }

@@ -3,14 +3,35 @@
 use crate::domain::ids::{Sku, Slug};
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
+use crate::domain::offers::NoOffer;
+use crate::domain::returns::ReturnRefused;
 
 /// An expected answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// An account with this address exists.
     EmailTaken,
-    /// There is nothing in the cart.
+    /// There is nothing in the cart, or it became an order already.
     EmptyCart,
+    /// The cart holds other goods than the page that was sent.
+    CartChanged,
+    /// A quantity beyond what one order takes, or below one.
+    BadQuantity {
+        /// The most.
+        most: u32,
+    },
+    /// More different goods than one cart takes.
+    CartFull {
+        /// The most.
+        most: usize,
+    },
+    /// These goods cannot be sent where the storefront ships to.
+    CannotShip {
+        /// The goods.
+        sku: Sku,
+        /// Why.
+        why: NoOffer,
+    },
     /// Fewer pieces are left than were asked for.
     SoldOut {
         /// The goods.
@@ -27,6 +48,8 @@ pub enum Refusal {
     },
     /// The thing was decided, or moved on, before.
     AlreadyDecided,
+    /// The goods cannot go back, or not so many, or not any more.
+    Return(ReturnRefused),
     /// There is no such thing, or it is not yours to touch.
     NotFound,
     /// Another brand, category or listing has this part of addresses.

@@ -11,12 +11,14 @@ use clap::{Args, Parser, Subcommand};
 use crate::app::StartError;
 use crate::settings::{Given, Settings, WrongSetting};
 
+pub mod accounts;
 pub mod demo;
 pub mod import;
 mod install;
 mod json;
 mod quote;
 mod serve;
+pub mod verify;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]
@@ -32,8 +34,14 @@ enum Command {
     Quote(quote::Arguments),
     /// Reads exchange rates or a brand's products from a file.
     Import(import::Arguments),
+    /// Opens accounts for those who work here.
+    Accounts(accounts::Arguments),
+    /// Proves again every receipt, the books and the stock.
+    Verify(verify::Arguments),
     /// Serves the shop from any database, until Ctrl-C.
     Serve(serve::Arguments),
+    /// Fills a demo shop and serves it on this machine alone.
+    Demo(demo::run::Arguments),
 }
 
 /// Where the shop lies and listens. Each may also stand in the environment (ENTREPOT_LISTEN …) or in a TOML file.
@@ -90,7 +98,10 @@ pub fn run() -> ExitCode {
     let done: Result<ExitCode, StartError> = match command {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
+        Command::Accounts(arguments) => accounts::run(arguments),
+        Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),
+        Command::Demo(arguments) => demo::run::run(arguments),
     };
     match done {
         Ok(status) => status,

@@ -36,6 +36,16 @@ impl Role {
         }
     }
 
+    /// The desk of the role; nothing for shoppers, who have none.
+    pub fn home(self) -> &'static str {
+        match self {
+            Self::Shopper => "",
+            Self::Brand => "/brand/",
+            Self::Agent => "/care/",
+            Self::Operator => "/ops/",
+        }
+    }
+
     /// Whether someone of this role works here: staff sessions are short.
     pub fn is_staff(self) -> bool {
         self != Self::Shopper
@@ -116,9 +126,76 @@ pub const SHORTEST_PASSWORD: usize = 10;
 /// The longest: hashing must not be a way to keep us busy.
 pub const LONGEST_PASSWORD: usize = 200;
 
+/// An account of the demo. Its password stands here for everyone to read, so live trade refuses it.
+#[derive(Debug, Clone, Copy)]
+pub struct Published {
+    /// How the demo's list of sign-ins names it.
+    pub key: &'static str,
+    /// Its address.
+    pub email: &'static str,
+    /// Its password.
+    pub password: &'static str,
+    /// What to call it.
+    pub name: &'static str,
+    /// As what it signs in.
+    pub role: Role,
+    /// The slug of its brand, for a brand owner.
+    pub brand: Option<&'static str>,
+}
+
+const fn published(
+    (key, email, password): (&'static str, &'static str, &'static str),
+    name: &'static str,
+    role: Role,
+    brand: Option<&'static str>,
+) -> Published {
+    Published { key, email, password, name, role, brand }
+}
+
+/// The accounts of the demo.
+pub const PUBLISHED: [Published; 6] = [
+    published(("buyer_a", "shopper-a@entrepot.example", "porcelain-lantern-1"), "Isla Moreton", Role::Shopper, None),
+    published(("buyer_b", "shopper-b@entrepot.example", "porcelain-lantern-2"), "Jonas Weber", Role::Shopper, None),
+    published(
+        ("brand_a", "guanxi-kiln@entrepot.example", "porcelain-lantern-3"),
+        "Lin Yue",
+        Role::Brand,
+        Some("guanxi-kiln"),
+    ),
+    published(
+        ("brand_b", "tide-loom@entrepot.example", "porcelain-lantern-4"),
+        "Shen Wei",
+        Role::Brand,
+        Some("tide-loom"),
+    ),
+    published(("service", "care@entrepot.example", "porcelain-lantern-5"), "Amira Haddad", Role::Agent, None),
+    published(("admin", "ops@entrepot.example", "porcelain-lantern-6"), "Piet Maas", Role::Operator, None),
+];
+
+/// Whether everyone can read a password in the demo's list.
+pub fn is_published(password: &str) -> bool {
+    PUBLISHED.iter().any(|account| account.password == password)
+}
+
+/// Whether a password has a length we take, in characters.
+pub fn is_long_enough(password: &str) -> bool {
+    (SHORTEST_PASSWORD..=LONGEST_PASSWORD).contains(&password.chars().count())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_demos_accounts_could_have_been_opened_by_people() {
+        for account in PUBLISHED {
+            assert!(account.email.parse::<Email>().is_ok() && is_long_enough(account.password), "{}", account.key);
+            assert!(is_published(account.password));
+            assert_eq!(account.brand.is_some(), account.role == Role::Brand);
+        }
+        assert!(!is_published("porcelain-lantern-7"));
+        assert!(!is_long_enough("ninechars") && is_long_enough("磁器のランタンは明るい"));
+    }
 
     #[test]
     fn an_address_is_read_as_people_type_it() {

@@ -51,6 +51,14 @@ pub struct Commission {
     pub rate: Decimal,
 }
 
+/// What is kept of a brand's goods where nothing else was agreed. Source: the house's terms.
+const USUAL: Decimal = Decimal::from_parts(12, 0, 0, false, 2);
+
+/// The rate of commission, where one was agreed; else the usual one.
+pub fn commission(agreed: Option<&Commission>) -> Decimal {
+    agreed.map_or(USUAL, |commission| commission.rate)
+}
+
 /// Words about a category.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct CategoryText {

@@ -143,7 +143,7 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// So many of it, as routing and pricing ask for them. `index` is the caller's number of the line.
+    /// So many of it, as routing asks for them. `index` is the caller's number of the line.
     pub fn wanted(&self, index: usize, brand: &BrandId, quantity: u32) -> Wanted {
         Wanted {
             index,
@@ -153,7 +153,6 @@ impl Variant {
             sku: self.sku.clone(),
             hs6: self.hs6,
             tariff_code: self.tariff_code.clone(),
-            // The tariff code alone decides; goods of one code with several rates are not sold yet.
             category: None,
             origin: self.origin,
             weight_g: self.weight_g,

@@ -6,20 +6,27 @@
 //! The same arguments give the same answer, on every machine and in every year.
 
 pub mod accounts;
+pub mod addresses;
 pub mod audit;
 pub mod brands;
 pub mod cart_plan;
+pub mod checkout;
 pub mod country;
 pub mod folding;
 pub mod fx;
 pub mod ids;
 pub mod landed_cost;
 pub mod lanes;
+pub mod ledger;
+pub mod letters;
 pub mod listings;
 pub mod money;
 pub mod offers;
+pub mod orders;
 pub mod pricing;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod routing;
 pub mod rulebook;
 pub mod storefront;

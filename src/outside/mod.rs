@@ -3,4 +3,6 @@
 //! Called before or after a transaction, never inside one.
 
 pub mod media;
+pub mod payments;
 pub mod pictures;
+pub mod refunds;

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::connection::on_each;
 use super::schema::accounts;
 use super::{Conn, Stored, Tx};
 use crate::domain::accounts::{Account, Email, Role};
@@ -64,23 +65,41 @@ pub fn by_id(conn: &mut Conn, id: &AccountId) -> Stored<Option<Account>> {
 /// # Errors
 /// When the database fails.
 pub fn add(tx: &mut Tx, account: &Account, password_hash: &str) -> Stored<bool> {
-    // Asked first: a refused insert would end a PostgreSQL transaction.
-    let taken: i64 = accounts::table.filter(accounts::email.eq(&account.email)).count().get_result(tx.conn())?;
-    if taken > 0 {
-        return Ok(false);
-    }
-    let at = tx.at();
-    diesel::insert_into(accounts::table)
-        .values((
-            accounts::id.eq(&account.id),
-            accounts::email.eq(&account.email),
-            accounts::name.eq(&account.name),
-            accounts::role.eq(account.role),
-            accounts::brand_id.eq(&account.brand),
-            accounts::language.eq(account.language),
-            accounts::password_hash.eq(password_hash),
-            accounts::created_at.eq(at),
-        ))
+    let row = (
+        accounts::id.eq(&account.id),
+        accounts::email.eq(&account.email),
+        accounts::name.eq(&account.name),
+        accounts::role.eq(account.role),
+        accounts::brand_id.eq(&account.brand),
+        accounts::language.eq(account.language),
+        accounts::password_hash.eq(password_hash),
+        accounts::created_at.eq(tx.at()),
+    );
+    // A refused insert would end a PostgreSQL transaction; one that does nothing only says so.
+    let added = on_each!(tx.conn(), |c| {
+        diesel::insert_into(accounts::table).values(row).on_conflict(accounts::email).do_nothing().execute(c)?
+    });
+    Ok(added == 1)
+}
+
+/// Changes name and language.
+///
+/// # Errors
+/// When the database fails.
+pub fn save(tx: &mut Tx, id: &AccountId, name: &str, language: Language) -> Stored<()> {
+    diesel::update(accounts::table.find(id))
+        .set((accounts::name.eq(name), accounts::language.eq(language)))
         .execute(tx.conn())?;
-    Ok(true)
+    Ok(())
+}
+
+/// Sets another password; `false` when the one before is no longer the one named.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_password(tx: &mut Tx, id: &AccountId, was: &str, next: &str) -> Stored<bool> {
+    let changed = diesel::update(accounts::table.find(id).filter(accounts::password_hash.eq(was)))
+        .set(accounts::password_hash.eq(next))
+        .execute(tx.conn())?;
+    Ok(changed == 1)
 }

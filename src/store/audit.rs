@@ -60,3 +60,15 @@ pub fn last(conn: &mut Conn, subject: Option<&str>, limit: i64) -> Stored<Vec<Li
         None => lines.load(conn)?,
     })
 }
+
+/// Lines older than one, newest first; from the newest on where none is named.
+///
+/// # Errors
+/// When the database fails.
+pub fn before(conn: &mut Conn, line: Option<&RecordId>, limit: i64) -> Stored<Vec<Line>> {
+    let lines = audit::table.order(audit::id.desc()).limit(limit).select(Line::as_select());
+    Ok(match line {
+        Some(line) => lines.filter(audit::id.lt(line.as_str())).load(conn)?,
+        None => lines.load(conn)?,
+    })
+}

@@ -135,6 +135,11 @@ as_text!(
     Incoterm,
     Zone,
     Weekdays,
+    crate::domain::refunds::RefundState,
+    crate::domain::returns::Decision,
+    crate::domain::returns::Parcel,
+    crate::domain::returns::Reason,
+    crate::domain::returns::Repaid,
 );
 
 /// Decimal rates are foreign to this crate, so they stand in a wrapper of the store.

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod brands;
+pub mod carts;
 pub mod categories;
 pub mod changes;
 mod columns;
@@ -15,12 +16,19 @@ mod db;
 pub mod keys;
 pub mod known;
 pub mod lanes;
+pub mod ledger;
 pub mod listings;
+pub mod orders;
+pub mod outbox;
+pub mod payments;
 pub mod places;
 pub mod rates;
+pub mod refunds;
+pub mod returns;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod shelves;
 pub mod stock;
 
 pub use columns::Rate;

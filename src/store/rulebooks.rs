@@ -19,16 +19,23 @@ pub fn by_hash(conn: &mut Conn, hash: &str) -> Stored<Option<Arc<Rulebook>>> {
     if shipped.hash().to_string() == hash {
         return Ok(Some(shipped));
     }
+    match stored(conn, hash)? {
+        Some(book) if book.hash().to_string() == hash => Ok(Some(Arc::new(book))),
+        Some(_) => Err(StoreError::corrupt("rulebooks", format!("{hash}: the tables are not those it is named after"))),
+        None => Ok(None),
+    }
+}
+
+/// The tables stored under a hash, parsed, whatever they hash to: for proving that they are those it names.
+///
+/// # Errors
+/// When the database fails or the tables cannot be parsed.
+pub fn stored(conn: &mut Conn, hash: &str) -> Stored<Option<Rulebook>> {
     let stored: Option<String> = rulebooks::table.find(hash).select(rulebooks::tables).first(conn).optional()?;
     let Some(text) = stored else { return Ok(None) };
     let unusable = |why: String| StoreError::corrupt("rulebooks", format!("{hash}: {why}"));
     let tables: BTreeMap<String, String> = serde_json::from_str(&text).map_err(|error| unusable(error.to_string()))?;
-    let book = Rulebook::parse(tables).map_err(|faults| unusable(format!("{faults:?}")))?;
-    if book.hash().to_string() == hash {
-        Ok(Some(Arc::new(book)))
-    } else {
-        Err(unusable("the tables are not those it is named after".to_owned()))
-    }
+    Rulebook::parse(tables).map(Some).map_err(|faults| unusable(format!("{faults:?}")))
 }
 
 /// Stores a rulebook; `false` when it was there already.

@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
 use super::accounts::AccountRow;
+use super::connection::on_each;
 use super::schema::{accounts, cart_lines, sessions, throttles};
 use super::{Conn, Stored, Tx};
 use crate::domain::accounts::Account;
@@ -92,6 +93,15 @@ pub fn remove(tx: &mut Tx, id_hash: &str) -> Stored<()> {
     Ok(())
 }
 
+/// Ends every session of an account but one.
+///
+/// # Errors
+/// When the database fails.
+pub fn remove_others(tx: &mut Tx, account: &AccountId, stays: &str) -> Stored<usize> {
+    let others = sessions::table.filter(sessions::account_id.eq(account).and(sessions::id_hash.ne(stays)));
+    Ok(diesel::delete(others).execute(tx.conn())?)
+}
+
 /// Sweeps out sessions and counters that have ended.
 ///
 /// # Errors
@@ -111,27 +121,24 @@ pub fn failures(conn: &mut Conn, name: &str) -> Stored<Option<(i32, NaiveDateTim
     Ok(throttles::table.find(name).select((throttles::failures, throttles::since)).first(conn).optional()?)
 }
 
-/// Counts one more failure under a name; a counter older than `window` begins anew. Answers the count.
+/// Counts one more failure under a name; a counter older than `window` begins anew. Answers the count. The database
+/// adds, so that of failures that come at once none is lost.
 ///
 /// # Errors
 /// When the database fails.
 pub fn count_failure(tx: &mut Tx, name: &str, window: TimeDelta) -> Stored<i32> {
     let at = tx.at();
-    let before = failures(tx, name)?;
-    let (count, since) = match before {
-        Some((count, since)) if since + window > at => (count.saturating_add(1), since),
-        _ => (1, at),
-    };
-    if before.is_some() {
-        diesel::update(throttles::table.find(name))
-            .set((throttles::failures.eq(count), throttles::since.eq(since)))
-            .execute(tx.conn())?;
-    } else {
+    let ended = throttles::table.filter(throttles::name.eq(name).and(throttles::since.le(at - window)));
+    diesel::delete(ended).execute(tx.conn())?;
+    on_each!(tx.conn(), |c| {
         diesel::insert_into(throttles::table)
-            .values((throttles::name.eq(name), throttles::failures.eq(count), throttles::since.eq(since)))
-            .execute(tx.conn())?;
-    }
-    Ok(count)
+            .values((throttles::name.eq(name), throttles::failures.eq(1), throttles::since.eq(at)))
+            .on_conflict(throttles::name)
+            .do_update()
+            .set(throttles::failures.eq(throttles::failures + 1))
+            .execute(c)?
+    });
+    Ok(throttles::table.find(name).select(throttles::failures).first(tx.conn())?)
 }
 
 /// Forgets the failures under a name.

@@ -6,13 +6,16 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::{count_star, sql};
 use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 
 use super::connection::on_each;
-use super::known::{Subject, touch};
+use super::known::{Known, Subject, touch};
 use super::schema::{stock, stock_moves, variants};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{ListingId, OrderId, PlaceId, RecordId, VariantId};
+use crate::domain::routing::Shelf;
 
 /// Why stock moves, and by whose hand.
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +64,40 @@ pub fn of_listings(conn: &mut Conn, listings: &[ListingId]) -> Stored<Vec<Level>
         .load(conn)?)
 }
 
+/// How much lies at a place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lying {
+    /// Variants of which anything lies there.
+    pub variants: i64,
+    /// Pieces free to sell.
+    pub free: i64,
+    /// Pieces promised to orders.
+    pub held: i64,
+}
+
+impl Lying {
+    /// Both together.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self { variants: self.variants + other.variants, free: self.free + other.free, held: self.held + other.held }
+    }
+}
+
+/// How much lies at each place, summed by the database.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_place(conn: &mut Conn) -> Stored<HashMap<PlaceId, Lying>> {
+    // PostgreSQL sums whole numbers to a decimal; both databases can say that they are whole.
+    let sum = |column: &str| sql::<BigInt>(&format!("CAST(SUM({column}) AS BIGINT)"));
+    let rows: Vec<(PlaceId, i64, i64, i64)> = stock::table
+        .filter(stock::free.gt(0).or(stock::held.gt(0)))
+        .group_by(stock::place_id)
+        .select((stock::place_id, count_star(), sum("free"), sum("held")))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(place, variants, free, held)| (place, Lying { variants, free, held })).collect())
+}
+
 /// Pieces free to sell, by place and variant: what routing puts on its shelves. Empty shelves are left out.
 ///
 /// # Errors
@@ -71,6 +108,16 @@ pub fn free(conn: &mut Conn, variants: &[VariantId]) -> Stored<HashMap<PlaceId, 
         free.entry(level.place).or_default().insert(level.variant, u32::try_from(level.free).unwrap_or(u32::MAX));
     }
     Ok(free)
+}
+
+/// The places a process knows, with what is free there of some variants: what routing is asked with.
+///
+/// # Errors
+/// When the database fails.
+pub fn shelves(conn: &mut Conn, known: &Known, variants: &[VariantId]) -> Stored<Vec<Shelf>> {
+    let mut free = free(conn, variants)?;
+    let filled = |shelf: &Shelf| Shelf { stock: free.remove(&shelf.place.id).unwrap_or_default(), ..shelf.clone() };
+    Ok(known.shelves.iter().map(filled).collect())
 }
 
 /// Holds pieces for an order; `false`, and nothing changed, when fewer are free.

@@ -11,11 +11,18 @@ use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
 
-static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static");
+static PICTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/img");
+
+// What fills a demo shop lies beside these and goes through the picture pipeline; it is not served from here.
+const SHEETS: [(&str, &[u8]); 3] = [
+    ("shop.css", include_bytes!("../../static/shop.css")),
+    ("desk.css", include_bytes!("../../static/desk.css")),
+    ("shop.js", include_bytes!("../../static/shop.js")),
+];
 
 /// Address by file name, file by address.
 struct Assets {
-    urls: HashMap<&'static str, String>,
+    urls: HashMap<String, String>,
     files: HashMap<String, (&'static str, &'static [u8])>,
 }
 
@@ -36,20 +43,15 @@ fn mime(name: &str) -> Option<&'static str> {
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     let mut assets = Assets { urls: HashMap::new(), files: HashMap::new() };
-    let mut folders = vec![&FILES];
-    while let Some(folder) = folders.pop() {
-        // What fills a demo shop goes through the picture pipeline; it is not served from here.
-        folders.extend(folder.dirs().filter(|inner| inner.path() != std::path::Path::new("demo")));
-        for file in folder.files() {
-            let Some(name) = file.path().to_str() else { continue };
-            let Some(kind) = mime(name) else { continue };
-            let digest: String =
-                Sha256::digest(file.contents()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
-            let address = format!("{stem}.{digest}.{ending}");
-            assets.urls.insert(name, format!("/static/{address}"));
-            assets.files.insert(address, (kind, file.contents()));
-        }
+    let pictures =
+        PICTURES.files().filter_map(|file| Some((format!("img/{}", file.path().to_str()?), file.contents())));
+    for (name, bytes) in SHEETS.iter().map(|(name, bytes)| ((*name).to_owned(), *bytes)).chain(pictures) {
+        let Some(kind) = mime(&name) else { continue };
+        let digest: String = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+        let address = format!("{stem}.{digest}.{ending}");
+        assets.files.insert(address.clone(), (kind, bytes));
+        assets.urls.insert(name, format!("/static/{address}"));
     }
     assets
 });

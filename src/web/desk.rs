@@ -70,9 +70,10 @@ impl Desk {
         assets::url(name)
     }
 
-    /// Whether the header's entry is the one being shown.
+    /// Whether the page lies at a path or below it.
     pub fn is_at(&self, path: &str) -> bool {
-        self.path == path || (path.matches('/').count() > 2 && self.path.starts_with(path))
+        let below = self.path.strip_prefix(path);
+        below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Answers with a page.

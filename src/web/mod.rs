@@ -4,6 +4,8 @@
 //! it. `shop`, `brand`, `care` and `ops` never name each other.
 
 pub mod assets;
+mod brand;
+mod care;
 pub mod desk;
 pub mod fault;
 pub mod forms;
@@ -11,10 +13,13 @@ mod headers;
 pub mod links;
 pub mod nav;
 pub mod offers;
+mod ops;
 pub mod page;
+pub mod password;
 pub mod pictures;
 pub mod session;
 mod shop;
+pub mod sign_in;
 mod system;
 
 use actix_web::body::MessageBody;
@@ -53,6 +58,9 @@ pub fn site(
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())
         .configure(system::routes)
+        .configure(brand::routes)
+        .configure(care::routes)
+        .configure(ops::routes)
         .configure(shop::routes)
         .default_service(web::to(fault::nowhere))
 }

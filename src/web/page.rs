@@ -324,7 +324,7 @@ pub(super) fn answer(status: StatusCode, page: &impl Template, said: bool) -> Re
 }
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 22] = [
+const SAYINGS: [&str; 24] = [
     "said-added",
     "said-cart-changed",
     "said-signed-in",
@@ -347,6 +347,8 @@ const SAYINGS: [&str; 22] = [
     "said-listing-made",
     "said-paid",
     "said-removed",
+    "said-refund-waits",
+    "said-return-lost",
 ];
 
 pub(super) fn said(request: &HttpRequest) -> Option<&'static str> {

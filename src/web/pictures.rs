@@ -29,12 +29,7 @@ pub struct Shot {
 impl Shot {
     /// Of a list's picture.
     pub fn of_card(picture: &CardPicture) -> Self {
-        Self {
-            media: picture.media.clone(),
-            width: picture.width,
-            height: picture.height,
-            alt: picture.alt.clone(),
-        }
+        Self { media: picture.media.clone(), width: picture.width, height: picture.height, alt: picture.alt.clone() }
     }
 
     /// Of a listing's picture.

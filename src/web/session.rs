@@ -7,7 +7,6 @@ use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest};
-use hmac::{Hmac, KeyInit, Mac};
 use rand::RngExt;
 use sha2::{Digest, Sha256};
 
@@ -28,15 +27,6 @@ fn hex(bytes: &[u8]) -> String {
 /// The hash under which a secret is kept.
 pub fn hash(secret: &str) -> String {
     hex(&Sha256::digest(secret.as_bytes()))
-}
-
-/// Text signed with the program's key, for a purpose.
-pub fn signature(app: &App, purpose: &str, text: &str) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&app.key) else { return String::new() };
-    for part in [purpose, "\n", text] {
-        mac.update(part.as_bytes());
-    }
-    hex(&mac.finalize().into_bytes())
 }
 
 /// Whether two secrets are the same, in a time that says nothing about where they differ.
@@ -76,7 +66,7 @@ pub fn public_token(app: &App) -> String {
 
 fn day_token(app: &App, days_ago: i64) -> String {
     let day = app.db.now().date_naive() - chrono::TimeDelta::days(days_ago);
-    signature(app, "public form", &day.to_string())
+    app.signature("public form", &day.to_string())
 }
 
 /// Whether the request says it comes from a page of ours (`Some(true)`), from elsewhere (`Some(false)`), or nothing.

@@ -5,7 +5,7 @@ use actix_web::web::{Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::fault::Fault;
-use super::{assets, get, links, page};
+use super::{assets, get, links, page, pictures};
 use crate::app::App;
 use crate::store::StoreError;
 
@@ -15,6 +15,7 @@ pub fn routes(site: &mut ServiceConfig) {
         .route("/healthz", get().to(healthy))
         .route("/readyz", get().to(ready))
         .route("/robots.txt", get().to(robots))
+        .route("/media/{name}", get().to(pictures::file))
         .route("/static/{name:.*}", get().to(assets::file));
 }
 

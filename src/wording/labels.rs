@@ -1,6 +1,8 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
+use crate::domain::orders::OrderState;
+use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing};
 
 /// The name of a component of duty or tax.
 pub fn charge(kind: ChargeKind) -> &'static str {
@@ -32,5 +34,70 @@ pub fn channel(channel: Channel) -> &'static str {
         Channel::Postal => "channel-postal",
         Channel::Express => "channel-express",
         Channel::Commercial => "channel-commercial",
+    }
+}
+
+/// Where an order stands.
+pub fn order_state(state: OrderState) -> &'static str {
+    match state {
+        OrderState::AwaitingPayment => "order-state-awaiting-payment",
+        OrderState::Paid => "order-state-paid",
+        OrderState::Declined => "order-state-declined",
+        OrderState::Cancelled => "order-state-cancelled",
+    }
+}
+
+/// The kind of the mark before it: done, waiting or off.
+pub fn order_mark(state: OrderState) -> &'static str {
+    match state {
+        OrderState::AwaitingPayment => "warn",
+        OrderState::Paid => "good",
+        OrderState::Declined | OrderState::Cancelled => "bad",
+    }
+}
+
+/// Why goods come back, and what follows from it.
+pub fn reason(reason: Reason) -> (&'static str, &'static str) {
+    match reason {
+        Reason::Faulty => ("return-reason-faulty", "return-reason-faulty-help"),
+        Reason::NotAsDescribed => ("return-reason-not-as-described", "return-reason-not-as-described-help"),
+        Reason::WrongItem => ("return-reason-wrong-item", "return-reason-wrong-item-help"),
+        Reason::ChangedMind => ("return-reason-changed-mind", "return-reason-changed-mind-help"),
+    }
+}
+
+/// The shape and the words of how a return stands.
+pub fn standing(standing: Standing) -> (&'static str, &'static str) {
+    match (standing.decision, standing.parcel, standing.refund) {
+        (Decision::Requested, ..) => ("now", "return-state-requested"),
+        (Decision::Rejected, ..) => ("bad", "return-state-rejected"),
+        (Decision::Approved, _, Repaid::Refunded) => ("good", "return-state-refunded"),
+        (Decision::Approved, _, Repaid::Underway) => ("now", "return-state-underway"),
+        (Decision::Approved, Parcel::Received, Repaid::None) => ("now", "return-state-received"),
+        (Decision::Approved, Parcel::Lost, Repaid::None) => ("now", "return-state-lost"),
+        (Decision::Approved, Parcel::Awaited, Repaid::None) => ("warn", "return-state-approved"),
+    }
+}
+
+/// The name of a kind of letter.
+pub fn letter(kind: &str) -> &'static str {
+    match kind {
+        "order_placed" => "posted-order-placed",
+        "order_code" => "posted-order-code",
+        "return_asked" => "posted-return-asked",
+        "return_approved" => "posted-return-approved",
+        "return_rejected" => "posted-return-rejected",
+        "return_received" => "posted-return-received",
+        "return_refunded" => "posted-return-refunded",
+        _ => "posted-other",
+    }
+}
+
+/// The shape and the words of where a letter is.
+pub fn letter_state(state: &str) -> (&'static str, &'static str) {
+    match state {
+        "sent" => ("good", "posted-sent"),
+        "failed" => ("bad", "posted-failed"),
+        _ => ("now", "posted-waiting"),
     }
 }

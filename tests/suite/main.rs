@@ -2,7 +2,11 @@
 
 // The attribute lets helpers unwrap: a test that cannot go on should stop.
 #[cfg(test)]
+mod brand;
+#[cfg(test)]
 mod browser;
+#[cfg(test)]
+mod care;
 #[cfg(test)]
 mod catalogue;
 #[cfg(test)]
@@ -11,6 +15,8 @@ mod cli;
 mod house;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod ops;
 #[cfg(test)]
 mod shop;
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! The demo: four brands, their goods, three places and the lanes between, put into an empty database by the same
 //! actions a brand or an operator would use.
 
+pub mod accounts;
 mod data;
 mod goods;
 mod network;
 mod pictures;
+pub(super) mod run;
 
 use indicatif::ProgressBar;
 
@@ -25,6 +27,8 @@ pub struct Filled {
     pub listings: usize,
     /// Pictures prepared.
     pub pictures: usize,
+    /// Accounts that were not there before.
+    pub accounts: usize,
 }
 
 /// Why the demo could not be filled.
@@ -55,7 +59,7 @@ impl From<StoreError> for NoFill {
     }
 }
 
-/// Fills a database: rulebook, rates, places, lanes, brands, categories, listings with stock. What is there already
+/// Fills a database: rulebook, rates, places, lanes, brands, accounts, categories, listings with stock. What is there already
 /// is left alone, so a fill that was stopped half-way is taken up again and a second one does nothing.
 ///
 /// Without pictures the rows are the same and no file is written: for tests.
@@ -67,6 +71,7 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
     super::install::rules_and_rates(db)?;
     let places = network::fill(db, &network)?;
     let brands = goods::fill_brands(db, &catalogue)?;
+    let accounts = accounts::demo_accounts(db)?;
     goods::fill_categories(db, &catalogue)?;
     let wanted = goods::still_wanted(db, &catalogue)?;
     let stems = wanted.iter().flat_map(|listing| &listing.pictures).map(|picture| picture.file.as_str());
@@ -78,5 +83,5 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
         progress.inc(1);
     }
     let pictures = if with_pictures { stems.len() } else { 0 };
-    Ok(Filled { brands, places, listings: wanted.len(), pictures })
+    Ok(Filled { brands, places, listings: wanted.len(), pictures, accounts })
 }

@@ -38,6 +38,16 @@ pub fn by_id(conn: &mut Conn, id: &ListingId) -> Stored<Option<Listing>> {
     Ok(whole(conn, rows)?.pop())
 }
 
+/// A brand's own listing by its part of addresses; another brand's is not found.
+///
+/// # Errors
+/// When the database fails.
+pub fn owned_by(conn: &mut Conn, brand: &BrandId, slug: &Slug) -> Stored<Option<Listing>> {
+    let own = listings::table.filter(listings::brand_id.eq(brand).and(listings::slug.eq(slug)));
+    let rows = own.select(ListingRow::as_select()).load(conn)?;
+    Ok(whole(conn, rows)?.pop())
+}
+
 /// The listings of a brand that were imported under these names.
 ///
 /// # Errors

@@ -4,17 +4,24 @@ use actix_web::web::{ServiceConfig, scope};
 
 use super::nav::Way;
 use super::page::SEGMENT;
-use super::{fault, get};
+use super::{fault, get, post};
 use crate::domain::storefront::Language;
 use crate::store::{Conn, Stored};
 
+mod account;
 mod home;
+mod returns;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
 pub fn routes(site: &mut ServiceConfig) {
+    // A desk stands in no storefront, and its people leave by this door.
+    site.route("/account/logout", post().to(account::leave));
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
+            .configure(account::routes)
+            .route("/returns/{number}", get().to(returns::form))
+            .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
 }

@@ -2,6 +2,9 @@
 
 use entrepot::cli::demo::{Filled, fill};
 use entrepot::domain::listings::ListingState;
+use entrepot::domain::offers::{NoOffer, Offer, offer};
+use entrepot::domain::pricing::Books;
+use entrepot::domain::routing::Ask;
 use entrepot::outside::media::{Folder, MediaStore};
 use entrepot::store::listings::{Filter, Sort};
 use entrepot::store::{StoreError, categories, listings, places, stock};
@@ -76,5 +79,49 @@ fn a_demo_with_pictures_keeps_the_files_its_rows_name() {
             let bytes = media.get(&name).unwrap().unwrap();
             assert_eq!(image::load_from_memory(&bytes).unwrap().width(), width);
         }
+    }
+}
+
+/// Every variant of the demo, offered to a country on the first day of a test.
+fn offers(country: &str) -> Vec<(String, Result<Offer, NoOffer>)> {
+    let shop = memory();
+    let (ids, _) = shop.read(|conn| listings::page(conn, &Filter::default(), Sort::Position, 0, 100));
+    let cards = shop.read(|conn| listings::cards(conn, &ids, language("en")));
+    let known = shop.db.known();
+    let variants: Vec<_> = cards.iter().flat_map(|card| &card.variants).map(|variant| variant.id.clone()).collect();
+    let shelves = shop.read(|conn| stock::shelves(conn, &known, &variants));
+    let now = shop.db.now();
+    let market = known.rulebook.market(country.parse().unwrap(), now.date_naive()).unwrap();
+    let ask =
+        Ask { lines: &[], shelves: &shelves, market, region: None, currency: market.currency, now, promise: None };
+    let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: now.date_naive() };
+    let mut offers = Vec::new();
+    for card in &cards {
+        for variant in &card.variants {
+            let made = offer(&variant.wanted(0, &card.brand, 1), &ask, &books).map_err(|error| error.no_offer());
+            offers.push((variant.sku.to_string(), made));
+        }
+    }
+    offers
+}
+
+#[test]
+fn the_demo_has_something_to_sell_to_every_market_and_says_why_it_does_not_sell_the_rest() {
+    for (country, fewest) in [("DE", 50), ("AT", 50), ("GB", 50), ("US", 40), ("AE", 45)] {
+        let offers = offers(country);
+        let sold = offers.iter().filter(|(_, offer)| offer.is_ok()).count();
+        assert!(sold >= fewest, "{country}: {sold} of {}", offers.len());
+        for (sku, offer) in &offers {
+            match offer {
+                Ok(offer) => assert_eq!(offer.price.plus(offer.shipping).unwrap(), offer.total, "{country} {sku}"),
+                Err(why) => {
+                    assert!(matches!(why, NoOffer::SoldOut | NoOffer::NoLane | NoOffer::TooHeavy), "{sku} {why:?}")
+                }
+            }
+        }
+        let earbuds = offers.iter().find(|(sku, _)| sku == "OS-EAR-BON").unwrap().1.as_ref().unwrap();
+        assert!(!earbuds.terms.lane_code.ends_with("-POST"), "the post takes no batteries");
+        let silver = &offers.iter().find(|(sku, _)| sku == "SH-SIL-050").unwrap().1;
+        assert_eq!(silver.as_ref().err(), Some(&NoOffer::SoldOut));
     }
 }

@@ -1,3 +1,5 @@
 //! What overseas shoppers can do.
 
+mod accounts;
 mod front;
+mod guessing;

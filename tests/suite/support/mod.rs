@@ -4,6 +4,7 @@
 
 mod answer;
 mod database;
+mod sales;
 mod visitor;
 
 use std::sync::Arc;
@@ -11,12 +12,18 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use actix_web::web::Data;
 use chrono::{DateTime, TimeDelta, Utc};
+use entrepot::actions::ActionError;
+use entrepot::actions::sign_in::{NewSession, open_own_session};
 use entrepot::app::App;
+use entrepot::domain::accounts::{Account, Role};
+use entrepot::domain::ids::AccountId;
 use entrepot::settings::{Given, Settings};
-use entrepot::store::Clock;
+use entrepot::store::{Clock, accounts};
+use entrepot::web::session;
 
 pub use answer::Answer;
 pub use database::{Database, fresh};
+pub use sales::Sold;
 pub use visitor::Visitor;
 
 /// The moment at which every test begins: a Tuesday morning, with rates of the Friday before.
@@ -31,7 +38,7 @@ pub struct TestShop {
     pub app: Data<App>,
     seconds: Arc<AtomicI64>,
     // Dropped last: the files go away with it.
-    _database: Database,
+    kept: Database,
 }
 
 fn settings(database: &Database) -> Settings {
@@ -74,7 +81,7 @@ impl TestShop {
         let settings = settings(&database);
         let db = entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&seconds)).unwrap();
         let app = App::over(db, settings, origin.to_owned(), true).unwrap();
-        Self { app: Data::new(app), seconds, _database: database }
+        Self { app: Data::new(app), seconds, kept: database }
     }
 
     /// Lets time pass.
@@ -82,8 +89,42 @@ impl TestShop {
         self.seconds.fetch_add(time.num_seconds(), Ordering::SeqCst);
     }
 
+    /// The address of its database.
+    pub fn database(&self) -> &str {
+        self.kept.url()
+    }
+
     /// Someone without a cookie.
     pub fn anonymous(&self) -> Visitor {
         Visitor::new(Data::clone(&self.app))
+    }
+
+    /// Someone signed in at their desk, in a language.
+    pub fn staff(&self, role: Role, language: &str) -> Visitor {
+        let mut visitor = self.anonymous();
+        visitor.hold("entrepot", &self.session_of(role, language));
+        visitor
+    }
+
+    /// The cookie of a fresh account of a role, signed in.
+    pub fn session_of(&self, role: Role, language: &str) -> String {
+        self.person(role, language).1
+    }
+
+    /// A fresh account of a role with the cookie of its session.
+    pub fn person(&self, role: Role, language: &str) -> (Account, String) {
+        let cookie = session::secret();
+        let new = NewSession { id_hash: session::hash(&cookie), csrf: session::secret() };
+        let language = language.parse().unwrap();
+        let done: Result<Account, ActionError> = self.app.db.write_now(|tx| {
+            let id: AccountId = tx.fresh();
+            let email = format!("{role}-{}@desk.example", id.as_str().replace('-', "")).parse().unwrap();
+            let name = format!("Some {role}");
+            let account = Account { id, email, name, role, brand: None, language };
+            assert!(accounts::add(tx, &account, "no password opens this")?);
+            open_own_session(tx, &new, &account, None)?;
+            Ok(account)
+        });
+        (done.unwrap(), cookie)
     }
 }

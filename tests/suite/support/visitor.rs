@@ -139,6 +139,12 @@ impl Visitor {
         self.page.insert(answer)
     }
 
+    /// Fills in a form that asks (method GET) and opens what it leads to.
+    pub async fn look(&mut self, form: &str, typed: &[(&str, &str)]) -> &Answer {
+        let (action, fields) = self.filled(form, typed);
+        self.open(&format!("{action}?{}", serde_urlencoded::to_string(fields).unwrap())).await
+    }
+
     /// Fills in a form, sends it, and follows where it leads.
     pub async fn submit_and_follow(&mut self, form: &str, typed: &[(&str, &str)]) -> &Answer {
         let answer = self.submit(form, typed).await;

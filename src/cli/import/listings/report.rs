@@ -67,7 +67,7 @@ impl Report {
     /// Says what happened: drafts and the sum on standard output, faults on standard error.
     pub(super) fn print(&self, written: Option<impl Display>, dry_run: bool) {
         for (handle, unready) in self.drafts.iter().take(SHOWN) {
-            print(&format!("draft {handle}: {}", unready.iter().map(lacks).collect::<Vec<_>>().join("; ")));
+            print(&format!("draft {handle}: {}", lacks(unready)));
         }
         if self.drafts.len() > SHOWN {
             print(&format!("… and {} more drafts; the brand's desk lists them all", self.drafts.len() - SHOWN));
@@ -109,19 +109,37 @@ impl Report {
     }
 }
 
-fn lacks(unready: &Unready) -> String {
-    match unready {
-        Unready::NothingToSell => "nothing on sale".to_owned(),
-        Unready::NoPicture => "no picture".to_owned(),
-        Unready::NoText => "no title".to_owned(),
-        Unready::Lacks { sku, missing } => {
-            let words = missing.iter().map(|missing| match missing {
-                Missing::Hs6 => "tariff code",
-                Missing::Origin => "country of origin",
-                Missing::Weight => "weight",
-            });
-            format!("{sku} lacks {}", words.collect::<Vec<_>>().join(", "))
+/// What a draft lacks, in a line. Variants that lack the same are counted where they are many.
+fn lacks(unready: &[Unready]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut of: Vec<(&[Missing], Vec<&str>)> = Vec::new();
+    for each in unready {
+        match each {
+            Unready::NothingToSell => parts.push("nothing on sale".to_owned()),
+            Unready::NoPicture => parts.push("no picture".to_owned()),
+            Unready::NoText => parts.push("no title".to_owned()),
+            Unready::Lacks { sku, missing } => match of.iter_mut().find(|(same, _)| same == missing) {
+                Some((_, skus)) => skus.push(sku.as_str()),
+                None => of.push((missing, vec![sku.as_str()])),
+            },
         }
+    }
+    parts.extend(of.into_iter().map(|(missing, skus)| {
+        let words: Vec<&str> = missing.iter().map(|missing| word(*missing)).collect();
+        let words = words.join(", ");
+        match skus.as_slice() {
+            [sku] => format!("{sku} lacks {words}"),
+            many => format!("{} variants lack {words}", many.len()),
+        }
+    }));
+    parts.join("; ")
+}
+
+fn word(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Hs6 => "tariff code",
+        Missing::Origin => "country of origin",
+        Missing::Weight => "weight",
     }
 }
 

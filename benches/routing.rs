@@ -1,0 +1,67 @@
+//! What one routing decision costs: `cargo bench --bench routing`. Orders of the demo's goods over its three places and
+//! their lanes, each plan priced by the landed-cost engine.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use divan::{Bencher, black_box};
+use entrepot::domain::ids::VariantId;
+use entrepot::domain::pricing::Books;
+use entrepot::domain::routing::{Ask, Shelf, Wanted, route};
+use entrepot::domain::storefront::Language;
+use entrepot::outside::media::Folder;
+use entrepot::store::known::Known;
+use entrepot::store::listings::{self, Filter, Sort};
+use entrepot::store::{Db, StoreError, stock};
+
+fn main() {
+    divan::main();
+}
+
+/// The demo's goods, read once.
+struct World {
+    known: Arc<Known>,
+    shelves: Vec<Shelf>,
+    wanted: Vec<Wanted>,
+    now: DateTime<Utc>,
+}
+
+type Failed = Box<dyn std::error::Error>;
+
+/// The first variant of so many listings, on the shelves as they are.
+fn world(lines: usize) -> Result<World, Failed> {
+    let dir = tempfile::tempdir()?;
+    let now: DateTime<Utc> = "2026-11-24T09:00:00Z".parse()?;
+    let db = Db::open(&format!("sqlite:{}", dir.path().join("bench.db").display()), 1, Arc::new(move || now))?;
+    let media = Folder::under(dir.path())?;
+    entrepot::cli::demo::fill(&db, &media, &indicatif::ProgressBar::hidden(), false)?;
+    let (shelves, wanted) = db.read_now(|read| -> Result<_, StoreError> {
+        let (ids, _) = listings::page(read, &Filter::default(), Sort::Position, 0, 24)?;
+        let cards = listings::cards(read, &ids, Language::EN)?;
+        let first = cards.iter().filter_map(|card| Some((card, card.on_sale().next()?))).take(lines);
+        let wanted: Vec<Wanted> =
+            first.enumerate().map(|(index, (card, variant))| variant.wanted(index, &card.brand, 1)).collect();
+        let variants: Vec<VariantId> = wanted.iter().map(|line| line.variant.clone()).collect();
+        let known = read.known();
+        Ok((stock::shelves(read, &known, &variants)?, wanted))
+    })?;
+    Ok(World { known: db.known(), shelves, wanted, now })
+}
+
+#[divan::bench(args = [1, 3, 5, 9])]
+fn an_order_of_so_many_lines(bencher: Bencher<'_, '_>, lines: usize) {
+    let Ok(world) = world(lines) else { return };
+    let day = world.now.date_naive();
+    let Some(market) = "DE".parse().ok().and_then(|country| world.known.rulebook.market(country, day)) else { return };
+    let books = Books { rulebook: &world.known.rulebook, rates: &world.known.rates, day };
+    let ask = Ask {
+        lines: &world.wanted,
+        shelves: &world.shelves,
+        market,
+        region: None,
+        currency: market.currency,
+        now: world.now,
+        promise: None,
+    };
+    bencher.bench(|| route(black_box(&ask), &books));
+}

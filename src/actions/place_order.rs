@@ -1,0 +1,224 @@
+//! An order is placed: it awaits its payment, and its stock is held at the places of its plan.
+//!
+//! One checkout leads to at most one order, whatever is pressed twice or raced: the attempt is unique, and one that
+//! was placed before is answered with its order. The plan was made before, in a read; here stock is taken, in one
+//! fixed order of rows, so that two orders never wait for each other.
+
+use super::{Done, Refusal};
+use crate::domain::accounts::Email;
+use crate::domain::addresses::Address;
+use crate::domain::checkout::Lock;
+use crate::domain::ids::{
+    AccountId, AttemptId, CartId, ConsignmentId, ConsignmentNumber, OrderId, OrderLineId, OrderNumber, PaymentId,
+    PlaceId, Sku, VariantId,
+};
+use crate::domain::landed_cost::Receipt;
+use crate::domain::orders::{self, Consignment, ConsignmentState, Order, OrderLine, OrderState};
+use crate::domain::routing::{Terms, requote};
+use crate::store::listings::{self, Card};
+use crate::store::rulebooks;
+use crate::store::stock::{self, Cause};
+use crate::store::{StoreError, Tx, carts, orders as stored, payments};
+
+/// What a shopper wants, checked at the door.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    /// The checkout: at most one order comes of it.
+    pub attempt: AttemptId,
+    /// What it is made of.
+    pub cart: CartId,
+    /// Who is signed in, if anyone is.
+    pub account: Option<AccountId>,
+    /// Where letters go.
+    pub email: Email,
+    /// Where the goods go.
+    pub address: Address,
+    /// The plan and its price.
+    pub lock: Lock,
+    /// With whom it will be paid.
+    pub provider: &'static str,
+    /// The hash of the key that will open the order for a guest.
+    pub key_hash: String,
+}
+
+/// An order that was placed, now or before.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// Its id.
+    pub order: OrderId,
+    /// The number people read.
+    pub number: OrderNumber,
+    /// Where it stands.
+    pub state: OrderState,
+    /// Its payment.
+    pub payment: PaymentId,
+}
+
+/// Places an order.
+///
+/// # Errors
+/// [`Refusal::EmptyCart`], [`Refusal::CartChanged`], [`Refusal::SoldOut`] when the stock of the plan went: plan anew.
+pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
+    if let Some(placed) = placed_before(tx, &wish.attempt)? {
+        return Ok(placed);
+    }
+    if !carts::is_open(tx, &wish.cart)? {
+        return Err(Refusal::EmptyCart.into());
+    }
+    let mut inside = carts::lines(tx, &wish.cart)?;
+    inside.sort();
+    if inside != wish.lock.contents() {
+        return Err(Refusal::CartChanged.into());
+    }
+    let receipts = receipts(tx, &wish.lock)?;
+    let order = order_of(tx, wish, &receipts)?;
+    hold(tx, &order, &wish.lock)?;
+    stored::add(tx, &order)?;
+    add_consignments(tx, &order, &wish.lock, receipts)?;
+    let payment: PaymentId = tx.fresh();
+    payments::add(tx, &payment, &order.id, wish.provider, order.totals.total)?;
+    stored::add_event(tx, &order.id, "shopper", "placed", order.number.as_str())?;
+    Ok(Placed { order: order.id, number: order.number, state: order.state, payment })
+}
+
+/// What came of a checkout before, if anything did.
+///
+/// # Errors
+/// When the store fails.
+pub fn placed_before(tx: &mut Tx, attempt: &AttemptId) -> Done<Option<Placed>> {
+    let Some(order) = stored::by_attempt(tx, attempt)? else { return Ok(None) };
+    let payment = payments::of_order(tx, &order.id)?.into_iter().next_back();
+    let payment = payment.ok_or_else(|| StoreError::corrupt("orders", format!("{} has no payment", order.number)))?;
+    Ok(Some(Placed { order: order.id, number: order.number, state: order.state, payment: payment.id }))
+}
+
+/// The receipts of the lock, from the rulebook it names.
+fn receipts(tx: &mut Tx, lock: &Lock) -> Done<Vec<Receipt>> {
+    let known = tx.known();
+    let named = lock.plan.rulebook.as_str();
+    let book = if known.rulebook.hash().as_str() == named {
+        known.rulebook.clone()
+    } else {
+        rulebooks::by_hash(tx, named)?.ok_or(Refusal::CartChanged)?
+    };
+    match requote(&lock.plan, &book, &known.rates) {
+        Ok(receipts) => Ok(receipts),
+        Err(error) => Err(StoreError::corrupt("orders", error).into()),
+    }
+}
+
+fn order_of(tx: &mut Tx, wish: &Wish, receipts: &[Receipt]) -> Done<Order> {
+    let lock = &wish.lock;
+    let totals =
+        orders::totals(lock.plan.currency, receipts.iter()).map_err(|error| StoreError::corrupt("orders", error))?;
+    if totals.total != lock.total() {
+        return Err(StoreError::corrupt("orders", "a locked plan does not come to its total").into());
+    }
+    let id: OrderId = tx.fresh();
+    Ok(Order {
+        key_hash: wish.key_hash.clone(),
+        number: OrderNumber::new(tx.random()),
+        id,
+        attempt: wish.attempt.clone(),
+        account: wish.account.clone(),
+        cart: wish.cart.clone(),
+        state: OrderState::AwaitingPayment,
+        language: lock.storefront.language,
+        country: lock.storefront.country,
+        region: wish.address.region.clone(),
+        currency: lock.plan.currency,
+        email: wish.email.clone(),
+        address: wish.address.clone(),
+        totals,
+        plan: lock.plan.clone(),
+        placed_at: tx.now(),
+        paid_at: None,
+    })
+}
+
+/// Every row of stock an order touches, in the one order in which all orders touch them.
+pub(super) fn in_order<'t>(consignments: impl Iterator<Item = &'t Terms>) -> Vec<(PlaceId, VariantId, Sku, u32)> {
+    let mut rows: Vec<(PlaceId, VariantId, Sku, u32)> = consignments
+        .flat_map(|terms| {
+            terms.lines.iter().map(|line| (terms.place.clone(), line.variant.clone(), line.sku.clone(), line.quantity))
+        })
+        .collect();
+    rows.sort();
+    rows
+}
+
+fn hold(tx: &mut Tx, order: &Order, lock: &Lock) -> Done<()> {
+    for (place, variant, sku, quantity) in in_order(lock.plan.consignments.iter()) {
+        let cause = Cause { reason: "held for an order", order: Some(&order.id), author: "shopper" };
+        if !stock::take(tx, &place, &variant, quantity, cause)? {
+            let left = stock::of(tx, std::slice::from_ref(&variant))?.iter().map(|level| level.free).max().unwrap_or(0);
+            return Err(Refusal::SoldOut { sku, left }.into());
+        }
+    }
+    Ok(())
+}
+
+fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Receipt>) -> Done<()> {
+    let cards = cards_of(tx, order)?;
+    let mut position = 0;
+    for ((terms, receipt), at) in lock.plan.consignments.iter().zip(receipts).zip(0..) {
+        let consignment = Consignment {
+            id: tx.fresh::<ConsignmentId>(),
+            number: ConsignmentNumber::new(tx.random()),
+            state: ConsignmentState::Allocated,
+            terms: terms.clone(),
+            receipt,
+            reason: lock.chosen_because,
+            alternatives: lock.alternatives.clone(),
+        };
+        stored::add_consignment(tx, &order.id, at, &consignment)?;
+        let mut ids = Vec::new();
+        for (line, quoted) in terms.lines.iter().zip(&consignment.receipt.lines) {
+            let id: OrderLineId = tx.fresh();
+            let card = cards.iter().find(|card| card.variant(&line.variant).is_some());
+            let total = quoted.all_in().map_err(|error| StoreError::corrupt("orders", error))?;
+            let line = OrderLine {
+                id: id.clone(),
+                consignment: consignment.id.clone(),
+                brand: line.brand.clone(),
+                variant: line.variant.clone(),
+                sku: line.sku.clone(),
+                slug: card.map(|card| card.slug.clone()).ok_or(Refusal::NotFound)?,
+                title: card.map(|card| card.title.words.clone()).unwrap_or_default(),
+                options: card.map(|card| options(card, &line.variant, order)).unwrap_or_default(),
+                media: card.map(|card| picture(card, &line.variant)).unwrap_or_default(),
+                quantity: line.quantity,
+                goods: quoted.goods,
+                total,
+                hs6: line.hs6,
+                origin: line.origin,
+            };
+            stored::add_line(tx, &order.id, position, &line)?;
+            position += 1;
+            ids.push(id);
+        }
+        let charges =
+            orders::charges(&consignment.receipt, &ids).map_err(|error| StoreError::corrupt("charges", error))?;
+        stored::add_charges(tx, &order.id, &consignment.id, &charges)?;
+    }
+    Ok(())
+}
+
+fn cards_of(tx: &mut Tx, order: &Order) -> Done<Vec<Card>> {
+    let variants: Vec<VariantId> =
+        order.plan.consignments.iter().flat_map(|terms| terms.lines.iter().map(|line| line.variant.clone())).collect();
+    let mut of: Vec<_> = listings::variants(tx, &variants)?.into_iter().map(|variant| variant.listing).collect();
+    of.sort();
+    of.dedup();
+    Ok(listings::cards(tx, &of, order.language)?)
+}
+
+fn options(card: &Card, variant: &VariantId, order: &Order) -> String {
+    let Some(variant) = card.variant(variant) else { return String::new() };
+    card.choices(variant, order.language).into_iter().map(|choice| choice.words).collect::<Vec<_>>().join(", ")
+}
+
+fn picture(card: &Card, variant: &VariantId) -> String {
+    let shown = card.variant(variant).and_then(|variant| card.picture_of(variant)).or_else(|| card.picture());
+    shown.map(|picture| picture.media.clone()).unwrap_or_default()
+}

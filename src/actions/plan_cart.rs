@@ -1,0 +1,127 @@
+//! Plans a cart before it is bought: a read, made outside the transaction that will hold the stock, because a search
+//! inside it would keep every other writer waiting.
+
+use chrono::{DateTime, Utc};
+
+use super::{Done, Refusal};
+use crate::domain::cart_plan::{CartPlan, price_cart};
+use crate::domain::ids::{CartId, VariantId};
+use crate::domain::listings::ListingState;
+use crate::domain::offers::NoOffer;
+use crate::domain::pricing::Books;
+use crate::domain::routing::{Ask, Unroutable, Wanted};
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::Storefront;
+use crate::store::known::Known;
+use crate::store::listings::Card;
+use crate::store::{Conn, carts, listings, stock};
+
+/// One line of a cart with what it is.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// The variant.
+    pub variant: VariantId,
+    /// How many.
+    pub quantity: u32,
+    /// Its listing, in the storefront's language.
+    pub card: Card,
+}
+
+/// A cart as one storefront sees it.
+#[derive(Debug)]
+pub struct PlannedCart {
+    /// What lies in it, in the order in which it was put in. `index` of plans and refusals counts these.
+    pub contents: Vec<Content>,
+    /// Lines that cannot go there now, by their number, with the reason.
+    pub left_out: Vec<(usize, NoOffer)>,
+    /// The plan of the rest; none where nothing is left.
+    pub plan: Option<CartPlan>,
+}
+
+impl PlannedCart {
+    /// Everything in the cart, by variant.
+    pub fn all(&self) -> Vec<(VariantId, u32)> {
+        let mut all: Vec<_> = self.contents.iter().map(|line| (line.variant.clone(), line.quantity)).collect();
+        all.sort();
+        all
+    }
+}
+
+/// Plans a cart for a storefront. What cannot go there is left out with its reason, never dropped in silence.
+///
+/// # Errors
+/// When the store fails.
+pub fn plan_cart(
+    conn: &mut Conn,
+    known: &Known,
+    cart: &CartId,
+    storefront: Storefront,
+    market: &Market,
+    now: DateTime<Utc>,
+) -> Done<PlannedCart> {
+    let lines = carts::lines(conn, cart)?;
+    let variants: Vec<VariantId> = lines.iter().map(|(variant, _)| variant.clone()).collect();
+    let mut of: Vec<_> = listings::variants(conn, &variants)?.into_iter().map(|variant| variant.listing).collect();
+    of.sort();
+    of.dedup();
+    let cards = listings::cards(conn, &of, storefront.language)?;
+    let contents: Vec<Content> = lines
+        .into_iter()
+        .filter_map(|(variant, quantity)| {
+            let card = cards.iter().find(|card| card.variant(&variant).is_some())?.clone();
+            Some(Content { variant, quantity, card })
+        })
+        .collect();
+    let shelves = stock::shelves(conn, known, &variants)?;
+    let mut wanted: Vec<Wanted> = Vec::new();
+    let mut left_out = Vec::new();
+    for (index, content) in contents.iter().enumerate() {
+        let variant = content.card.variant(&content.variant).filter(|variant| variant.active);
+        match variant.filter(|_| content.card.state == ListingState::Published) {
+            Some(variant) => wanted.push(variant.wanted(index, &content.card.brand, content.quantity)),
+            None => left_out.push((index, NoOffer::SoldOut)),
+        }
+    }
+    let ask =
+        Ask { lines: &[], shelves: &shelves, market, region: None, currency: storefront.currency, now, promise: None };
+    let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: ask.day() };
+    // Each refusal names a line; without it the rest is asked again, so at most once per line.
+    let plan = loop {
+        if wanted.is_empty() {
+            break None;
+        }
+        match price_cart(&Ask { lines: &wanted, ..ask }, &books) {
+            Ok(plan) => break Some(plan),
+            Err(refused) => {
+                let at = index_of(&refused).unwrap_or_else(|| wanted.first().map_or(0, |line| line.index));
+                wanted.retain(|line| line.index != at);
+                left_out.push((at, refused.no_offer()));
+            }
+        }
+    };
+    left_out.sort_by_key(|(index, _)| *index);
+    Ok(PlannedCart { contents, left_out, plan })
+}
+
+fn index_of(refused: &Unroutable) -> Option<usize> {
+    match refused {
+        Unroutable::NoStock { index, .. }
+        | Unroutable::CannotShip { index, .. }
+        | Unroutable::Incomplete { index, .. }
+        | Unroutable::TooLate { index, .. }
+        | Unroutable::NoRate { index, .. } => Some(*index),
+        Unroutable::Nothing | Unroutable::Amount(_) => None,
+    }
+}
+
+/// The refusal for a cart of which something cannot go: the first such line.
+pub fn refusal_of(planned: &PlannedCart) -> Option<Refusal> {
+    let (index, why) = planned.left_out.first()?;
+    let content = planned.contents.get(*index)?;
+    let sku = content.card.variant(&content.variant)?.sku.clone();
+    Some(if *why == NoOffer::SoldOut {
+        Refusal::SoldOut { sku, left: 0 }
+    } else {
+        Refusal::CannotShip { sku, why: *why }
+    })
+}

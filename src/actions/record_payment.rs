@@ -1,0 +1,112 @@
+//! What the provider said of a payment becomes what happened. Browser, webhook and worker all end here, and whoever
+//! comes second changes nothing.
+
+use super::place_order::in_order;
+use super::{Done, Refusal};
+use crate::domain::ids::PaymentId;
+use crate::domain::ledger::{self, BrandShare};
+use crate::domain::letters::{Letter, Recipient};
+use crate::domain::orders::{Consignment, Order, OrderState, PaymentState};
+use crate::store::payments::Payment;
+use crate::store::stock::{self, Cause};
+use crate::store::{StoreError, Tx, brands, carts, ledger as books, orders, outbox, payments};
+
+/// What a provider may say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The money is ours.
+    Captured {
+        /// The provider's own number.
+        reference: String,
+    },
+    /// It was declined.
+    Declined,
+    /// The shopper has to confirm it at their bank.
+    NeedsConfirmation,
+    /// Nobody paid in time.
+    Cancelled,
+}
+
+/// Records what the provider said. Answers where the order stands now. `key` opens the order for a guest; it goes into
+/// the letter.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for a payment that is not ours.
+pub fn record_payment(tx: &mut Tx, id: &PaymentId, outcome: &Outcome, key: &str) -> Done<OrderState> {
+    let payment = payments::by_id(tx, id)?.ok_or(Refusal::NotFound)?;
+    let order = orders::by_id(tx, &payment.order)?.ok_or(Refusal::NotFound)?;
+    let next = match outcome {
+        Outcome::Captured { .. } => PaymentState::Captured,
+        Outcome::Declined => PaymentState::Declined,
+        Outcome::NeedsConfirmation => PaymentState::NeedsConfirmation,
+        Outcome::Cancelled => PaymentState::Cancelled,
+    };
+    let reference = if let Outcome::Captured { reference } = outcome { Some(reference.as_str()) } else { None };
+    let open = matches!(payment.state, PaymentState::Open | PaymentState::NeedsConfirmation);
+    if !open || payment.state == next || !payments::save(tx, id, payment.state, next, reference)? {
+        return Ok(order.state);
+    }
+    match next {
+        PaymentState::Captured => paid(tx, &order, &payment, key),
+        PaymentState::Declined => ended(tx, &order, OrderState::Declined, "declined"),
+        PaymentState::Cancelled => ended(tx, &order, OrderState::Cancelled, "cancelled"),
+        PaymentState::Open | PaymentState::NeedsConfirmation => {
+            orders::add_event(tx, &order.id, "entrepot", "needs_confirmation", "")?;
+            Ok(order.state)
+        }
+    }
+}
+
+fn paid(tx: &mut Tx, order: &Order, payment: &Payment, key: &str) -> Done<OrderState> {
+    if !orders::save(tx, &order.id, OrderState::AwaitingPayment, OrderState::Paid)? {
+        // The order had ended when the money came: an agent must see it.
+        orders::add_event(tx, &order.id, "entrepot", "paid_too_late", payment.id.as_str())?;
+        return Ok(order.state);
+    }
+    let consignments = orders::consignments(tx, &order.id)?;
+    let shares = shares(tx, order, &consignments)?;
+    let entry = ledger::sale(&order.totals, &shares).map_err(|error| StoreError::corrupt("entries", error))?;
+    let source = format!("payment:{}", payment.id);
+    books::add(tx, "sale", &source, Some(&order.id), order.number.as_str(), &entry)?;
+    carts::close(tx, &order.cart)?;
+    orders::add_event(tx, &order.id, "entrepot", "paid", &payment.provider)?;
+    let to = Recipient { email: order.email.clone(), language: order.language, country: order.country };
+    let letter = Letter::OrderPlaced { order: order.id.clone(), number: order.number.clone(), key: key.to_owned() };
+    outbox::add(tx, &to, &letter, Some(&order.id))?;
+    Ok(OrderState::Paid)
+}
+
+/// What each line brought its brand, at the commission of the order's day.
+fn shares(tx: &mut Tx, order: &Order, consignments: &[Consignment]) -> Done<Vec<BrandShare>> {
+    let rates = brands::commissions_on(tx, order.plan.day)?;
+    let mut shares = Vec::new();
+    for consignment in consignments {
+        for (line, quoted) in consignment.terms.lines.iter().zip(&consignment.receipt.lines) {
+            let commission = rates.get(&line.brand).map_or_else(Default::default, |known| known.rate);
+            shares.push(BrandShare {
+                brand: line.brand.clone(),
+                goods: quoted.goods,
+                price: line.price.clone(),
+                quantity: line.quantity,
+                commission,
+            });
+        }
+    }
+    Ok(shares)
+}
+
+/// The order came to nothing: its stock goes back where it was held.
+fn ended(tx: &mut Tx, order: &Order, next: OrderState, kind: &str) -> Done<OrderState> {
+    if !orders::save(tx, &order.id, OrderState::AwaitingPayment, next)? {
+        return Ok(order.state);
+    }
+    for (place, variant, _, quantity) in in_order(order.plan.consignments.iter()) {
+        let cause = Cause { reason: "given back", order: Some(&order.id), author: "entrepot" };
+        if !stock::give_back(tx, &place, &variant, quantity, cause)? {
+            return Err(StoreError::corrupt("stock", format!("{} held less than it should", order.number)).into());
+        }
+    }
+    orders::release_consignments(tx, &order.id)?;
+    orders::add_event(tx, &order.id, "entrepot", kind, "")?;
+    Ok(next)
+}

@@ -1,0 +1,155 @@
+//! `entrepot verify`: everything stored is proved again. Receipts are quoted anew from the rulebook they name, charges
+//! and books are added up, every shelf is explained by its movements, every rulebook is what its name says.
+//!
+//! Goes through all rows in portions, each portion in one view, so that a shop may go on selling meanwhile. Stops at
+//! the first fault and names it.
+
+mod books;
+mod orders;
+mod shelves;
+
+use std::fmt;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{Site, say};
+use crate::app::{StartError, clock};
+use crate::store::{Db, StoreError, rulebooks};
+
+/// Re-proves every receipt, the books and the stock.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    site: Site,
+}
+
+/// Something stored that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Of what: `order EP-7K3M9QXC2`, `entry …`, `shelf …`.
+    pub subject: String,
+    /// What about it: `total of consignment 1`.
+    pub what: String,
+    /// What it should be.
+    pub expected: String,
+    /// What stands there.
+    pub found: String,
+}
+
+impl Fault {
+    fn new(
+        subject: impl fmt::Display,
+        what: impl fmt::Display,
+        expected: impl fmt::Display,
+        found: impl fmt::Display,
+    ) -> Self {
+        Self {
+            subject: subject.to_string(),
+            what: what.to_string(),
+            expected: expected.to_string(),
+            found: found.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: expected {}, found {}", self.subject, self.what, self.expected, self.found)
+    }
+}
+
+/// Why not everything was proved.
+#[derive(Debug, thiserror::Error)]
+pub enum Unproved {
+    /// Something does not hold.
+    #[error("{0}")]
+    Fault(Fault),
+    /// A row cannot be read, or the database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<Fault> for Unproved {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+/// How much was proved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Proved {
+    /// Rulebooks whose tables are those they are named after.
+    pub rulebooks: u64,
+    /// Orders.
+    pub orders: u64,
+    /// Receipts quoted again to the same cent.
+    pub receipts: u64,
+    /// Entries that balance.
+    pub entries: u64,
+    /// Shelves whose level is explained.
+    pub shelves: u64,
+}
+
+impl fmt::Display for Proved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} orders with {} receipts, {} entries of the books, {} shelves, {} rulebooks: everything holds",
+            self.orders, self.receipts, self.entries, self.shelves, self.rulebooks
+        )
+    }
+}
+
+/// Proves everything that is stored.
+///
+/// # Errors
+/// [`Unproved`], with the first fault.
+pub fn prove(db: &Db, progress: &ProgressBar) -> Result<Proved, Unproved> {
+    let mut proved = Proved::default();
+    progress.set_message("rulebooks");
+    let books = db.read_now(|read| rulebooks::table(read))?;
+    for (hash, ..) in books {
+        let named = hash.clone();
+        let stored = db.read_now(move |read| rulebooks::stored(read, &named))?;
+        match stored {
+            Some(book) if book.hash().as_str() == hash => proved.rulebooks += 1,
+            Some(book) => {
+                return Err(Fault::new(format!("rulebook {hash}"), "hash of its tables", &hash, book.hash()).into());
+            }
+            None => return Err(Fault::new(format!("rulebook {hash}"), "tables", "stored", "none").into()),
+        }
+    }
+    orders::prove(db, progress, &mut proved)?;
+    books::prove(db, progress, &mut proved)?;
+    shelves::prove(db, progress, &mut proved)?;
+    Ok(proved)
+}
+
+/// Runs `verify`.
+///
+/// # Errors
+/// [`StartError`] when a setting is wrong or the database cannot be opened.
+pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
+    let settings = arguments.site.settings()?;
+    let db = Db::open(&settings.database, settings.readers, clock())?;
+    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
+    let style = ProgressStyle::with_template("{msg:>12} {wide_bar} {pos}/{len} {eta} left");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let done = prove(&db, &bar);
+    bar.finish_and_clear();
+    match done {
+        Ok(proved) => {
+            // A reader of the summary that went away is no reason to fail.
+            let _ = writeln!(std::io::stdout().lock(), "{proved}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(unproved) => {
+            say(&format!("entrepot verify: {unproved}"));
+            say("Nothing was changed. Compare with a backup from before the fault, and keep this database as it is.");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}

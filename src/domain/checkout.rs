@@ -1,0 +1,68 @@
+//! What a checkout holds to: a plan with its price, until a stated time.
+//!
+//! A lock reserves no stock. While it lasts and the stock at its places still stands, the order is placed with it as it
+//! is, whatever rules, rates and prices do meanwhile.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::ids::VariantId;
+use super::money::Money;
+use super::routing::{Alternative, LockedPlan, Plan, Reason};
+use super::storefront::Storefront;
+
+/// A plan that is held for a shopper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lock {
+    /// The storefront it was made in.
+    pub storefront: Storefront,
+    /// Consignments with all that a quote needs.
+    pub plan: LockedPlan,
+    /// Why this road and no other.
+    pub chosen_because: Reason,
+    /// What the others would have cost.
+    pub alternatives: Vec<Alternative>,
+    /// Until when it holds.
+    pub until: DateTime<Utc>,
+}
+
+impl Lock {
+    /// Holds a plan until a time; none where there is nothing in it.
+    pub fn of(plan: &Plan, storefront: Storefront, until: DateTime<Utc>) -> Option<Self> {
+        Some(Self {
+            storefront,
+            plan: plan.lock(None)?,
+            chosen_because: plan.chosen_because,
+            alternatives: plan.alternatives.clone(),
+            until,
+        })
+    }
+
+    /// Whether it still holds for a storefront.
+    pub fn holds(&self, storefront: Storefront, now: DateTime<Utc>) -> bool {
+        self.storefront == storefront && now < self.until
+    }
+
+    /// What is paid.
+    pub fn total(&self) -> Money {
+        self.plan.total
+    }
+
+    /// How many of each variant it sends, by variant.
+    pub fn contents(&self) -> Vec<(VariantId, u32)> {
+        let mut all: Vec<(VariantId, u32)> = Vec::new();
+        for line in self.plan.consignments.iter().flat_map(|terms| &terms.lines) {
+            match all.iter_mut().find(|(variant, _)| *variant == line.variant) {
+                Some((_, quantity)) => *quantity = quantity.saturating_add(line.quantity),
+                None => all.push((line.variant.clone(), line.quantity)),
+            }
+        }
+        all.sort();
+        all
+    }
+}
+
+/// What a shopper may put aside of one variant, and how many variants.
+pub const MOST_OF_ONE: u32 = 99;
+/// Lines of a cart: beyond it a plan could not be searched through in time.
+pub const MOST_LINES: usize = 50;

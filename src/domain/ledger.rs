@@ -1,0 +1,347 @@
+//! The books: double entry, append only. Each entry sums to zero in every currency it names.
+//!
+//! A positive amount is a debit (what we have or are owed), a negative one a credit (what we owe or earned). Entries
+//! stand in the storefront's currency; a brand's share passes through the exchange clearing account at the locked rate
+//! into the brand's own.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::ids::{BrandId, Malformed};
+use super::money::{Currency, Money, MoneyError, Rounding};
+use super::orders::OrderTotals;
+use super::pricing::GoodsPrice;
+
+/// An account of the books.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Account {
+    /// Money of shoppers with the payment provider.
+    Shoppers,
+    /// Duty held for the authority.
+    DutyHeld,
+    /// Tax held for the authority.
+    TaxHeld,
+    /// Fees held for authority and carrier.
+    FeesHeld,
+    /// Freight owed to carriers and places.
+    Freight,
+    /// Our commission.
+    Commission,
+    /// What the market's margin on the exchange rate brought, or rounding cost.
+    ExchangeMargin,
+    /// Between two currencies of one sale.
+    ExchangeClearing,
+    /// What is owed to a brand.
+    BrandPayable,
+    /// What the house set aside, or lost.
+    Reserve,
+}
+
+impl Account {
+    /// Every account.
+    pub const ALL: [Self; 10] = [
+        Self::Shoppers,
+        Self::DutyHeld,
+        Self::TaxHeld,
+        Self::FeesHeld,
+        Self::Freight,
+        Self::Commission,
+        Self::ExchangeMargin,
+        Self::ExchangeClearing,
+        Self::BrandPayable,
+        Self::Reserve,
+    ];
+
+    /// The word that stands in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shoppers => "shoppers",
+            Self::DutyHeld => "duty_held",
+            Self::TaxHeld => "tax_held",
+            Self::FeesHeld => "fees_held",
+            Self::Freight => "freight",
+            Self::Commission => "commission",
+            Self::ExchangeMargin => "exchange_margin",
+            Self::ExchangeClearing => "exchange_clearing",
+            Self::BrandPayable => "brand_payable",
+            Self::Reserve => "reserve",
+        }
+    }
+}
+
+impl fmt::Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Account {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        Self::ALL.into_iter().find(|account| account.as_str() == text).ok_or(Malformed("account of the books"))
+    }
+}
+
+/// One side of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posting {
+    /// The account.
+    pub account: Account,
+    /// The brand, where the account is one of a brand's.
+    pub brand: Option<BrandId>,
+    /// The amount: debit positive, credit negative.
+    pub amount: Money,
+}
+
+/// Why an entry cannot be posted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unbalanced {
+    /// It does not sum to zero.
+    #[error("the entry is off by {0:?}")]
+    Off(Money),
+    /// An amount is too large.
+    #[error(transparent)]
+    Amount(#[from] MoneyError),
+}
+
+/// An entry that balances. There is no way to make one that does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry(Vec<Posting>);
+
+impl Entry {
+    /// An entry of these postings; those of nothing are left out.
+    ///
+    /// # Errors
+    /// [`Unbalanced`].
+    pub fn new(mut postings: Vec<Posting>) -> Result<Self, Unbalanced> {
+        postings.retain(|posting| !posting.amount.is_zero());
+        match balance(&postings)?.into_values().find(|sum| !sum.is_zero()) {
+            Some(off) => Err(Unbalanced::Off(off)),
+            None => Ok(Self(postings)),
+        }
+    }
+
+    /// Its postings.
+    pub fn postings(&self) -> &[Posting] {
+        &self.0
+    }
+}
+
+/// The sum of postings in each currency.
+///
+/// # Errors
+/// [`MoneyError`] when a sum is too large.
+pub fn balance(postings: &[Posting]) -> Result<BTreeMap<Currency, Money>, MoneyError> {
+    let mut sums: BTreeMap<Currency, Money> = BTreeMap::new();
+    for posting in postings {
+        let sum = sums.entry(posting.amount.currency()).or_insert(Money::zero(posting.amount.currency()));
+        *sum = sum.plus(posting.amount)?;
+    }
+    Ok(sums)
+}
+
+/// What one brand sold in an order, or gives back of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrandShare {
+    /// The brand.
+    pub brand: BrandId,
+    /// The goods, in the storefront's currency.
+    pub goods: Money,
+    /// How the price of one unit came about.
+    pub price: GoodsPrice,
+    /// Units.
+    pub quantity: u32,
+    /// Our commission, as a decimal fraction of the goods.
+    pub commission: Decimal,
+}
+
+/// What a share comes to: commission and margin in the storefront's currency, the brand's own part in both.
+struct Parts {
+    commission: Money,
+    margin: Money,
+    clearing: Money,
+    own: Money,
+}
+
+impl BrandShare {
+    fn parts(&self) -> Result<Parts, MoneyError> {
+        let commission = self.goods.share(self.commission, Rounding::HalfUp)?;
+        let asked = self.price.asked.times(self.quantity)?;
+        let own = asked.minus(asked.share(self.commission, Rounding::HalfUp)?)?;
+        let clearing = self.price.fx.convert(own, Rounding::HalfUp)?;
+        let margin = self.goods.minus(commission)?.minus(clearing)?;
+        Ok(Parts { commission, margin, clearing, own })
+    }
+
+    fn postings(&self) -> Result<[Posting; 5], MoneyError> {
+        let parts = self.parts()?;
+        let house = |account, amount: Money| Posting { account, brand: None, amount };
+        let brand = |account, amount: Money| Posting { account, brand: Some(self.brand.clone()), amount };
+        Ok([
+            house(Account::Commission, parts.commission.negated()),
+            house(Account::ExchangeMargin, parts.margin.negated()),
+            brand(Account::ExchangeClearing, parts.clearing.negated()),
+            brand(Account::ExchangeClearing, parts.own),
+            brand(Account::BrandPayable, parts.own.negated()),
+        ])
+    }
+}
+
+/// The entry of a sale that was paid.
+///
+/// # Errors
+/// [`Unbalanced`] when the shares are not all of the goods.
+pub fn sale(totals: &OrderTotals, shares: &[BrandShare]) -> Result<Entry, Unbalanced> {
+    let house = |account, amount: Money| Posting { account, brand: None, amount };
+    let mut postings = vec![
+        house(Account::Shoppers, totals.total),
+        house(Account::DutyHeld, totals.duty.negated()),
+        house(Account::TaxHeld, totals.tax.negated()),
+        house(Account::FeesHeld, totals.fees.negated()),
+        house(Account::Freight, totals.shipping.negated()),
+    ];
+    for share in shares {
+        postings.extend(share.postings()?);
+    }
+    Entry::new(postings)
+}
+
+/// What of a share comes back: what the units back so far come to with these, and without them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenBack {
+    /// The units that came back before.
+    pub before: BrandShare,
+    /// Those and the ones that come back now.
+    pub after: BrandShare,
+}
+
+/// The entry of a refund: the same the other way, of what comes back. Freight that comes back is the house's loss, for
+/// the carrier keeps what it was paid.
+///
+/// # Errors
+/// [`Unbalanced`] when the shares are not all of the goods that come back.
+pub fn refund(totals: &OrderTotals, shares: &[GivenBack]) -> Result<Entry, Unbalanced> {
+    let house = |account, amount: Money| Posting { account, brand: None, amount };
+    let mut postings = vec![
+        house(Account::Shoppers, totals.total.negated()),
+        house(Account::DutyHeld, totals.duty),
+        house(Account::TaxHeld, totals.tax),
+        house(Account::FeesHeld, totals.fees),
+        house(Account::Reserve, totals.shipping),
+    ];
+    for share in shares {
+        for (now, then) in share.after.postings()?.into_iter().zip(share.before.postings()?) {
+            postings.push(Posting { amount: then.amount.minus(now.amount)?, ..now });
+        }
+    }
+    Entry::new(postings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fx::FxUsed;
+
+    fn money(text: &str, code: &str) -> Money {
+        Money::parse(text, code.parse().unwrap()).unwrap()
+    }
+
+    fn eur(text: &str) -> Money {
+        money(text, "EUR")
+    }
+
+    fn totals() -> OrderTotals {
+        OrderTotals {
+            goods: eur("42.20"),
+            shipping: eur("5.00"),
+            duty: eur("3.00"),
+            tax: eur("8.97"),
+            fees: eur("0.00"),
+            total: eur("59.17"),
+        }
+    }
+
+    fn share(goods: &str) -> BrandShare {
+        some(goods, 2)
+    }
+
+    fn some(goods: &str, quantity: u32) -> BrandShare {
+        let fx = FxUsed {
+            from: "CNY".parse().unwrap(),
+            to: Currency::EUR,
+            rate: "0.1231".parse().unwrap(),
+            published: None,
+            source: "ECB".into(),
+        };
+        let price =
+            GoodsPrice { asked: money("168.00", "CNY"), fx, margin: "0.02".parse().unwrap(), amount: eur("21.10") };
+        BrandShare {
+            brand: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
+            goods: eur(goods),
+            price,
+            quantity,
+            commission: "0.12".parse().unwrap(),
+        }
+    }
+
+    fn posted(entry: &Entry, account: Account, currency: &str) -> Money {
+        let of = |posting: &&Posting| posting.account == account && posting.amount.currency().as_str() == currency;
+        let amounts = entry.postings().iter().filter(of).map(|posting| posting.amount);
+        Money::sum(currency.parse().unwrap(), amounts).unwrap()
+    }
+
+    #[test]
+    fn a_sale_is_divided_without_a_cent_left_over() {
+        let entry = sale(&totals(), &[share("42.20")]).unwrap();
+        assert_eq!(posted(&entry, Account::Shoppers, "EUR"), eur("59.17"));
+        assert_eq!(posted(&entry, Account::Commission, "EUR"), eur("-5.06"));
+        assert_eq!(posted(&entry, Account::BrandPayable, "CNY"), money("-295.68", "CNY"));
+        assert_eq!(posted(&entry, Account::ExchangeMargin, "EUR"), eur("-0.74"), "42.20 - 5.06 - 36.40");
+        assert!(balance(entry.postings()).unwrap().values().all(|sum| sum.is_zero()));
+    }
+
+    #[test]
+    fn a_refund_is_the_sale_turned_round_but_for_the_freight() {
+        let all = GivenBack { before: some("0.00", 0), after: share("42.20") };
+        let entry = refund(&totals(), &[all]).unwrap();
+        assert_eq!(posted(&entry, Account::Shoppers, "EUR"), eur("-59.17"));
+        assert_eq!(posted(&entry, Account::Reserve, "EUR"), eur("5.00"));
+        assert_eq!(posted(&entry, Account::Freight, "EUR"), eur("0.00"));
+    }
+
+    #[test]
+    fn two_refunds_of_one_unit_each_leave_nothing_with_the_brand() {
+        let half = |goods: &str| OrderTotals {
+            goods: eur(goods),
+            shipping: eur("0.00"),
+            duty: eur("0.00"),
+            tax: eur("0.00"),
+            fees: eur("0.00"),
+            total: eur(goods),
+        };
+        let (none, one, two) = (some("0.00", 0), some("21.10", 1), share("42.20"));
+        let first = refund(&half("21.10"), &[GivenBack { before: none, after: one.clone() }]).unwrap();
+        let second = refund(&half("21.10"), &[GivenBack { before: one, after: two.clone() }]).unwrap();
+        let sold = sale(&half("42.20"), &[two]).unwrap();
+        for (account, currency) in [
+            (Account::Commission, "EUR"),
+            (Account::ExchangeMargin, "EUR"),
+            (Account::ExchangeClearing, "EUR"),
+            (Account::BrandPayable, "CNY"),
+        ] {
+            let back = posted(&first, account, currency).plus(posted(&second, account, currency)).unwrap();
+            assert_eq!(back.negated(), posted(&sold, account, currency), "{account}");
+        }
+    }
+
+    #[test]
+    fn an_entry_that_does_not_balance_cannot_be_made() {
+        assert_eq!(sale(&totals(), &[share("42.19")]), Err(Unbalanced::Off(eur("0.01"))));
+    }
+}

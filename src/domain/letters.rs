@@ -1,0 +1,92 @@
+//! Letters as data. Who gets one, in which language and about what is decided with the change that causes it; the words
+//! come later, when it is posted.
+
+use serde::{Deserialize, Serialize};
+
+use super::accounts::Email;
+use super::country::Country;
+use super::ids::{OrderId, OrderNumber, ReturnId, Rma};
+use super::storefront::Language;
+
+/// What a letter is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "letter", rename_all = "snake_case")]
+pub enum Letter {
+    /// An order is paid.
+    OrderPlaced {
+        /// Which.
+        order: OrderId,
+        /// The number people read.
+        number: OrderNumber,
+        /// The guest's key, for the link to the order; gone from the row once the letter is posted.
+        key: String,
+    },
+    /// A code opens an order for a guest.
+    OrderCode {
+        /// Which.
+        number: OrderNumber,
+        /// Six digits.
+        code: String,
+    },
+    /// A return was asked for.
+    ReturnAsked {
+        /// Which.
+        ret: ReturnId,
+        /// The number people read.
+        rma: Rma,
+    },
+    /// A return was approved.
+    ReturnApproved {
+        /// Which.
+        ret: ReturnId,
+        /// The number people read.
+        rma: Rma,
+    },
+    /// A return was rejected.
+    ReturnRejected {
+        /// Which.
+        ret: ReturnId,
+        /// The number people read.
+        rma: Rma,
+    },
+    /// The goods of a return arrived.
+    ReturnReceived {
+        /// Which.
+        ret: ReturnId,
+        /// The number people read.
+        rma: Rma,
+    },
+    /// The money of a return is on its way.
+    ReturnRefunded {
+        /// Which.
+        ret: ReturnId,
+        /// The number people read.
+        rma: Rma,
+    },
+}
+
+impl Letter {
+    /// The word that stands in the database.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::OrderPlaced { .. } => "order_placed",
+            Self::OrderCode { .. } => "order_code",
+            Self::ReturnAsked { .. } => "return_asked",
+            Self::ReturnApproved { .. } => "return_approved",
+            Self::ReturnRejected { .. } => "return_rejected",
+            Self::ReturnReceived { .. } => "return_received",
+            Self::ReturnRefunded { .. } => "return_refunded",
+        }
+    }
+}
+
+/// Who gets a letter, and how they read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The address.
+    pub email: Email,
+    /// The language.
+    pub language: Language,
+    /// The country, for money and dates.
+    pub country: Country,
+}

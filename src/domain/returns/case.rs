@@ -1,0 +1,100 @@
+//! A case: an order with all that a return of it needs to be judged by.
+
+use chrono::NaiveDate;
+
+use super::{Decision, Reason, Return, ReturnLine, ReturnRefused, last_day};
+use crate::domain::ids::{ConsignmentId, OrderLineId};
+use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
+use crate::domain::refunds::{Former, Paid, RefundPlan, Unplannable};
+
+/// An order with its lines, its consignments, what was paid for it and the returns asked for so far.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// The order.
+    pub order: Order,
+    /// Its lines.
+    pub lines: Vec<OrderLine>,
+    /// Its consignments.
+    pub consignments: Vec<Consignment>,
+    /// What was paid.
+    pub paid: Paid,
+    /// Its returns, in the order they were asked for.
+    pub returns: Vec<Return>,
+}
+
+fn former<'r>(returns: impl IntoIterator<Item = &'r Return>) -> Vec<Former> {
+    returns
+        .into_iter()
+        .filter(|ret| ret.standing.decision != Decision::Rejected)
+        .map(|ret| Former { reason: ret.reason, lines: ret.lines.clone() })
+        .collect()
+}
+
+impl Case {
+    /// A line of the order.
+    pub fn line(&self, id: &OrderLineId) -> Option<&OrderLine> {
+        self.lines.iter().find(|line| line.id == *id)
+    }
+
+    /// The lines that travelled in a consignment.
+    pub fn lines_of<'c>(&'c self, id: &'c ConsignmentId) -> impl Iterator<Item = &'c OrderLine> {
+        self.lines.iter().filter(move |line| line.consignment == *id)
+    }
+
+    /// Every return that was not rejected.
+    pub fn former(&self) -> Vec<Former> {
+        former(&self.returns)
+    }
+
+    /// The returns before one that were not rejected: what its amount was counted after.
+    pub fn former_of(&self, ret: &Return) -> Vec<Former> {
+        former(self.returns.iter().take_while(|other| other.id != ret.id))
+    }
+
+    /// The last day on which the goods of a consignment may go back.
+    pub fn last_day(&self, id: &ConsignmentId) -> Option<NaiveDate> {
+        let consignment = self.consignments.iter().find(|consignment| consignment.id == *id)?;
+        Some(last_day(consignment.terms.journey.arrives.1))
+    }
+
+    /// How many units of a line may be asked for today.
+    ///
+    /// # Errors
+    /// [`ReturnRefused`], with what stands against it.
+    pub fn returnable(&self, line: &OrderLine, today: NaiveDate) -> Result<u32, ReturnRefused> {
+        if self.order.state != OrderState::Paid {
+            return Err(ReturnRefused::NotPaid);
+        }
+        let touches = |ret: &&Return| {
+            let lines = ret.lines.iter().filter_map(|gone| self.line(&gone.line));
+            ret.standing.is_open() && lines.into_iter().any(|gone| gone.consignment == line.consignment)
+        };
+        if let Some(open) = self.returns.iter().find(touches) {
+            return Err(ReturnRefused::StillOpen { consignment: line.consignment.clone(), rma: open.rma.clone() });
+        }
+        match self.last_day(&line.consignment) {
+            Some(until) if today > until => Err(ReturnRefused::TooLate { line: line.id.clone(), until }),
+            _ => Ok(self.paid.left(&self.former(), &line.id)),
+        }
+    }
+
+    /// What would come back if these units were asked for today.
+    ///
+    /// # Errors
+    /// [`Unplannable`], with what stands against it.
+    pub fn ask(&self, reason: Reason, asked: &[ReturnLine], today: NaiveDate) -> Result<RefundPlan, Unplannable> {
+        for wanted in asked.iter().filter(|wanted| wanted.quantity > 0) {
+            let line = self.line(&wanted.line).ok_or(ReturnRefused::NoSuchLine)?;
+            self.returnable(line, today)?;
+        }
+        self.paid.plan(&self.former(), reason, asked)
+    }
+
+    /// What comes back for a return that was asked for: the same as on the day it was.
+    ///
+    /// # Errors
+    /// [`Unplannable`]; never for a return that was planned.
+    pub fn plan_of(&self, ret: &Return) -> Result<RefundPlan, Unplannable> {
+        self.paid.plan(&self.former_of(ret), ret.reason, &ret.lines)
+    }
+}

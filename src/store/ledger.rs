@@ -1,0 +1,151 @@
+//! The books: entries and their postings. Rows are added, never changed.
+
+use chrono::NaiveDateTime;
+use diesel::prelude::*;
+
+use super::connection::on_each;
+use super::schema::{entries, postings};
+use super::{Conn, StoreError, Stored, Tx};
+use crate::domain::ids::{BrandId, EntryId, OrderId};
+use crate::domain::ledger::{Entry, Posting};
+use crate::domain::money::{Currency, Money};
+
+/// An entry as it was posted.
+#[derive(Debug, Clone)]
+pub struct Posted {
+    /// Its id.
+    pub id: EntryId,
+    /// When.
+    pub at: NaiveDateTime,
+    /// `sale` or `refund`.
+    pub kind: String,
+    /// What it was posted for; each source is posted once.
+    pub source: String,
+    /// The order it belongs to.
+    pub order: Option<OrderId>,
+    /// Its postings.
+    pub postings: Vec<Posting>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = postings, treat_none_as_default_value = false)]
+struct PostingRow<'a> {
+    entry_id: &'a EntryId,
+    position: i32,
+    account: &'static str,
+    brand_id: Option<&'a BrandId>,
+    currency: Currency,
+    amount_minor: i64,
+}
+
+/// Whether something was posted before.
+///
+/// # Errors
+/// When the database fails.
+pub fn has(conn: &mut Conn, source: &str) -> Stored<bool> {
+    let posted: i64 = entries::table.filter(entries::source.eq(source)).count().get_result(conn)?;
+    Ok(posted > 0)
+}
+
+/// Posts an entry. `source` names what it is for (`payment:…`), so that nothing is posted twice.
+///
+/// # Errors
+/// When the database fails, or the source was posted before.
+pub fn add(
+    tx: &mut Tx,
+    kind: &str,
+    source: &str,
+    order: Option<&OrderId>,
+    memo: &str,
+    entry: &Entry,
+) -> Stored<EntryId> {
+    let (id, at): (EntryId, _) = (tx.fresh(), tx.at());
+    diesel::insert_into(entries::table)
+        .values((
+            entries::id.eq(&id),
+            entries::at.eq(at),
+            entries::kind.eq(kind),
+            entries::source.eq(source),
+            entries::order_id.eq(order),
+            entries::memo.eq(memo),
+        ))
+        .execute(tx.conn())?;
+    let rows: Vec<PostingRow<'_>> = entry
+        .postings()
+        .iter()
+        .zip(0..)
+        .map(|(posting, position)| PostingRow {
+            entry_id: &id,
+            position,
+            account: posting.account.as_str(),
+            brand_id: posting.brand.as_ref(),
+            currency: posting.amount.currency(),
+            amount_minor: posting.amount.minor(),
+        })
+        .collect();
+    on_each!(tx.conn(), |c| diesel::insert_into(postings::table).values(&rows).execute(c)?);
+    Ok(id)
+}
+
+/// How many entries there are.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(conn: &mut Conn) -> Stored<i64> {
+    Ok(entries::table.count().get_result(conn)?)
+}
+
+type Row = (EntryId, NaiveDateTime, String, String, Option<OrderId>);
+
+/// The entries of an order, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Posted>> {
+    let rows: Vec<Row> = entries::table
+        .filter(entries::order_id.eq(order))
+        .order(entries::id)
+        .select((entries::id, entries::at, entries::kind, entries::source, entries::order_id))
+        .load(conn)?;
+    with_postings(conn, rows)
+}
+
+/// Entries after one, oldest first: for going through all of them.
+///
+/// # Errors
+/// When the database fails.
+pub fn after(conn: &mut Conn, last: Option<&EntryId>, limit: i64) -> Stored<Vec<Posted>> {
+    let all = entries::table.order(entries::id).limit(limit).select((
+        entries::id,
+        entries::at,
+        entries::kind,
+        entries::source,
+        entries::order_id,
+    ));
+    let rows: Vec<Row> = match last {
+        Some(last) => all.filter(entries::id.gt(last)).load(conn)?,
+        None => all.load(conn)?,
+    };
+    with_postings(conn, rows)
+}
+
+fn with_postings(conn: &mut Conn, rows: Vec<Row>) -> Stored<Vec<Posted>> {
+    let ids: Vec<EntryId> = rows.iter().map(|(id, ..)| id.clone()).collect();
+    type Side = (EntryId, String, Option<BrandId>, Currency, i64);
+    let sides: Vec<Side> = postings::table
+        .filter(postings::entry_id.eq_any(&ids))
+        .order((postings::entry_id, postings::position))
+        .select((postings::entry_id, postings::account, postings::brand_id, postings::currency, postings::amount_minor))
+        .load(conn)?;
+    let mut posted: Vec<Posted> = rows
+        .into_iter()
+        .map(|(id, at, kind, source, order)| Posted { id, at, kind, source, order, postings: Vec::new() })
+        .collect();
+    for (entry, account, brand, currency, minor) in sides {
+        let account = account.parse().map_err(|error| StoreError::corrupt("postings", error))?;
+        if let Some(of) = posted.iter_mut().find(|posted| posted.id == entry) {
+            of.postings.push(Posting { account, brand, amount: Money::new(minor, currency) });
+        }
+    }
+    Ok(posted)
+}

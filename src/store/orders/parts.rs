@@ -1,0 +1,211 @@
+//! Consignments and lines of orders.
+
+use diesel::prelude::*;
+
+use crate::domain::country::Country;
+use crate::domain::ids::{
+    BrandId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, PlaceId, Sku, Slug, VariantId,
+};
+use crate::domain::money::{Currency, Money};
+use crate::domain::orders::{Consignment, ConsignmentState, OrderLine};
+use crate::domain::rulebook::Hs6;
+use crate::store::schema::{consignments as consignments_table, order_lines, orders};
+use crate::store::{Conn, StoreError, Stored, Tx};
+
+fn corrupt(error: impl std::fmt::Display) -> StoreError {
+    StoreError::corrupt("consignments", error)
+}
+
+/// Adds a consignment of an order.
+///
+/// # Errors
+/// When the database fails.
+pub fn add_consignment(tx: &mut Tx, order: &OrderId, position: i32, new: &Consignment) -> Stored<()> {
+    use consignments_table as c;
+    let text = |value: serde_json::Result<String>| value.map_err(corrupt);
+    // What was agreed stands in the order's plan; here the road, for those who pack and ship.
+    diesel::insert_into(c::table)
+        .values((
+            c::id.eq(&new.id),
+            c::order_id.eq(order),
+            c::position.eq(position),
+            c::number.eq(&new.number),
+            c::place_id.eq(&new.terms.place),
+            c::lane_id.eq(&new.terms.lane),
+            c::brand_id.eq(&new.terms.brand),
+            c::state.eq(new.state.as_str()),
+            c::currency.eq(new.receipt.currency),
+            c::shipping_minor.eq(new.receipt.totals.shipping.minor()),
+            c::total_minor.eq(new.receipt.totals.total.minor()),
+            c::receipt.eq(text(serde_json::to_string(&new.receipt))?),
+            c::journey.eq(text(serde_json::to_string(&new.terms))?),
+            c::arrives_from.eq(new.terms.journey.arrives.0),
+            c::arrives_to.eq(new.terms.journey.arrives.1),
+            c::reason.eq(text(serde_json::to_string(&new.reason))?),
+            c::alternatives.eq(text(serde_json::to_string(&new.alternatives))?),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// The consignments of an order, in the order of its plan.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn consignments(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>> {
+    use consignments_table as c;
+    type Row = (ConsignmentId, ConsignmentNumber, String, String, String, String, String);
+    let rows: Vec<Row> = c::table
+        .filter(c::order_id.eq(order))
+        .order(c::position)
+        .select((c::id, c::number, c::state, c::journey, c::receipt, c::reason, c::alternatives))
+        .load(conn)?;
+    rows.into_iter()
+        .map(|(id, number, state, terms, receipt, reason, alternatives)| {
+            Ok(Consignment {
+                id,
+                number,
+                state: state.parse().map_err(corrupt)?,
+                terms: serde_json::from_str(&terms).map_err(corrupt)?,
+                receipt: serde_json::from_str(&receipt).map_err(corrupt)?,
+                reason: serde_json::from_str(&reason).map_err(corrupt)?,
+                alternatives: serde_json::from_str(&alternatives).map_err(corrupt)?,
+            })
+        })
+        .collect()
+}
+
+/// Lets go of the consignments of an order that came to nothing.
+///
+/// # Errors
+/// When the database fails.
+pub fn release_consignments(tx: &mut Tx, order: &OrderId) -> Stored<usize> {
+    use consignments_table as c;
+    let held = c::table.filter(c::order_id.eq(order).and(c::state.eq(ConsignmentState::Allocated.as_str())));
+    Ok(diesel::update(held).set(c::state.eq(ConsignmentState::Released.as_str())).execute(tx.conn())?)
+}
+
+/// Adds a line of an order.
+///
+/// # Errors
+/// When the database fails.
+pub fn add_line(tx: &mut Tx, order: &OrderId, position: i32, line: &OrderLine) -> Stored<()> {
+    use order_lines as l;
+    diesel::insert_into(l::table)
+        .values((
+            l::id.eq(&line.id),
+            l::order_id.eq(order),
+            l::consignment_id.eq(&line.consignment),
+            l::brand_id.eq(&line.brand),
+            l::position.eq(position),
+            l::variant_id.eq(&line.variant),
+            l::sku.eq(&line.sku),
+            l::slug.eq(&line.slug),
+            l::title.eq(&line.title),
+            l::options.eq(&line.options),
+            l::media.eq(&line.media),
+            l::quantity.eq(i32::try_from(line.quantity).unwrap_or(i32::MAX)),
+            l::currency.eq(line.goods.currency()),
+            l::goods_minor.eq(line.goods.minor()),
+            l::total_minor.eq(line.total.minor()),
+            l::hs6.eq(line.hs6),
+            l::origin.eq(line.origin),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = order_lines)]
+struct LineRow {
+    id: OrderLineId,
+    consignment_id: ConsignmentId,
+    brand_id: BrandId,
+    variant_id: VariantId,
+    sku: Sku,
+    slug: Slug,
+    title: String,
+    options: String,
+    media: String,
+    quantity: i32,
+    currency: Currency,
+    goods_minor: i64,
+    total_minor: i64,
+    hs6: Hs6,
+    origin: Country,
+}
+
+impl LineRow {
+    fn line(self) -> OrderLine {
+        OrderLine {
+            id: self.id,
+            consignment: self.consignment_id,
+            brand: self.brand_id,
+            variant: self.variant_id,
+            sku: self.sku,
+            slug: self.slug,
+            title: self.title,
+            options: self.options,
+            media: self.media,
+            quantity: u32::try_from(self.quantity).unwrap_or(0),
+            goods: Money::new(self.goods_minor, self.currency),
+            total: Money::new(self.total_minor, self.currency),
+            hs6: self.hs6,
+            origin: self.origin,
+        }
+    }
+}
+
+/// The lines of an order, in the order of its consignments.
+///
+/// # Errors
+/// When the database fails.
+pub fn lines(conn: &mut Conn, order: &OrderId) -> Stored<Vec<OrderLine>> {
+    let rows: Vec<LineRow> = order_lines::table
+        .filter(order_lines::order_id.eq(order))
+        .order(order_lines::position)
+        .select(LineRow::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(LineRow::line).collect())
+}
+
+/// What a brand may know of an order: its own line, the number, when, where to and how it stands. No buyer.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = orders)]
+pub struct BrandOrder {
+    /// The number people read.
+    pub number: crate::domain::ids::OrderNumber,
+    /// Where it stands.
+    pub state: String,
+    /// Where it goes.
+    pub country: Country,
+    /// When it was placed.
+    pub placed_at: chrono::NaiveDateTime,
+}
+
+/// A brand's own lines in orders, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn lines_of_brand(
+    conn: &mut Conn,
+    brand: &BrandId,
+    offset: i64,
+    limit: i64,
+) -> Stored<Vec<(BrandOrder, OrderLine, PlaceId, LaneId)>> {
+    let rows: Vec<(BrandOrder, LineRow, PlaceId, LaneId)> = order_lines::table
+        .inner_join(orders::table)
+        .inner_join(consignments_table::table)
+        .filter(order_lines::brand_id.eq(brand))
+        .order((orders::placed_at.desc(), orders::id.desc(), order_lines::position))
+        .offset(offset)
+        .limit(limit)
+        .select((
+            BrandOrder::as_select(),
+            LineRow::as_select(),
+            consignments_table::place_id,
+            consignments_table::lane_id,
+        ))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(order, line, place, lane)| (order, line.line(), place, lane)).collect())
+}

@@ -1,0 +1,125 @@
+//! A brand's listings: where each stands, where it is sold, what it lacks.
+
+use actix_web::HttpResponse;
+use actix_web::web::Query;
+use askama::Template;
+use serde::Deserialize;
+
+use super::readiness::{self, Destination};
+use super::words;
+use crate::domain::brands::Brand;
+use crate::domain::listings::{Unready, Variant, missing};
+use crate::store::StoreError;
+use crate::store::listings::{self, Card};
+use crate::web::desk::{BrandOwner, Desk};
+use crate::web::fault::Fault;
+use crate::web::pictures::Shot;
+use crate::wording::Speaker;
+
+/// Listings of one page.
+const PER_PAGE: usize = 40;
+
+/// Which part of a list.
+#[derive(Debug, Default, Deserialize)]
+pub struct Part {
+    #[serde(default)]
+    page: usize,
+}
+
+impl Part {
+    /// Its number, from 1.
+    pub fn number(&self) -> usize {
+        self.page.clamp(1, 100_000)
+    }
+}
+
+/// One listing of the list.
+struct Row {
+    card: Card,
+    destinations: Vec<Destination>,
+}
+
+impl Row {
+    fn href(&self) -> String {
+        super::at(&self.card.slug)
+    }
+
+    fn shot(&self) -> Option<Shot> {
+        self.card.picture().map(Shot::of_card)
+    }
+
+    fn on_sale(&self) -> usize {
+        self.card.on_sale().count()
+    }
+
+    /// Destinations where at least one variant can be had.
+    fn sold(&self) -> Vec<&Destination> {
+        self.destinations.iter().filter(|destination| destination.sold > 0).collect()
+    }
+
+    fn lacks(&self, t: &Speaker) -> Vec<String> {
+        let mut unready = Vec::new();
+        if self.card.pictures.is_empty() {
+            unready.push(Unready::NoPicture);
+        }
+        if self.on_sale() == 0 {
+            unready.push(Unready::NothingToSell);
+        }
+        unready.extend(self.card.on_sale().filter_map(|variant| {
+            let missing = missing(variant);
+            (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
+        }));
+        words::unready(t, &unready)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "brand/listings.html")]
+struct ListingsPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    brand: Brand,
+    rows: Vec<Row>,
+    count: usize,
+    number: usize,
+}
+
+impl ListingsPage<'_> {
+    fn pages(&self) -> usize {
+        self.count.div_ceil(PER_PAGE).max(1)
+    }
+
+    fn state(&self, row: &Row) -> &'static str {
+        words::state(row.card.state)
+    }
+
+    fn mark(&self, row: &Row) -> &'static str {
+        words::mark(row.card.state)
+    }
+}
+
+/// `GET /brand/`
+pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, Fault> {
+    let (id, language, number) = (desk.brand.clone(), desk.t.language(), part.number());
+    let (brand, rows, count) = desk
+        .app
+        .db
+        .read(move |read| {
+            let brand = super::brand(read, &id)?;
+            let all = listings::of_brand(read, &id)?;
+            let skipped = (number - 1).saturating_mul(PER_PAGE);
+            let shown: Vec<_> = all.iter().skip(skipped).take(PER_PAGE).map(|(id, _)| id.clone()).collect();
+            let cards = listings::cards(read, &shown, language)?;
+            let variants: Vec<&Variant> = cards.iter().flat_map(Card::on_sale).collect();
+            let shelves = readiness::shelves(read, &variants)?;
+            let mut rows = Vec::with_capacity(cards.len());
+            for card in cards {
+                let variants: Vec<&Variant> = card.on_sale().collect();
+                let destinations = readiness::destinations(read, &id, &variants, &shelves);
+                rows.push(Row { destinations, card });
+            }
+            Ok::<_, StoreError>((brand, rows, all.len()))
+        })
+        .await?;
+    desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number })
+}

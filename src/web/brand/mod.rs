@@ -1,0 +1,57 @@
+//! The brand owner's desk: listings, pictures, stock, and what was sold.
+//!
+//! Every read and every action is given [`BrandOwner::brand`], and the store asks for it in the query itself: what is
+//! another brand's is not found.
+
+use actix_web::web::{ServiceConfig, scope};
+
+use super::desk::BrandOwner;
+use super::{fault, get, post};
+use crate::domain::brands::Brand;
+use crate::domain::ids::BrandId;
+use crate::store::{Conn, StoreError, Stored, brands};
+
+mod draft;
+mod edit;
+mod form;
+mod listings;
+mod orders;
+mod pictures;
+mod readiness;
+mod stock;
+mod words;
+
+/// The routes under `/brand/`.
+pub fn routes(site: &mut ServiceConfig) {
+    site.service(
+        scope("/brand")
+            .route("/", get().to(listings::list))
+            .route("/listings/new", get().to(edit::blank))
+            .route("/listings/new", post().to(edit::start))
+            .route("/listings/{slug}", get().to(edit::show))
+            .route("/listings/{slug}", post().to(edit::save))
+            .route("/listings/{slug}/publish", post().to(edit::publish))
+            .route("/listings/{slug}/withdraw", post().to(edit::withdraw))
+            .route("/listings/{slug}/pictures", post().to(pictures::add))
+            .route("/listings/{slug}/pictures/{id}/remove", post().to(pictures::remove))
+            .route("/stock", get().to(stock::show))
+            .route("/stock", post().to(stock::set))
+            .route("/orders", get().to(orders::list))
+            .default_service(actix_web::web::to(fault::nowhere)),
+    );
+}
+
+/// The address of a listing on the desk.
+fn at(slug: &crate::domain::ids::Slug) -> String {
+    format!("/brand/listings/{slug}")
+}
+
+/// The desk's brand: there is one, or the account could not have been opened.
+fn brand(conn: &mut Conn, id: &BrandId) -> Stored<Brand> {
+    brands::by_id(conn, id)?.ok_or_else(|| StoreError::corrupt("accounts", format!("no brand {id}")))
+}
+
+/// The author of this desk's changes.
+fn author(desk: &BrandOwner) -> crate::domain::audit::Author {
+    (&desk.account).into()
+}

@@ -1,0 +1,81 @@
+//! What was sold of a brand's goods: its own lines alone, without the buyer.
+
+use actix_web::HttpResponse;
+use actix_web::web::Query;
+use askama::Template;
+
+use super::listings::Part;
+use crate::domain::brands::Brand;
+use crate::domain::orders::{OrderLine, OrderState};
+use crate::store::orders::{BrandOrder, lines_of_brand};
+use crate::store::{StoreError, places};
+use crate::web::desk::{BrandOwner, Desk};
+use crate::web::fault::Fault;
+use crate::wording::{Speaker, labels};
+
+/// Lines of one page.
+const PER_PAGE: usize = 100;
+
+/// A line with where it lies.
+struct Line {
+    line: OrderLine,
+    from: String,
+}
+
+/// An order, as far as it is the brand's.
+struct Sold {
+    order: BrandOrder,
+    lines: Vec<Line>,
+}
+
+impl Sold {
+    fn known(&self) -> Option<OrderState> {
+        self.order.state.parse().ok()
+    }
+
+    fn state(&self) -> &'static str {
+        self.known().map_or("order-state-awaiting-payment", labels::order_state)
+    }
+
+    fn mark(&self) -> &'static str {
+        self.known().map_or("warn", labels::order_mark)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "brand/orders.html")]
+struct OrdersPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    brand: Brand,
+    sold: Vec<Sold>,
+    number: usize,
+    more: bool,
+}
+
+/// `GET /brand/orders`
+pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, Fault> {
+    let (id, language, number) = (desk.brand.clone(), desk.t.language(), part.number());
+    let offset = i64::try_from((number - 1).saturating_mul(PER_PAGE)).unwrap_or(i64::MAX);
+    let limit = i64::try_from(PER_PAGE + 1).unwrap_or(i64::MAX);
+    let (brand, mut lines, cities) = desk
+        .app
+        .db
+        .read(move |read| {
+            let lines = lines_of_brand(read, &id, offset, limit)?;
+            Ok::<_, StoreError>((super::brand(read, &id)?, lines, places::cities(read)?))
+        })
+        .await?;
+    let more = lines.len() > PER_PAGE;
+    lines.truncate(PER_PAGE);
+    let mut sold: Vec<Sold> = Vec::new();
+    for (order, line, place, _) in lines {
+        let city = cities.get(&place).and_then(|names| names.in_language(language));
+        let line = Line { line, from: city.map_or_else(String::new, |city| city.words.clone()) };
+        match sold.last_mut() {
+            Some(last) if last.order.number == order.number => last.lines.push(line),
+            _ => sold.push(Sold { order, lines: vec![line] }),
+        }
+    }
+    desk.show(&OrdersPage { t: &desk.t, desk: &desk, brand, sold, number, more })
+}

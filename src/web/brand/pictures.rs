@@ -1,0 +1,150 @@
+//! Pictures come as uploads: read within a limit, decoded and made anew, kept, and only then named in a row.
+
+use std::sync::{Arc, LazyLock};
+
+use actix_multipart::Multipart;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::Path;
+use actix_web::{HttpRequest, HttpResponse};
+use futures_util::TryStreamExt;
+use tokio::sync::Semaphore;
+
+use super::edit::{Work, answer};
+use super::words;
+use crate::actions::add_picture::{NewPicture, add_picture, remove_picture};
+use crate::actions::{ActionError, Refusal};
+use crate::domain::ids::PictureId;
+use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
+use crate::outside::pictures::{BadPicture, MOST_BYTES, Prepared, keep, prepare};
+use crate::web::desk::BrandOwner;
+use crate::web::fault::Fault;
+use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::page::Go;
+use crate::web::session;
+use crate::wording::Arg;
+
+/// What the fields beside the picture may hold together.
+const MOST_WORDS: usize = 64 * 1024;
+/// Characters of the words for those who do not see a picture.
+const MOST_ALT: usize = 200;
+
+/// A decoded picture takes much memory: two at a time.
+static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
+
+/// An upload: its fields, and the file.
+struct Upload {
+    fields: Fields,
+    file: Vec<u8>,
+}
+
+async fn read(request: &HttpRequest, mut parts: Multipart) -> Result<Upload, Fault> {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if length.and_then(|length| length.parse::<usize>().ok()).is_some_and(|all| all > MOST_BYTES + 2 * MOST_WORDS) {
+        return Err(Fault::TooLarge);
+    }
+    let (mut fields, mut file, mut words) = (Vec::new(), Vec::new(), 0);
+    while let Some(mut part) = parts.try_next().await.or(Err(Fault::BadForm))? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let mut bytes = Vec::new();
+        while let Some(chunk) = part.try_next().await.or(Err(Fault::BadForm))? {
+            let (had, most) = if name == "file" { (bytes.len(), MOST_BYTES) } else { (words, MOST_WORDS) };
+            if had + chunk.len() > most {
+                return Err(Fault::TooLarge);
+            }
+            if name != "file" {
+                words += chunk.len();
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        if name == "file" {
+            file = bytes;
+        } else {
+            fields.push((name, String::from_utf8_lossy(&bytes).replace('\0', "").trim().to_owned()));
+        }
+    }
+    Ok(Upload { fields: Fields::new(fields), file })
+}
+
+/// What a picture shows, in each language it was said in.
+fn alt(fields: &Fields, languages: &[Language], wrong: &mut Wrong) -> Texts<String> {
+    let mut texts = Texts::default();
+    for language in languages {
+        let (field, text) = (format!("alt-{language}"), fields.get(&format!("alt-{language}")));
+        if text.chars().count() > MOST_ALT {
+            wrong.say(&field, "form-too-long", vec![("most", Arg::from(MOST_ALT))]);
+        } else if !text.is_empty() {
+            texts.set(*language, text.to_owned());
+        }
+    }
+    if texts.is_empty() && wrong.is_empty() {
+        let first = languages.first().copied().unwrap_or(Language::EN);
+        wrong.say(&format!("alt-{first}"), "brand-alt-needed", Vec::new());
+    }
+    texts
+}
+
+/// Prepares and keeps the files.
+async fn kept(desk: &BrandOwner, file: Vec<u8>) -> Result<Result<Prepared, BadPicture>, Fault> {
+    let media = Arc::clone(&desk.app.media);
+    let Ok(_turn) = TURNS.acquire().await else { return Err(Fault::Broken("no more pictures".to_owned())) };
+    let work = move || match prepare(&file) {
+        Ok(prepared) => keep(&*media, &prepared).map(|()| Ok(prepared)),
+        Err(bad) => Ok(Err(bad)),
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(prepared)) => Ok(prepared),
+        Ok(Err(error)) => Err(Fault::Broken(format!("keeping a picture: {error}"))),
+        Err(stopped) => Err(Fault::Broken(stopped.to_string())),
+    }
+}
+
+/// `POST /brand/listings/{slug}/pictures`
+pub async fn add(
+    desk: BrandOwner,
+    slug: Path<String>,
+    request: HttpRequest,
+    parts: Multipart,
+) -> Result<HttpResponse, Fault> {
+    // Whose listing it is comes first: nobody uploads to another's.
+    let work = Work::on(&desk, &slug).await?;
+    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let Upload { fields, file } = read(&request, parts).await?;
+    session::check_token(&request, &desk.app, Some(&desk.session), fields.get("csrf"))?;
+    let mut wrong = Wrong::none();
+    let alt = alt(&fields, desk.app.wording.languages(), &mut wrong);
+    if file.is_empty() {
+        wrong.say("file", "brand-picture-needed", Vec::new());
+    }
+    if wrong.is_empty() {
+        match kept(&desk, file).await? {
+            Ok(Prepared { key, width, height, .. }) => {
+                let new = NewPicture { media: key, width, height, alt };
+                let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
+                desk.app.db.write(move |tx| add_picture(tx, &author, &brand, &id, new)).await?;
+                let to = format!("{}#pictures", super::at(&listing.slug));
+                return Ok(Go::to(to).saying("said-picture-added").answer());
+            }
+            Err(bad) => wrong.say("file", words::picture(bad), Vec::new()),
+        }
+    }
+    answer(&desk, &work, None, (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+/// `POST /brand/listings/{slug}/pictures/{id}/remove`
+pub async fn remove(desk: BrandOwner, path: Path<(String, String)>, _posted: Posted) -> Result<HttpResponse, Fault> {
+    let (slug, picture) = path.into_inner();
+    let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
+    let work = Work::on(&desk, &slug).await?;
+    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
+    match desk.app.db.write(move |tx| remove_picture(tx, &author, &brand, &id, &picture)).await {
+        Ok(()) => Ok(Go::to(super::at(&listing.slug)).saying("said-picture-removed").answer()),
+        Err(ActionError::Refused(Refusal::NotReady(_))) => {
+            let mut wrong = Wrong::none();
+            wrong.say("pictures", "brand-last-picture", Vec::new());
+            answer(&desk, &work, None, (&wrong, false, StatusCode::CONFLICT))
+        }
+        Err(other) => Err(other.into()),
+    }
+}

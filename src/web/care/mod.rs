@@ -1,0 +1,27 @@
+//! The agent's desk: what waits, every order with its whole story, and returns to decide.
+
+use actix_web::web::{ServiceConfig, scope};
+
+use super::{fault, get, post};
+
+mod orders;
+mod queue;
+mod returns;
+mod story;
+
+/// The routes under `/care/`.
+pub fn routes(site: &mut ServiceConfig) {
+    site.service(
+        scope("/care")
+            .route("/", get().to(queue::list))
+            .route("/orders", get().to(orders::list))
+            .route("/orders/{number}", get().to(orders::show))
+            .route("/returns/{rma}", get().to(returns::show))
+            .route("/returns/{rma}/approve", post().to(returns::approve))
+            .route("/returns/{rma}/reject", post().to(returns::reject))
+            .route("/returns/{rma}/receive", post().to(returns::receive))
+            .route("/returns/{rma}/lose", post().to(returns::lose))
+            .route("/returns/{rma}/refund", post().to(returns::refund))
+            .default_service(actix_web::web::to(fault::nowhere)),
+    );
+}

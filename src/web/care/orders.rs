@@ -1,0 +1,262 @@
+//! Orders: found by number, e-mail or name, and each with its whole story.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Path, Query};
+use askama::Template;
+use serde::Deserialize;
+
+use super::super::desk::{Agent, Desk};
+use super::super::fault::Fault;
+use super::super::links;
+use super::story::{self, Chapter};
+use crate::domain::ids::{ConsignmentId, LaneId, OrderNumber, PlaceId, Rma};
+use crate::domain::money::Money;
+use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
+use crate::domain::refunds::Refund;
+use crate::domain::returns::{Case, Return};
+use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
+use crate::domain::texts::Texts;
+use crate::store::payments::Payment;
+use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns};
+use crate::wording::{Speaker, labels};
+
+/// Orders on one page of a search.
+const FOUND: i64 = 50;
+
+/// What an agent typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Sought {
+    q: String,
+}
+
+#[derive(Template)]
+#[template(path = "care/orders.html")]
+struct OrdersPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    words: &'a str,
+    found: Vec<Order>,
+}
+
+impl OrdersPage<'_> {
+    fn link(&self, order: &Order) -> String {
+        links::care_order(&order.number)
+    }
+
+    fn state(&self, order: &Order) -> (&'static str, &'static str) {
+        order_state(order.state)
+    }
+}
+
+fn order_state(state: OrderState) -> (&'static str, &'static str) {
+    match state {
+        OrderState::AwaitingPayment => ("now", "care-order-awaiting-payment"),
+        OrderState::Paid => ("good", "care-order-paid"),
+        OrderState::Declined => ("bad", "care-order-declined"),
+        OrderState::Cancelled => ("bad", "care-order-cancelled"),
+    }
+}
+
+/// `GET /care/orders?q=`
+pub async fn list(desk: Agent, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
+    let words: String = sought.q.trim().chars().take(100).collect();
+    let asked = words.clone();
+    let found = desk.app.db.read(move |read| orders::search(read, &asked, FOUND)).await?;
+    desk.show(&OrdersPage { t: &desk.t, desk: &desk, words: &words, found })
+}
+
+/// All of an order that an agent may ask for.
+struct Whole {
+    case: Case,
+    charges: Vec<(ConsignmentId, Charge)>,
+    events: Vec<orders::Happened>,
+    letters: Vec<outbox::LetterRow>,
+    payments: Vec<Payment>,
+    refunds: Vec<Refund>,
+    shelves: Arc<[Shelf]>,
+    cities: HashMap<PlaceId, Texts<String>>,
+}
+
+fn load(conn: &mut Conn, shelves: Arc<[Shelf]>, number: &OrderNumber) -> Stored<Option<Whole>> {
+    let Some(order) = orders::by_number(conn, number)? else { return Ok(None) };
+    let id = order.id.clone();
+    Ok(Some(Whole {
+        case: returns::case(conn, order)?,
+        charges: orders::charges(conn, &id)?,
+        events: orders::events(conn, &id)?,
+        letters: outbox::of_order(conn, &id)?,
+        payments: payments::of_order(conn, &id)?,
+        refunds: refunds::of_order(conn, &id)?,
+        shelves,
+        cities: places::cities(conn)?,
+    }))
+}
+
+#[derive(Template)]
+#[template(path = "care/order.html")]
+struct OrderPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    whole: Whole,
+    story: Vec<Chapter>,
+}
+
+impl OrderPage<'_> {
+    fn order(&self) -> &Order {
+        &self.whole.case.order
+    }
+
+    fn state(&self) -> (&'static str, &'static str) {
+        order_state(self.order().state)
+    }
+
+    fn city(&self, place: &PlaceId) -> String {
+        let named = self.whole.cities.get(place).and_then(|texts| texts.in_language(self.t.language()));
+        named.map_or_else(|| place.to_string(), |said| said.words.clone())
+    }
+
+    fn lane(&self, id: &LaneId) -> String {
+        let lane = self.whole.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(|lane| lane.id == *id);
+        lane.map_or_else(|| id.to_string(), |lane| format!("{} ({})", lane.carrier, lane.code))
+    }
+
+    /// The road of an alternative: its cities and carriers.
+    fn road(&self, other: &Alternative) -> String {
+        let cities: Vec<String> = other.places.iter().map(|place| self.city(place)).collect();
+        let lanes: Vec<String> = other.lanes.iter().map(|lane| self.lane(lane)).collect();
+        format!("{} · {}", cities.join(" + "), lanes.join(" + "))
+    }
+
+    /// Why the road was chosen.
+    fn because(&self, consignment: &Consignment) -> String {
+        match consignment.reason {
+            Reason::OnlyRoad => self.t.say("care-because-only").to_string(),
+            Reason::Cheapest { saves } => self.t.say("care-because-cheapest").with("saves", saves).to_string(),
+            Reason::FewerParcels => self.t.say("care-because-fewer").to_string(),
+            Reason::Sooner => self.t.say("care-because-sooner").to_string(),
+            Reason::ListedFirst => self.t.say("care-because-first").to_string(),
+        }
+    }
+
+    fn outcome(&self, other: &Alternative) -> String {
+        match other.outcome {
+            Outcome::Possible { total, arrives, parcels } => self
+                .t
+                .say("care-would-cost")
+                .with("total", total)
+                .with("day", arrives)
+                .with("count", parcels)
+                .to_string(),
+            Outcome::Impossible { why, .. } => self.t.say(why_not(why)).to_string(),
+        }
+    }
+
+    fn lines<'c>(&'c self, consignment: &'c Consignment) -> impl Iterator<Item = &'c OrderLine> {
+        self.whole.case.lines_of(&consignment.id)
+    }
+
+    fn charges<'c>(&'c self, consignment: &'c Consignment) -> impl Iterator<Item = &'c Charge> {
+        self.whole.charges.iter().filter(|(id, _)| *id == consignment.id).map(|(_, charge)| charge)
+    }
+
+    fn charged(&self, consignment: &Consignment) -> Money {
+        let currency = self.order().currency;
+        Money::sum(currency, self.charges(consignment).map(|charge| charge.amount)).unwrap_or(Money::zero(currency))
+    }
+
+    fn goods_of(&self, charge: &Charge) -> &str {
+        charge.line.as_ref().and_then(|id| self.whole.case.line(id)).map_or("", |line| line.title.as_str())
+    }
+
+    fn charge(&self, charge: &Charge) -> &'static str {
+        charge_words(&charge.kind)
+    }
+
+    fn part(&self, charge: &Charge) -> &'static str {
+        match charge.part {
+            ChargePart::Goods => "care-part-goods",
+            ChargePart::Shipping => "care-part-shipping",
+        }
+    }
+
+    fn collector(&self, charge: &Charge) -> &'static str {
+        match charge.collector {
+            Collector::Checkout => "care-by-checkout",
+            Collector::Delivery => "care-by-delivery",
+        }
+    }
+
+    /// A rate as a percentage where it is a fraction, else as it stands.
+    fn rate(&self, charge: &Charge) -> String {
+        let Some(rate) = &charge.rate else { return String::new() };
+        rate.parse::<rust_decimal::Decimal>().map_or_else(|_| rate.clone(), |fraction| self.t.percent(fraction))
+    }
+
+    fn payment(&self, payment: &Payment) -> (&'static str, &'static str) {
+        story::payment(payment.state)
+    }
+
+    fn refund(&self, refund: &Refund) -> (&'static str, &'static str) {
+        story::refund(refund.state)
+    }
+
+    fn standing(&self, ret: &Return) -> (&'static str, &'static str) {
+        labels::standing(ret.standing)
+    }
+
+    fn return_link(&self, rma: &Rma) -> String {
+        links::care_return(rma)
+    }
+}
+
+fn why_not(why: Why) -> &'static str {
+    match why {
+        Why::NoLane => "care-why-no-lane",
+        Why::Closed => "care-why-closed",
+        Why::NoRules => "care-why-no-rules",
+        Why::NoRate => "care-why-no-rate",
+        Why::Amount => "care-why-amount",
+        Why::Prohibited => "care-why-prohibited",
+        Why::NoTariff => "care-why-no-tariff",
+        Why::Restricted => "care-why-restricted",
+        Why::TooHeavy => "care-why-too-heavy",
+        Why::Late => "care-why-late",
+        Why::NoStock => "care-why-no-stock",
+    }
+}
+
+/// The name of a stored charge.
+fn charge_words(kind: &str) -> &'static str {
+    match kind {
+        "goods" => "care-charge-goods",
+        "shipping" => "care-charge-shipping",
+        "insurance" => "care-charge-insurance",
+        "ad_valorem" | "specific" => "care-charge-duty",
+        "additional" => "care-charge-additional",
+        "flat" => "care-charge-flat",
+        "clearance" => "care-charge-clearance",
+        "handling" => "care-charge-handling",
+        "processing" => "care-charge-processing",
+        _ => "care-charge-tax",
+    }
+}
+
+/// `GET /care/orders/{number}`
+pub async fn show(desk: Agent, number: Path<String>) -> Result<HttpResponse, Fault> {
+    let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
+    let whole = desk
+        .app
+        .db
+        .read(move |read| {
+            let shelves = Arc::clone(&read.known().shelves);
+            load(read, shelves, &number)
+        })
+        .await?;
+    let whole = whole.ok_or(Fault::NotFound)?;
+    let story = story::tell(&desk.t, &whole.events, &whole.letters, &whole.payments, &whole.refunds);
+    desk.show(&OrderPage { t: &desk.t, desk: &desk, whole, story })
+}

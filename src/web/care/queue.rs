@@ -1,0 +1,66 @@
+//! What waits for an agent: open returns, the longest waiting first.
+
+use actix_web::HttpResponse;
+use askama::Template;
+
+use super::super::desk::{Agent, Desk};
+use super::super::fault::Fault;
+use super::super::links;
+use crate::domain::returns::Return;
+use crate::store::StoreError;
+use crate::store::returns::{self, Waiting};
+use crate::wording::{Speaker, labels};
+
+/// Rows of the queue on one page, and of those closed last.
+const OPEN: i64 = 200;
+const CLOSED: i64 = 12;
+
+#[derive(Template)]
+#[template(path = "care/queue.html")]
+struct QueuePage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    open: Vec<Waiting>,
+    closed: Vec<Waiting>,
+}
+
+impl QueuePage<'_> {
+    fn link(&self, waiting: &Waiting) -> String {
+        links::care_return(&waiting.ret.rma)
+    }
+
+    fn order_link(&self, waiting: &Waiting) -> String {
+        links::care_order(&waiting.number)
+    }
+
+    fn reason(&self, ret: &Return) -> &'static str {
+        labels::reason(ret.reason).0
+    }
+
+    fn state(&self, ret: &Return) -> (&'static str, &'static str) {
+        labels::standing(ret.standing)
+    }
+
+    fn units(&self, ret: &Return) -> u32 {
+        ret.lines.iter().map(|line| line.quantity).sum()
+    }
+
+    /// Whole hours since it was asked for.
+    fn hours(&self, ret: &Return) -> i64 {
+        (self.desk.now.naive_utc() - ret.asked_at).num_hours()
+    }
+
+    fn days(&self, ret: &Return) -> i64 {
+        self.hours(ret) / 24
+    }
+}
+
+/// `GET /care/`
+pub async fn list(desk: Agent) -> Result<HttpResponse, Fault> {
+    let (open, closed) = desk
+        .app
+        .db
+        .read(|read| Ok::<_, StoreError>((returns::open(read, OPEN)?, returns::closed(read, CLOSED)?)))
+        .await?;
+    desk.show(&QueuePage { t: &desk.t, desk: &desk, open, closed })
+}

@@ -1,0 +1,121 @@
+//! The story of an order: all that happened, from every table, on one line of time, and the words for its parts.
+
+use chrono::NaiveDateTime;
+
+use crate::domain::money::Money;
+use crate::domain::orders::PaymentState;
+use crate::domain::refunds::{Refund, RefundState};
+use crate::store::orders::Happened;
+use crate::store::outbox::LetterRow;
+use crate::store::payments::Payment;
+use crate::wording::{Speaker, labels};
+
+/// One thing that happened.
+pub struct Chapter {
+    /// When.
+    pub at: NaiveDateTime,
+    /// What, in words.
+    pub what: String,
+    /// More about it: a number, an answer.
+    pub detail: String,
+    /// Who did it, as the story names them.
+    pub author: String,
+    /// An amount that moved.
+    pub amount: Option<Money>,
+}
+
+fn event(kind: &str) -> &'static str {
+    match kind {
+        "placed" => "care-story-placed",
+        "paid" => "care-story-paid",
+        "declined" => "care-story-declined",
+        "cancelled" => "care-story-cancelled",
+        "needs_confirmation" => "care-story-needs-confirmation",
+        "paid_too_late" => "care-story-paid-too-late",
+        "return_asked" => "care-story-return-asked",
+        "return_approved" => "care-story-return-approved",
+        "return_rejected" => "care-story-return-rejected",
+        "return_received" => "care-story-return-received",
+        "return_lost" => "care-story-return-lost",
+        "refund_sent" => "care-story-refund-sent",
+        "refund_refused" => "care-story-refund-refused",
+        "return_refunded" => "care-story-return-refunded",
+        _ => "care-story-other",
+    }
+}
+
+/// The shape and the words of where a payment stands.
+pub fn payment(state: PaymentState) -> (&'static str, &'static str) {
+    match state {
+        PaymentState::Open => ("now", "care-payment-open"),
+        PaymentState::NeedsConfirmation => ("warn", "care-payment-needs-confirmation"),
+        PaymentState::Captured => ("good", "care-payment-captured"),
+        PaymentState::Declined => ("bad", "care-payment-declined"),
+        PaymentState::Cancelled => ("bad", "care-payment-cancelled"),
+    }
+}
+
+/// The shape and the words of where a refund stands.
+pub fn refund(state: RefundState) -> (&'static str, &'static str) {
+    match state {
+        RefundState::Underway => ("now", "care-refund-underway"),
+        RefundState::Paid => ("good", "care-refund-paid"),
+        RefundState::Refused => ("bad", "care-refund-refused"),
+    }
+}
+
+fn author(t: &Speaker, name: &str) -> String {
+    match name {
+        "shopper" => t.say("care-story-by-shopper").to_string(),
+        "entrepot" => t.say("care-story-by-program").to_string(),
+        name => name.to_owned(),
+    }
+}
+
+/// Everything that happened, newest first.
+pub fn tell(
+    t: &Speaker,
+    events: &[Happened],
+    letters: &[LetterRow],
+    payments: &[Payment],
+    refunds: &[Refund],
+) -> Vec<Chapter> {
+    let program = || t.say("care-story-by-program").to_string();
+    let mut story: Vec<Chapter> = events
+        .iter()
+        .map(|event_| Chapter {
+            at: event_.at,
+            what: t.say(event(&event_.kind)).to_string(),
+            detail: if event(&event_.kind) == "care-story-other" {
+                format!("{} {}", event_.kind, event_.detail)
+            } else {
+                event_.detail.clone()
+            },
+            author: author(t, &event_.author),
+            amount: None,
+        })
+        .collect();
+    story.extend(letters.iter().map(|row| Chapter {
+        at: row.sent_at.unwrap_or(row.created_at),
+        what: t.say(labels::letter(&row.kind)).to_string(),
+        detail: format!("{} · {}", t.say(labels::letter_state(&row.state).1), row.recipient),
+        author: program(),
+        amount: None,
+    }));
+    story.extend(payments.iter().map(|one| Chapter {
+        at: one.created_at,
+        what: t.say("care-story-payment").to_string(),
+        detail: one.reference.clone().unwrap_or_else(|| t.say(payment(one.state).1).to_string()),
+        author: program(),
+        amount: Some(one.amount),
+    }));
+    story.extend(refunds.iter().map(|one| Chapter {
+        at: one.created_at,
+        what: t.say("care-story-refund").to_string(),
+        detail: one.reference.clone().unwrap_or_else(|| t.say(refund(one.state).1).to_string()),
+        author: program(),
+        amount: Some(one.amount),
+    }));
+    story.sort_by_key(|chapter| std::cmp::Reverse(chapter.at));
+    story
+}

@@ -1,0 +1,56 @@
+//! Brands, what they list and what the marketplace keeps of their goods.
+
+use std::collections::HashMap;
+
+use actix_web::HttpResponse;
+use askama::Template;
+use rust_decimal::Decimal;
+
+use super::super::desk::{Desk, Operator};
+use super::super::fault::Fault;
+use crate::domain::brands::{Brand, Commission};
+use crate::domain::ids::BrandId;
+use crate::domain::listings::ListingState;
+use crate::store::{StoreError, brands, listings};
+use crate::wording::Speaker;
+
+#[derive(Template)]
+#[template(path = "ops/brands.html")]
+struct BrandsPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    brands: Vec<Brand>,
+    commissions: HashMap<BrandId, Commission>,
+    listings: HashMap<BrandId, Vec<ListingState>>,
+}
+
+impl BrandsPage<'_> {
+    /// Listings of a brand: those on the shelves, and all.
+    fn listed(&self, brand: &Brand) -> (usize, usize) {
+        let all = self.listings.get(&brand.id).map_or(&[][..], Vec::as_slice);
+        (all.iter().filter(|state| **state == ListingState::Published).count(), all.len())
+    }
+
+    fn commission(&self, brand: &Brand) -> Option<Decimal> {
+        self.commissions.get(&brand.id).map(|commission| commission.rate)
+    }
+}
+
+/// `GET /ops/brands`
+pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
+    let today = desk.now.date_naive();
+    let (brands, commissions, listings) = desk
+        .app
+        .db
+        .read(move |read| {
+            let all = brands::all(read)?;
+            let mut listed = HashMap::new();
+            for brand in &all {
+                let states = listings::of_brand(read, &brand.id)?.into_iter().map(|(_, state)| state).collect();
+                listed.insert(brand.id.clone(), states);
+            }
+            Ok::<_, StoreError>((all, brands::commissions_on(read, today)?, listed))
+        })
+        .await?;
+    desk.show(&BrandsPage { t: &desk.t, desk: &desk, brands, commissions, listings })
+}

@@ -1,0 +1,74 @@
+//! How the house stands today: what waits, what is old, which rules hold.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::super::desk::{Desk, Operator};
+use super::super::fault::Fault;
+use super::rates::OLD_AFTER;
+use crate::store::audit::{self, Line};
+use crate::store::known::Known;
+use crate::store::{StoreError, listings, orders, outbox, returns};
+use crate::wording::Speaker;
+
+/// Lines of the log on the page.
+const LINES: i64 = 8;
+
+#[derive(Template)]
+#[template(path = "ops/today.html")]
+struct TodayPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    known: Arc<Known>,
+    orders: i64,
+    listings: i64,
+    returns: i64,
+    letters: i64,
+    failed: i64,
+    lines: Vec<Line>,
+}
+
+impl TodayPage<'_> {
+    fn newest(&self) -> Option<NaiveDate> {
+        self.known.rates.newest()
+    }
+
+    fn age(&self) -> i64 {
+        self.newest().map_or(0, |day| (self.desk.now.date_naive() - day).num_days())
+    }
+
+    fn is_old(&self) -> bool {
+        self.newest().is_none() || self.age() > OLD_AFTER
+    }
+
+    fn hash(&self) -> String {
+        self.known.rulebook.hash().to_string().chars().take(16).collect()
+    }
+
+    fn markets(&self) -> usize {
+        self.known.rulebook.markets(self.desk.now.date_naive()).count()
+    }
+
+    fn lanes(&self) -> usize {
+        self.known.shelves.iter().map(|shelf| shelf.lanes.len()).sum()
+    }
+}
+
+/// `GET /ops/`
+pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
+    let page = desk
+        .app
+        .db
+        .read(|read| {
+            let counts = (orders::count(read)?, listings::count(read)?, returns::count_open(read)?);
+            let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
+            Ok::<_, StoreError>((read.known(), counts, letters, audit::last(read, None, LINES)?))
+        })
+        .await?;
+    let (known, (orders, listings, returns), (letters, failed), lines) = page;
+    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, lines };
+    desk.show(&page)
+}

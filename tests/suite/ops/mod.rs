@@ -1,0 +1,14 @@
+//! Stories of the operator's desk.
+
+mod letters;
+mod rules;
+mod verify;
+
+use entrepot::domain::accounts::Role;
+
+use crate::support::{TestShop, Visitor};
+
+/// An operator at their desk, who reads English.
+fn operator(shop: &TestShop) -> Visitor {
+    shop.staff(Role::Operator, "en")
+}

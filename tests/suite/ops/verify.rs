@@ -1,0 +1,132 @@
+//! `entrepot verify`: proves what was sold, and finds what was tampered with.
+
+use diesel::prelude::*;
+use entrepot::cli::verify::{Proved, Unproved, prove};
+use entrepot::domain::ids::OrderNumber;
+use indicatif::ProgressBar;
+
+use crate::support::TestShop;
+
+fn proved(shop: &TestShop) -> Result<Proved, String> {
+    match prove(&shop.app.db, &ProgressBar::hidden()) {
+        Ok(proved) => Ok(proved),
+        Err(Unproved::Fault(fault)) => Err(fault.to_string()),
+        Err(Unproved::Store(error)) => Err(error.to_string()),
+    }
+}
+
+/// Someone at the database with no business there.
+fn tamper(shop: &TestShop, sql: &str) {
+    let url = shop.database();
+    let changed = match url.strip_prefix("sqlite:") {
+        Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
+        None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
+    };
+    assert_eq!(changed.unwrap(), 1, "{sql}");
+}
+
+fn sold(shop: &TestShop) -> OrderNumber {
+    shop.sell("de-at", &[("GX-CUP-WHT", 3), ("SH-SPR-050", 1)], None);
+    shop.sell("ar-ae", &[("GX-CUP-WHT", 1)], None);
+    shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None).number
+}
+
+#[test]
+fn everything_that_was_sold_is_proved() {
+    let shop = TestShop::open();
+    sold(&shop);
+    let proved = proved(&shop).unwrap();
+    assert_eq!((proved.orders, proved.entries), (3, 3));
+    assert!(proved.receipts >= 3 && proved.shelves > 20 && proved.rulebooks >= 1, "{proved:?}");
+}
+
+#[test]
+fn a_tampered_receipt_is_found() {
+    let shop = TestShop::open();
+    let number = sold(&shop);
+    let (receipt, id) = {
+        let named = number.clone();
+        shop.app
+            .db
+            .read_now(|read| {
+                let order = entrepot::store::orders::by_number(read, &named)?.unwrap();
+                let first = entrepot::store::orders::consignments(read, &order.id)?.remove(0);
+                Ok::<_, entrepot::store::StoreError>((serde_json::to_string(&first.receipt).unwrap(), first.id))
+            })
+            .unwrap()
+    };
+    let mut lying: serde_json::Value = serde_json::from_str(&receipt).unwrap();
+    let minor = lying["totals"]["duty"]["minor"].as_i64().unwrap();
+    lying["totals"]["duty"]["minor"] = serde_json::Value::from(minor + 1);
+    let text = lying.to_string().replace('\'', "''");
+    tamper(&shop, &format!("UPDATE consignments SET receipt = '{text}' WHERE id = '{id}'"));
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains(number.as_str()) && fault.contains("totals"), "{fault}");
+}
+
+#[test]
+fn a_charge_or_a_sum_that_was_changed_is_found() {
+    let shop = TestShop::open();
+    let number = sold(&shop);
+    tamper(
+        &shop,
+        "UPDATE charges SET amount_minor = amount_minor + 1 WHERE id = (SELECT id FROM charges WHERE kind = 'goods' \
+         ORDER BY id DESC LIMIT 1)",
+    );
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains(number.as_str()) && fault.contains("charge goods"), "{fault}");
+
+    let shop = TestShop::open();
+    let number = sold(&shop);
+    tamper(&shop, &format!("UPDATE orders SET tax_minor = tax_minor + 1 WHERE number = '{number}'"));
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains(number.as_str()) && fault.contains("tax"), "{fault}");
+}
+
+#[test]
+fn an_unbalanced_entry_is_found() {
+    let shop = TestShop::open();
+    sold(&shop);
+    tamper(
+        &shop,
+        "UPDATE postings SET amount_minor = amount_minor - 1 WHERE account = 'commission' AND entry_id = (SELECT id FROM \
+         entries ORDER BY id LIMIT 1) AND position = (SELECT MIN(position) FROM postings WHERE account = 'commission' \
+         AND entry_id = (SELECT id FROM entries ORDER BY id LIMIT 1))",
+    );
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains("entry") && fault.contains("sum in"), "{fault}");
+}
+
+#[test]
+fn money_the_books_do_not_know_is_found() {
+    let shop = TestShop::open();
+    let number = sold(&shop);
+    tamper(
+        &shop,
+        &format!(
+            "UPDATE payments SET amount_minor = amount_minor + 100 WHERE order_id = (SELECT id FROM orders WHERE number = \
+             '{number}')"
+        ),
+    );
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains(number.as_str()) && fault.contains("books"), "{fault}");
+}
+
+#[test]
+fn a_stock_fault_is_found() {
+    let shop = TestShop::open();
+    sold(&shop);
+    let one = "(SELECT variant_id FROM stock WHERE held > 0 ORDER BY variant_id LIMIT 1)";
+    let place = format!("(SELECT MIN(place_id) FROM stock WHERE held > 0 AND variant_id = {one})");
+    tamper(&shop, &format!("UPDATE stock SET free = free + 1 WHERE variant_id = {one} AND place_id = {place}"));
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains("stock of") && fault.contains("free"), "{fault}");
+}
+
+#[test]
+fn a_rulebook_under_a_false_name_is_found() {
+    let shop = TestShop::open();
+    tamper(&shop, "UPDATE rulebooks SET tables = REPLACE(tables, '0.19', '0.18')");
+    let fault = proved(&shop).unwrap_err();
+    assert!(fault.contains("rulebook") && fault.contains("hash"), "{fault}");
+}

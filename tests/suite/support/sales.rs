@@ -1,0 +1,97 @@
+//! Orders that were bought, made by the same actions a checkout uses.
+
+use entrepot::actions::ActionError;
+use entrepot::actions::place_order::{Wish, place_order};
+use entrepot::actions::plan_cart::plan_cart;
+use entrepot::actions::record_payment::{Outcome, record_payment};
+use entrepot::domain::accounts::Account;
+use entrepot::domain::addresses::{Typed, check};
+use entrepot::domain::checkout::Lock;
+use entrepot::domain::ids::{AttemptId, OrderId, OrderNumber, Sku};
+use entrepot::domain::storefront::{Segment, Storefront};
+use entrepot::store::{carts, listings};
+use entrepot::web::session;
+
+use super::TestShop;
+
+/// An order that was paid.
+#[derive(Debug, Clone)]
+pub struct Sold {
+    /// Its id.
+    pub id: OrderId,
+    /// Its number.
+    pub number: OrderNumber,
+    /// The key that opens it for a guest.
+    pub key: String,
+    /// The storefront it was bought in, `de-at`.
+    pub segment: String,
+}
+
+impl Sold {
+    /// The address of a path under its storefront.
+    pub fn at(&self, path: &str) -> String {
+        format!("/{}/{path}", self.segment)
+    }
+
+    /// Where a return of it is asked for, by a guest.
+    pub fn returns(&self) -> String {
+        self.at(&format!("returns/{}?key={}", self.number, self.key))
+    }
+}
+
+fn typed(country: &str) -> Typed {
+    let (street, city, region, postcode) = match country {
+        "AT" => ("Mariahilfer Straße 10", "Wien", "", "1070"),
+        "DE" => ("Lange Gasse 3", "Oldenburg", "", "26133"),
+        "GB" => ("3 Cross Street", "Leeds", "", "LS1 4DT"),
+        "US" => ("12 Elm Street", "Cupertino", "CA", "95014"),
+        _ => ("Al Wasl Road 7", "", "DU", ""),
+    };
+    Typed {
+        name: "Isla Moreton".to_owned(),
+        street: street.to_owned(),
+        city: city.to_owned(),
+        region: region.to_owned(),
+        postcode: postcode.to_owned(),
+        ..Typed::default()
+    }
+}
+
+impl TestShop {
+    /// Sells goods in a storefront to someone, or to a guest.
+    pub fn sell(&self, segment: &str, goods: &[(&str, u32)], to: Option<&Account>) -> Sold {
+        let named: Segment = segment.parse().unwrap();
+        let goods: Vec<(Sku, u32)> = goods.iter().map(|(sku, count)| (sku.parse().unwrap(), *count)).collect();
+        let done: Result<Sold, ActionError> = self.app.db.write_now(|tx| {
+            let known = tx.known();
+            let market = known.rulebook.market(named.country, tx.now().date_naive()).unwrap().clone();
+            let storefront = Storefront { language: named.language, country: named.country, currency: market.currency };
+            let cart = carts::add(tx, to.map(|account| &account.id))?;
+            for (sku, count) in &goods {
+                let holder = listings::holders(tx, std::slice::from_ref(sku))?.remove(0);
+                carts::set(tx, &cart, &holder.1, *count)?;
+            }
+            let now = tx.now();
+            let planned = plan_cart(tx, &known, &cart, storefront, &market, now)?;
+            assert!(planned.left_out.is_empty(), "{:?}", planned.left_out);
+            let lock = Lock::of(&planned.plan.unwrap().plan, storefront, now).unwrap();
+            let attempt: AttemptId = tx.fresh();
+            let key = session::secret().chars().take(32).collect::<String>();
+            let wish = Wish {
+                attempt,
+                cart,
+                account: to.map(|account| account.id.clone()),
+                email: to.map_or_else(|| "isla@post.example".parse().unwrap(), |account| account.email.clone()),
+                address: check(named.country, &typed(named.country.as_str())).unwrap(),
+                lock,
+                provider: "test",
+                key_hash: session::hash(&key),
+            };
+            let placed = place_order(tx, &wish)?;
+            let captured = Outcome::Captured { reference: "test_sale".to_owned() };
+            record_payment(tx, &placed.payment, &captured, &key)?;
+            Ok(Sold { id: placed.order, number: placed.number, key, segment: segment.to_owned() })
+        });
+        done.unwrap()
+    }
+}
