@@ -24,3 +24,170 @@ foot-note = الأسعار تشمل الرسوم الجمركية والضرائ
 
 home-title = السعر في الصفحة هو السعر عند الباب
 home-description = خزف وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها، والرسوم والضرائب داخل السعر.
+home-say = بورسلين وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها. الرسوم والضريبة وأوراق الجمارك تُنجز قبل أن يغادر الطرد.
+home-see-new = شاهد الجديد
+home-see-lanes = كيف تسافر البضائع
+home-new = وصل حديثًا
+home-all = كل البضائع
+home-receipt = لكل سعر إيصال ينفتح تحته
+home-receipt-is = افتح أي سعر يخبرك ممَّ يتكوّن: سعر الصانع والرسوم والضريبة والطريق، ومع كل مبلغ قاعدته واليوم الذي قُرئت فيه. الإيصال الذي تراه هو الإيصال الذي تحتفظ به.
+home-receipt-more = وإن طلب منك أحد عند الباب مبلغًا زائدًا فلا تدفع شيئًا واكتب إلينا، ونحن نسوّي الأمر.
+home-receipt-how = كيف نحسب السعر
+home-lanes =
+    { $count ->
+        [zero] لا خطوط مفتوحة اليوم
+        [one] خط واحد مفتوح اليوم
+        [two] خطّان مفتوحان اليوم
+        [few] { $count } خطوط مفتوحة اليوم
+        [many] { $count } خطًا مفتوحًا اليوم
+       *[other] { $count } خط مفتوح اليوم
+    }
+home-brands = بيوت نبيع لها
+brands-name = البيت
+brands-from = من
+brands-makes = يصنع
+brands-since = منذ
+place-in-country = { $city }، { $country }
+
+## The customs seal, templates/parts/seal.html
+
+seal-paid = الرسوم والضريبة مدفوعة.
+seal-nobody = لن يطلب منك أحد مالًا عند الباب.
+seal-we-file = نتولّى البيان الجمركي وندفع المستحق. لا شيء توقّعه ولا شيء تدفعه.
+
+## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
+
+crumbs-label = أنت هنا
+crumb-home = الرئيسية
+lot-all-in = شامل الرسوم والضريبة
+lot-to-door = للتوصيل إلى بابك
+lot-from = من { $city }، { $days }
+lot-at = في { $city }، { $days }
+list-count =
+    { $count ->
+        [zero] لا منتجات
+        [one] منتج واحد
+        [two] منتجان
+        [few] { $count } منتجات
+        [many] { $count } منتجًا
+       *[other] { $count } منتج
+    }
+list-empty = لا شيء على هذا الرف بعد.
+sort-label = الترتيب
+sort-newest = الأحدث أولًا
+sort-price = السعر عند بابك، من الأقل
+sort-price-down = من الأعلى
+pager-label = الصفحات
+pager-before = السابق
+pager-after = التالي
+pager-page = الصفحة { $number }
+brand-range =
+    { $count ->
+        [zero] لا منتجات من هذا البيت
+        [one] منتج واحد من هذا البيت
+        [two] منتجان من هذا البيت
+        [few] { $count } منتجات من هذا البيت
+        [many] { $count } منتجًا من هذا البيت
+       *[other] { $count } منتج من هذا البيت
+    }
+search-title = «{ $query }»
+search-all = كل البضائع
+search-nothing = لا نتائج عن «{ $query }»
+search-try = جرّب كلمة أقصر، أو تجوّل بين الرفوف:
+
+## templates/shop/listing.html
+
+price-all-in = السعر شامل الرسوم الجمركية والضريبة
+price-shipping = للتوصيل
+price-door = عند بابك
+price-region = ضريبة المبيعات في ولايتك ليست ضمن هذا السعر. وحيث يلزمنا تحصيلها تظهر عند إتمام الشراء قبل أن تدفع.
+listing-quantity = الكمية
+listing-add = أضف إلى السلة
+listing-back =
+    { $days ->
+        [zero] لا مهلة للإرجاع.
+        [one] لك يوم واحد للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [two] لك يومان للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [few] لك { $days } أيام للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [many] لك { $days } يومًا للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+       *[other] لك { $days } يوم للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+    }
+listing-way = طريقه إليك
+listing-roads = لماذا هذا الطريق، وما البدائل
+roads-outcome = النتيجة
+roads-taken = وهذا هو الطريق.
+road-arrives = عند بابك حتى { $day }
+listing-about = عن هذا المنتج
+listing-safety = السلامة ومن يُسأل عنها
+listing-beside = إلى جانبه على الرف
+listing-instead = ما يمكن إرساله إلى هناك
+fact-weight = الوزن
+fact-size = المقاسات
+fact-care = العناية
+fact-tariff = البند الجمركي
+fact-origin = بلد الصنع
+fact-sku = الرقم
+fact-maker = الصانع
+fact-answers = المسؤول هنا
+fact-answers-is = Entrepot بصفته البائع. اكتب إلينا إن لم يكن شيء كما ينبغي.
+
+## Why there is no price; each is given the country
+
+no-offer-sold-out = نفد حاليًا.
+no-offer-no-lane = ليس لدينا خط إلى { $country }.
+no-offer-closed = الخط إلى { $country } مغلق حاليًا.
+no-offer-prohibited = لا يُسمح بإدخال هذه البضائع إلى { $country }.
+no-offer-restricted = لا ناقل يحمل مثل هذه البضائع إلى { $country }.
+no-offer-too-heavy = أثقل مما تحمله خطوطنا إلى { $country }.
+no-offer-too-late = لا يصل في اليوم المطلوب.
+no-offer-no-tariff = لا نعرف بعد رسوم هذه البضائع في { $country }، فلا نذكر سعرًا.
+no-offer-incomplete = لم يخبرنا الصانع بعد بما تسأل عنه الجمارك.
+no-offer-no-price = لا يمكننا ذكر سعر الآن.
+no-offer-other-forms = ربما توفّر شكل آخر منه: انظر أدناه.
+no-offer-elsewhere = البضائع أسفل هذه الصفحة يمكن إرسالها إلى هناك.
+
+## The receipt, templates/parts/slip.html
+
+receipt-summary = ممَّ يتكوّن هذا السعر
+receipt-caption = حُسب في { $day } لقطعة واحدة
+receipt-piece = { $title }
+receipt-form = { $title }، { $form }
+receipt-goods-from = سعر { $brand } هو { $asked }، بسعر صرف { $rate } في { $day } مع { $margin } للتحويل
+receipt-goods-same = سعر { $brand }
+receipt-charge = { $name } { $rate }
+receipt-rule = القاعدة
+receipt-no-duty = الرسوم الجمركية
+receipt-duty-relief = لا شيء: قيمة البضاعة لا تتجاوز { $limit }.
+receipt-duty-waived = لا شيء: البضاعة ضمن حد الإعفاء.
+receipt-duty-settled = لا شيء: استُوردت هذه البضاعة من قبل وهي داخل الإقليم الجمركي.
+receipt-duty-free = لا رسوم على هذه البضائع.
+receipt-all-in = السعر شامل الرسوم والضريبة
+receipt-shipping = التوصيل من { $city }
+receipt-carrier = { $mode }، { $carrier }
+receipt-on-shipping = { $charge }، على التوصيل
+receipt-total = عند بابك
+
+## The journey ribbon, templates/parts/ribbon.html
+
+ribbon-label = الرحلة إلى بابك
+ribbon-made = صُنع هنا
+ribbon-hub = مركزنا
+ribbon-shelf = على رفّنا
+ribbon-leaves = يغادر { $day }
+ribbon-border = الجمارك
+ribbon-crosses = نحو { $day }، مدفوعة سلفًا
+ribbon-crossed = عَبَرها من قبل
+ribbon-door = بابك
+ribbon-arrives = { $days }
+
+## Lanes, templates/parts/lanes.html
+
+lanes-label = الخطوط إلى هذا البلد
+lanes-from = من
+lanes-by = يسافر عبر
+lanes-arrives = إن طلبت الآن وصل
+lanes-refuses = لا يحمل
+lanes-takes-all = يحمل كل ما نبيع
+lanes-shelf = رفّنا في { $city }
+lanes-hub = مركزنا في { $city }
+days-at-door = { $days }

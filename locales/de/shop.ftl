@@ -7,7 +7,7 @@ header-account = Konto
 header-sign-in = Anmelden
 header-cart = Warenkorb
 header-ways = Waren
-market-delivering = Lieferung nach { $country }
+market-delivering = Lieferland: { $country }
 market-stay = Sie bleiben auf dieser Seite. Was dorthin nicht darf, ist mit dem Grund gekennzeichnet.
 foot-before = Vor dem Kauf
 foot-after = Nach dem Kauf
@@ -18,9 +18,160 @@ foot-follow = Bestellung finden
 foot-returns = Etwas zurückschicken
 foot-about = Über Entrepot
 foot-legal = Bedingungen, Datenschutz, Verantwortung
-foot-note = Preise mit Zoll und Steuern für { $country }.
+foot-note = Preise mit Zoll und Steuern. Lieferland: { $country }.
 
 ## templates/shop/home.html
 
 home-title = Der Preis auf der Seite ist der Preis an der Tür
 home-description = Porzellan, Tee, Seide, Licht und Klang von den Häusern, die sie machen, mit Zoll und Steuern im Preis.
+home-say = Porzellan, Tee, Seide, Licht und Klang von den Häusern, die sie machen. Zoll, Steuern und Zollpapiere sind erledigt, bevor das Paket aufbricht.
+home-see-new = Neues ansehen
+home-see-lanes = Wie die Waren reisen
+home-new = Eben ausgepackt
+home-all = Alle Waren
+home-receipt = Jeder Preis lässt sich aufklappen
+home-receipt-is = Klappen Sie einen Preis auf, und er sagt, woraus er besteht: Preis des Herstellers, Zoll, Steuer, Weg, jeweils mit der Regel und dem Tag, an dem sie nachgeschlagen wurde. Der Beleg, den Sie sehen, ist der Beleg, den Sie behalten.
+home-receipt-more = Will an der Tür jemand mehr von Ihnen, zahlen Sie nichts und schreiben Sie uns. Wir regeln das.
+home-receipt-how = Wie wir einen Preis berechnen
+home-lanes =
+    { $count ->
+        [one] Ein Weg, heute offen
+       *[other] { $count } Wege, heute offen
+    }
+home-brands = Häuser, für die wir handeln
+brands-name = Haus
+brands-from = Aus
+brands-makes = Macht
+brands-since = Seit
+place-in-country = { $city }, { $country }
+
+## The customs seal, templates/parts/seal.html
+
+seal-paid = Zoll und Steuern bezahlt.
+seal-nobody = An der Tür will niemand mehr Geld von Ihnen.
+seal-we-file = Wir kümmern uns um die Zollanmeldung und zahlen, was anfällt. Nichts zu unterschreiben, nichts zu zahlen.
+
+## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
+
+crumbs-label = Sie sind hier
+crumb-home = Startseite
+lot-all-in = inkl. Zoll und Steuern
+lot-to-door = Versand bis zur Tür
+lot-from = Aus { $city }, { $days }
+lot-at = In { $city }, { $days }
+list-count =
+    { $count ->
+        [one] Ein Artikel
+       *[other] { $count } Artikel
+    }
+list-empty = In diesem Regal liegt noch nichts.
+sort-label = Sortieren
+sort-newest = Neueste zuerst
+sort-price = Preis an der Tür, aufsteigend
+sort-price-down = absteigend
+pager-label = Seiten
+pager-before = Zurück
+pager-after = Weiter
+pager-page = Seite { $number }
+brand-range =
+    { $count ->
+        [one] Ein Artikel aus diesem Haus
+       *[other] { $count } Artikel aus diesem Haus
+    }
+search-title = „{ $query }“
+search-all = Alle Waren
+search-nothing = Nichts gefunden zu „{ $query }“
+search-try = Versuchen Sie es mit einem kürzeren Wort oder gehen Sie die Regale entlang:
+
+## templates/shop/listing.html
+
+price-all-in = Zoll und Steuern im Preis
+price-shipping = Versand
+price-door = an Ihrer Tür
+price-region = Die Verkaufssteuer Ihres Bundesstaats ist in diesem Preis nicht enthalten. Wo wir sie erheben müssen, zeigt die Kasse sie, bevor Sie zahlen.
+listing-quantity = Anzahl
+listing-add = In den Warenkorb
+listing-back =
+    { $days ->
+        [one] Sie haben einen Tag zum Zurückschicken. Fehlerhaft? Dann zahlen wir den Rückweg und erstatten auch Zoll und Steuern.
+       *[other] Sie haben { $days } Tage zum Zurückschicken. Fehlerhaft? Dann zahlen wir den Rückweg und erstatten auch Zoll und Steuern.
+    }
+listing-way = Der Weg zu Ihnen
+listing-roads = Warum dieser Weg, und was es sonst gibt
+roads-outcome = Ergebnis
+roads-taken = So reist es.
+road-arrives = Bis { $day } an Ihrer Tür
+listing-about = Mehr darüber
+listing-safety = Sicherheit, und wer dafür einsteht
+listing-beside = Steht daneben
+listing-instead = Was dorthin reisen kann
+fact-weight = Gewicht
+fact-size = Maße
+fact-care = Pflege
+fact-tariff = Zolltarif
+fact-origin = Hergestellt in
+fact-sku = Nummer
+fact-maker = Hersteller
+fact-answers = Steht hier ein
+fact-answers-is = Entrepot als Verkäufer. Schreiben Sie uns, wenn etwas nicht ist, wie es sein soll.
+
+## Why there is no price; each is given the country
+
+no-offer-sold-out = Zurzeit ausverkauft.
+no-offer-no-lane = Dorthin haben wir keinen Weg. Lieferland: { $country }.
+no-offer-closed = Der Weg ist zurzeit geschlossen. Lieferland: { $country }.
+no-offer-prohibited = Solche Waren dürfen dort nicht eingeführt werden. Lieferland: { $country }.
+no-offer-restricted = Kein Frachtführer nimmt solche Waren dorthin mit. Lieferland: { $country }.
+no-offer-too-heavy = Zu schwer für jeden Weg dorthin. Lieferland: { $country }.
+no-offer-too-late = Nicht bis zum gewünschten Tag an der Tür.
+no-offer-no-tariff = Den Zoll auf solche Waren kennen wir dort noch nicht und nennen deshalb keinen Preis. Lieferland: { $country }.
+no-offer-incomplete = Das Haus muss uns noch sagen, was der Zoll wissen will.
+no-offer-no-price = Gerade können wir keinen Preis nennen.
+no-offer-other-forms = Vielleicht ist eine andere Ausführung zu haben: siehe unten.
+no-offer-elsewhere = Die Waren am Ende dieser Seite können dorthin reisen.
+
+## The receipt, templates/parts/slip.html
+
+receipt-summary = Woraus dieser Preis besteht
+receipt-caption = Berechnet am { $day } für ein Stück
+receipt-piece = { $title }
+receipt-form = { $title }, { $form }
+receipt-goods-from = { $brand } verlangt { $asked }, zum Kurs { $rate } vom { $day } und { $margin } für den Tausch
+receipt-goods-same = Preis von { $brand }
+receipt-charge = { $name } { $rate }
+receipt-rule = Regel
+receipt-no-duty = Zoll
+receipt-duty-relief = Keiner: Der Warenwert liegt nicht über { $limit }.
+receipt-duty-waived = Keiner: Die Ware fällt unter die Freigrenze.
+receipt-duty-settled = Keiner: Diese Ware ist schon eingeführt und liegt im Zollgebiet.
+receipt-duty-free = Keiner auf solche Waren.
+receipt-all-in = Preis mit Zoll und Steuern
+receipt-shipping = Versand aus { $city }
+receipt-carrier = { $mode }, { $carrier }
+receipt-on-shipping = { $charge }, auf den Versand
+receipt-total = An Ihrer Tür
+
+## The journey ribbon, templates/parts/ribbon.html
+
+ribbon-label = Die Reise bis an Ihre Tür
+ribbon-made = hier gemacht
+ribbon-hub = unser Umschlagplatz
+ribbon-shelf = in unserem Regal
+ribbon-leaves = Abreise { $day }
+ribbon-border = Zoll
+ribbon-crosses = um { $day }, vorab bezahlt
+ribbon-crossed = schon passiert
+ribbon-door = Ihre Tür
+ribbon-arrives = { $days }
+
+## Lanes, templates/parts/lanes.html
+
+lanes-label = Wege in dieses Land
+lanes-from = Aus
+lanes-by = Reist als
+lanes-arrives = Heute bestellt, an Ihrer Tür
+lanes-refuses = Nimmt nicht mit
+lanes-takes-all = nimmt alles mit, was wir führen
+lanes-shelf = Regal in { $city }
+lanes-hub = Umschlagplatz { $city }
+days-at-door = { $days }

@@ -4,17 +4,76 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::super::fault::Fault;
+use super::super::links;
+use super::super::offers::List;
 use super::super::page::Page;
+use super::brands;
+use super::lanes::{self, LaneRow};
+use super::lists;
+use super::lots::{self, Lot};
+use super::receipts::{Slip, slip};
+use crate::domain::brands::BrandText;
+use crate::domain::country::Country;
+use crate::domain::texts::Said;
 use crate::wording::Speaker;
+
+/// Goods shown as new.
+const NEW: usize = 8;
+
+/// A brand in the table.
+struct BrandRow {
+    href: String,
+    name: String,
+    country: Country,
+    founded: String,
+    text: Said<BrandText>,
+}
 
 #[derive(Template)]
 #[template(path = "shop/home.html")]
 struct HomePage<'a> {
     t: &'a Speaker,
     page: &'a Page,
+    hero: Option<Lot>,
+    slip: Option<Slip>,
+    new: Vec<Lot>,
+    brands: Vec<BrandRow>,
+    lanes: Vec<LaneRow>,
 }
 
 /// `GET /{storefront}/`
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    page.show(&HomePage { t: &page.t, page: &page })
+    let found = lists::read(&page, |app, read, market, language| {
+        // One more than is shown below: the first that can be had stands alone on top.
+        let limit = i64::try_from(NEW * 2).unwrap_or(16);
+        let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
+        let shelved = lots::read(&app.offers, read, market, language, &ids)?;
+        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known()))
+    });
+    let (shelved, index, cities, known) = found.await?;
+    let mut new = shelved.lots(&page.storefront);
+    let first = new.iter().position(|lot| lot.offer.is_ok() && lot.shot.is_some());
+    let hero = first.map(|at| new.remove(at));
+    new.sort_by_key(|lot| lot.offer.is_err());
+    new.truncate(NEW);
+    let slip = match hero.as_ref().map(|lot| (lot, &lot.offer)) {
+        Some((lot, Ok(offer))) => {
+            let title = page.t.say("receipt-piece").with("title", lot.title.words.as_str()).html();
+            Some(slip(&page.t, offer, title, &lot.brand, &cities)?)
+        }
+        _ => None,
+    };
+    let brands = index
+        .brands
+        .iter()
+        .map(|brand| BrandRow {
+            href: links::brand(&page.storefront, &brand.slug),
+            name: brand.name.clone(),
+            country: brand.country,
+            founded: brand.founded.to_string(),
+            text: brands::words(brand, &page),
+        })
+        .collect();
+    let lanes = lanes::lanes(&page, &known, &cities);
+    page.show(&HomePage { t: &page.t, page: &page, hero, slip, new, brands, lanes })
 }

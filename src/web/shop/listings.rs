@@ -1,0 +1,283 @@
+//! A listing: what it is, what it costs at the door, how it gets there.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use askama::Template;
+use serde_json::json;
+
+use super::super::fault::Fault;
+use super::super::links;
+use super::super::offers::{Cities, List, Offers, Priced};
+use super::super::page::Page;
+use super::super::pictures::Shot;
+use super::categories::{self, CategoryLink};
+use super::lists;
+use super::lots::{self, Lot, Shelved};
+use super::receipts::{self, Slip, slip};
+use super::ribbons::{Ribbon, ribbon};
+use super::roads::{self, RoadRow};
+use super::{brands, paragraphs};
+use crate::domain::brands::{Brand, BrandText, Category};
+use crate::domain::ids::{Sku, Slug, VariantId};
+use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
+use crate::domain::offers::Offer;
+use crate::domain::returns::WINDOW_DAYS;
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::Language;
+use crate::domain::texts::Said;
+use crate::store::known::Known;
+use crate::store::{Read, Stored};
+use crate::wording::{Speaker, labels};
+
+/// Goods shown beside one that cannot be had, or at the end of a page.
+const BESIDE: usize = 4;
+
+/// One picture of the gallery.
+struct View {
+    shot: Shot,
+    /// The form of the listing it shows, where it shows another than the one chosen.
+    href: Option<String>,
+    here: bool,
+}
+
+/// One form of the listing.
+struct Kind {
+    sku: Sku,
+    words: Vec<Said<String>>,
+    shot: Option<Shot>,
+    offer: Priced,
+    href: String,
+    here: bool,
+}
+
+#[derive(Template)]
+#[template(path = "shop/listing.html")]
+struct ListingPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    text: Said<ListingText>,
+    brand: &'a Brand,
+    brand_text: Said<BrandText>,
+    category: Option<CategoryLink>,
+    /// The names of what its forms differ in.
+    options: Vec<Said<String>>,
+    views: Vec<View>,
+    kinds: Vec<Kind>,
+    chosen: &'a Variant,
+    words: Vec<Said<String>>,
+    offer: Priced,
+    slip: Option<Slip>,
+    ribbon: Option<Ribbon>,
+    roads: Vec<RoadRow>,
+    beside: Vec<Lot>,
+    structured: String,
+    days: i64,
+}
+
+impl ListingPage<'_> {
+    fn body(&self) -> Vec<&str> {
+        paragraphs(&self.text.body)
+    }
+
+    fn why_not(&self, offer: &Priced) -> String {
+        offer.as_ref().err().map_or_else(String::new, |why| {
+            self.t.say(labels::no_offer(*why)).with("country", self.page.storefront.country).to_string()
+        })
+    }
+
+    /// Whether tax of a region is still to come.
+    fn region_decides(&self) -> bool {
+        self.offer.as_ref().is_ok_and(|offer| receipts::region_decides(&offer.receipt))
+    }
+
+    fn weight(&self) -> Option<String> {
+        Some(self.t.weight_in(self.chosen.weight_g?, self.page.market.imperial))
+    }
+
+    fn size(&self) -> Option<String> {
+        Some(self.t.size_in(self.chosen.dims_mm?, self.page.market.imperial))
+    }
+
+    fn cart(&self) -> String {
+        links::cart(&self.page.storefront)
+    }
+
+    fn brand_link(&self) -> String {
+        links::brand(&self.page.storefront, &self.brand.slug)
+    }
+}
+
+/// What was read.
+struct Found {
+    listing: Arc<Listing>,
+    brand: Brand,
+    category: Option<Category>,
+    priced: HashMap<VariantId, Priced>,
+    beside: Shelved,
+    cities: Arc<Cities>,
+    known: Arc<Known>,
+}
+
+fn find(
+    offers: &Offers,
+    read: &mut Read<'_>,
+    market: &Market,
+    language: Language,
+    slug: &Slug,
+) -> Stored<Option<Found>> {
+    let listing = offers.listing(read, slug)?.filter(|listing| listing.state == ListingState::Published);
+    let Some(listing) = listing else { return Ok(None) };
+    let index = offers.index(read)?;
+    let Some(brand) = index.brand(&listing.brand).cloned() else { return Ok(None) };
+    let category = listing.category.as_ref().and_then(|id| index.category(id)).cloned();
+    let priced = offers.of(read, market, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
+    let list = listing.category.clone().map_or(List::All, List::Category);
+    let (near, _) = offers.newest(read, &list, 0, 24)?;
+    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(BESIDE * 2).cloned().collect();
+    let beside = lots::read(offers, read, market, language, &near)?;
+    Ok(Some(Found { brand, category, priced, beside, cities: offers.cities(read)?, known: read.known(), listing }))
+}
+
+/// `GET /{storefront}/p/{slug}`
+pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
+    let read = lists::read(&page, move |app, read, market, language| find(&app.offers, read, market, language, &slug));
+    let Some(found) = read.await? else { return Err(Fault::NotFound) };
+    let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
+    let asked = page.asked("variant");
+    let can = |variant: &&Variant| found.priced.get(&variant.id).is_some_and(Result::is_ok);
+    let chosen = listing.on_sale().find(|variant| variant.sku.as_str() == asked);
+    let chosen = chosen.or_else(|| listing.on_sale().find(can)).or_else(|| listing.on_sale().next());
+    let Some(chosen) = chosen else { return Err(Fault::NotFound) };
+    let offer_of = |variant: &Variant| {
+        found.priced.get(&variant.id).cloned().unwrap_or(Err(crate::domain::offers::NoOffer::SoldOut))
+    };
+    let offer = offer_of(chosen);
+    let text = words(listing, language);
+    let words = choices(listing, chosen, language);
+    let named = {
+        let said: Vec<&str> = words.iter().map(|choice| choice.words.as_str()).collect();
+        let title = t.say("receipt-piece").with("title", text.title.as_str()).html();
+        if said.is_empty() { title } else { t.say("receipt-form").with("title", text.title.as_str()).with("form", said.join(" · ")).html() }
+    };
+    let (mut papers, mut journey) = (None, None);
+    if let Ok(offer) = &offer {
+        papers = Some(slip(t, offer, named, &found.brand.name, &found.cities)?);
+        journey = Some(ribbon(t, offer, &found.brand, &found.cities));
+    }
+    let href = |variant: &Variant| {
+        let query = serde_urlencoded::to_string([("variant", variant.sku.as_str())]).unwrap_or_default();
+        format!("{}?{query}", links::listing(&page.storefront, &listing.slug))
+    };
+    let kinds: Vec<Kind> = listing
+        .on_sale()
+        .map(|variant| Kind {
+            sku: variant.sku.clone(),
+            words: choices(listing, variant, language),
+            shot: shot_of(listing, variant, language),
+            offer: offer_of(variant),
+            href: href(variant),
+            here: variant.id == chosen.id,
+        })
+        .collect();
+    let views = views(listing, chosen, language, &href);
+    let structured = structured(&page, &found, &text, chosen, &offer);
+    let mut beside = found.beside.lots(&page.storefront);
+    beside.sort_by_key(|lot| lot.offer.is_err());
+    beside.truncate(BESIDE);
+    page.show(&ListingPage {
+        options: listing.options.iter().filter_map(|option| option.name.in_language(language)).map(|name| name.map(Clone::clone)).collect(),
+        roads: offer.as_ref().map(|offer| roads::roads(&page, offer, &found.known, &found.cities)).unwrap_or_default(),
+        category: found.category.as_ref().map(|category| categories::link(category, &page)),
+        brand_text: brands::words(&found.brand, &page),
+        brand: &found.brand,
+        slip: papers,
+        ribbon: journey,
+        days: WINDOW_DAYS,
+        page: &page,
+        t, text, views, kinds, chosen, words, offer, beside, structured,
+    })
+}
+
+fn words(listing: &Listing, language: Language) -> Said<ListingText> {
+    let text = listing.texts.in_language(language).map(|text| text.map(Clone::clone));
+    text.unwrap_or_else(|| Said {
+        language: Language::EN,
+        words: ListingText { title: listing.slug.to_string(), ..ListingText::default() },
+    })
+}
+
+fn choices(listing: &Listing, variant: &Variant, language: Language) -> Vec<Said<String>> {
+    listing.options.iter().zip(&variant.options).map(|(option, code)| option.choice(code, language)).collect()
+}
+
+fn shot_of(listing: &Listing, variant: &Variant, language: Language) -> Option<Shot> {
+    let own = variant.picture.as_ref().and_then(|id| listing.pictures.iter().find(|picture| picture.id == *id));
+    own.or(listing.pictures.first()).map(|picture| Shot::of(picture, language))
+}
+
+/// The pictures, that of the chosen form first.
+fn views(listing: &Listing, chosen: &Variant, language: Language, href: &dyn Fn(&Variant) -> String) -> Vec<View> {
+    let main = chosen.picture.as_ref().or(listing.pictures.first().map(|picture| &picture.id));
+    let view = |picture: &crate::domain::listings::Picture| {
+        let here = Some(&picture.id) == main;
+        let shows = listing.on_sale().find(|variant| variant.picture.as_ref() == Some(&picture.id));
+        View { shot: Shot::of(picture, language), href: shows.filter(|_| !here).map(href), here }
+    };
+    listing.pictures.iter().map(view).collect()
+}
+
+/// What search engines read: the price that is seen.
+fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, offer: &Priced) -> String {
+    let address = page.canonical();
+    let pictures: Vec<String> =
+        found.listing.pictures.iter().map(|picture| page.absolute(&Shot::of(picture, Language::EN).largest())).collect();
+    let mut product = json!({
+        "@type": "Product",
+        "name": text.title,
+        "description": text.summary,
+        "sku": chosen.sku.as_str(),
+        "image": pictures,
+        "url": address,
+        "brand": {"@type": "Brand", "name": found.brand.name},
+    });
+    if let (Ok(offer), Some(fields)) = (offer, product.as_object_mut()) {
+        fields.insert("offers".to_owned(), structured_offer(page, offer, &address));
+    }
+    let mut crumbs = vec![(page.t.say("crumb-home").to_string(), page.absolute(&page.at("")))];
+    if let Some(category) = &found.category {
+        let link = categories::link(category, page);
+        crumbs.push((link.name.words.clone(), page.absolute(&link.href)));
+    }
+    crumbs.push((text.title.clone(), address));
+    let crumb = |(at, (name, item)): (usize, &(String, String))| {
+        json!({"@type": "ListItem", "position": at + 1, "name": name, "item": item})
+    };
+    let crumbs: Vec<_> = crumbs.iter().enumerate().map(crumb).collect();
+    let graph = json!({"@context": "https://schema.org", "@graph": [
+        product,
+        {"@type": "BreadcrumbList", "itemListElement": crumbs},
+    ]});
+    // Inside a script element a `<` could end it; JSON may write it otherwise.
+    graph.to_string().replace('<', "\\u003c")
+}
+
+fn structured_offer(page: &Page, offer: &Offer, address: &str) -> serde_json::Value {
+    let currency = offer.currency.as_str();
+    json!({
+        "@type": "Offer",
+        "price": offer.price.to_string(),
+        "priceCurrency": currency,
+        "availability": "https://schema.org/InStock",
+        "itemCondition": "https://schema.org/NewCondition",
+        "url": address,
+        "shippingDetails": {
+            "@type": "OfferShippingDetails",
+            "shippingRate": {"@type": "MonetaryAmount", "value": offer.shipping.to_string(), "currency": currency},
+            "shippingDestination": {"@type": "DefinedRegion", "addressCountry": page.storefront.country.as_str()},
+        },
+    })
+}

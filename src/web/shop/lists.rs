@@ -1,0 +1,124 @@
+//! A part of a list as category, brand and search pages show it.
+
+use actix_web::web::Data;
+
+use super::super::fault::Fault;
+use super::super::offers::{List, Order};
+use super::super::page::Page;
+use super::lots::{self, Lot};
+use super::pager::{PER_PAGE, Pager};
+use crate::app::App;
+use crate::domain::ids::ListingId;
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::Language;
+use crate::store::{Read, StoreError, Stored};
+
+/// A way to sort a list.
+pub struct Sorting {
+    /// Its name in addresses; empty for the usual one.
+    pub code: &'static str,
+    /// Its message.
+    pub words: &'static str,
+    order: Order,
+}
+
+/// Every way, the usual one first.
+pub const SORTINGS: [Sorting; 3] = [
+    Sorting { code: "", words: "sort-newest", order: Order::Newest },
+    Sorting { code: "price", words: "sort-price", order: Order::Cheapest },
+    Sorting { code: "price-down", words: "sort-price-down", order: Order::Dearest },
+];
+
+/// One way of sorting as a link.
+pub struct SortLink {
+    /// Where it leads.
+    pub href: String,
+    /// Its message.
+    pub words: &'static str,
+    /// Whether it is the one being shown.
+    pub here: bool,
+}
+
+/// What is asked of a list.
+#[derive(Clone)]
+pub struct Wish {
+    order: Order,
+    /// Its name in addresses.
+    pub code: &'static str,
+    offset: i64,
+}
+
+/// A part of a list.
+pub struct Part {
+    /// What it shows.
+    pub lots: Vec<Lot>,
+    /// How many listings the whole has.
+    pub count: i64,
+}
+
+impl Wish {
+    /// What a request asks for, and its pager.
+    pub fn of(page: &Page) -> (Self, Pager) {
+        let asked = page.asked("sort");
+        let [usual, rest @ ..] = &SORTINGS;
+        let sorting = rest.iter().find(|sorting| sorting.code == asked).unwrap_or(usual);
+        let keep = if sorting.code.is_empty() { String::new() } else { format!("sort={}&", sorting.code) };
+        let pager = Pager::of(page, &keep);
+        (Self { order: sorting.order, code: sorting.code, offset: pager.offset() }, pager)
+    }
+
+    /// The other ways to sort, as links.
+    pub fn sorts(&self, page: &Page) -> Vec<SortLink> {
+        let base = page.at(&page.path);
+        let link = |sorting: &Sorting| SortLink {
+            href: if sorting.code.is_empty() { base.clone() } else { format!("{base}?sort={}", sorting.code) },
+            words: sorting.words,
+            here: sorting.code == self.code,
+        };
+        SORTINGS.iter().map(link).collect()
+    }
+
+    /// Whether the list is shown as anybody who follows a plain link sees it.
+    pub fn is_plain(&self) -> bool {
+        self.code.is_empty() && self.offset == 0
+    }
+
+    /// Reads the part of a list.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn read(
+        &self,
+        app: &App,
+        read: &mut Read<'_>,
+        market: &Market,
+        language: Language,
+        list: &List,
+    ) -> Stored<(lots::Shelved, i64)> {
+        let (ids, count): (Vec<ListingId>, i64) = match self.order {
+            Order::Newest => {
+                let (ids, count) = app.offers.newest(read, list, self.offset, PER_PAGE)?;
+                (ids.to_vec(), count)
+            }
+            order => {
+                let all = app.offers.by_price(read, market, list, order)?;
+                let part = all.iter().skip(usize::try_from(self.offset).unwrap_or(0));
+                let part = part.take(usize::try_from(PER_PAGE).unwrap_or(0)).cloned().collect();
+                (part, i64::try_from(all.len()).unwrap_or(0))
+            }
+        };
+        Ok((lots::read(&app.offers, read, market, language, &ids)?, count))
+    }
+}
+
+/// Reads in one view for a page: what `work` needs of program, market and language.
+///
+/// # Errors
+/// What the work answers, or that the database failed.
+pub async fn read<T: Send + 'static>(
+    page: &Page,
+    work: impl FnOnce(&App, &mut Read<'_>, &Market, Language) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, Fault> {
+    let (app, market, language) = (Data::clone(&page.app), page.market.clone(), page.storefront.language);
+    Ok(page.app.db.read(move |read| work(&app, read, &market, language)).await?)
+}

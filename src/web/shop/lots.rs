@@ -1,0 +1,105 @@
+//! A listing among listings: what a list shows of it.
+
+use std::sync::Arc;
+
+use super::super::links;
+use super::super::offers::{Cities, Offers, Priced};
+use super::super::page::Page;
+use super::super::pictures::Shot;
+use crate::domain::country::Country;
+use crate::domain::ids::{ListingId, PlaceId, VariantId};
+use crate::domain::lanes::PlaceKind;
+use crate::domain::offers::Offer;
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::{Language, Storefront};
+use crate::domain::texts::Said;
+use crate::store::listings::Card;
+use crate::store::{Read, Stored};
+use crate::wording::labels;
+
+/// What was read for a list: cards, what each shows, and the names of places.
+pub struct Shelved {
+    cards: Vec<Arc<Card>>,
+    shown: Vec<Option<(VariantId, Priced)>>,
+    cities: Arc<Cities>,
+}
+
+/// Reads what a list of these listings shows.
+///
+/// # Errors
+/// When the database fails.
+pub fn read(
+    offers: &Offers,
+    read: &mut Read<'_>,
+    market: &Market,
+    language: Language,
+    ids: &[ListingId],
+) -> Stored<Shelved> {
+    let cards = offers.cards(read, ids, language)?;
+    let shown = offers.shown(read, market, &cards)?;
+    Ok(Shelved { shown, cities: offers.cities(read)?, cards })
+}
+
+/// One listing of a list.
+pub struct Lot {
+    /// Where it leads.
+    pub href: String,
+    /// Whose it is.
+    pub brand: String,
+    /// Its name, in the language it is in.
+    pub title: Said<String>,
+    /// What it looks like.
+    pub shot: Option<Shot>,
+    /// What it costs, or why it cannot be had.
+    pub offer: Priced,
+    /// Where it would come from.
+    pub city: String,
+    country: Country,
+}
+
+impl Lot {
+    /// Whether it lies within the destination's customs territory.
+    pub fn is_near(&self) -> bool {
+        self.offer.as_ref().is_ok_and(|offer| is_near(offer))
+    }
+
+    /// Why it cannot be had, in words.
+    pub fn why_not(&self, page: &Page) -> String {
+        match &self.offer {
+            Ok(_) => String::new(),
+            Err(why) => page.t.say(labels::no_offer(*why)).with("country", self.country).to_string(),
+        }
+    }
+}
+
+/// Whether an offer comes from a shelf within the destination's customs territory.
+pub fn is_near(offer: &Offer) -> bool {
+    offer.terms.place_kind == PlaceKind::Warehouse && offer.terms.border.is_none()
+}
+
+/// The name of a place's city.
+pub fn city(cities: &Cities, place: &PlaceId, language: Language) -> String {
+    cities.get(place).and_then(|texts| texts.in_language(language)).map_or_else(String::new, |said| said.words.clone())
+}
+
+impl Shelved {
+    /// What the list shows. Listings of which nothing is on sale are left out.
+    pub fn lots(self, storefront: &Storefront) -> Vec<Lot> {
+        let Self { cards, shown, cities } = self;
+        let lot = |(card, shown): (Arc<Card>, Option<(VariantId, Priced)>)| {
+            let (variant, offer) = shown?;
+            let picture = card.variant(&variant).and_then(|variant| card.picture_of(variant));
+            let city = offer.as_ref().map(|offer| city(&cities, &offer.terms.place, storefront.language));
+            Some(Lot {
+                href: links::listing(storefront, &card.slug),
+                brand: card.brand_name.clone(),
+                title: card.title.clone(),
+                shot: picture.map(Shot::of_card),
+                city: city.unwrap_or_default(),
+                country: storefront.country,
+                offer,
+            })
+        };
+        cards.into_iter().zip(shown).filter_map(lot).collect()
+    }
+}
