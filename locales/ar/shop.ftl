@@ -77,10 +77,10 @@ sort-label = الترتيب
 sort-newest = الأحدث أولًا
 sort-price = السعر عند بابك، من الأقل
 sort-price-down = من الأعلى
-pager-label = الصفحات
-pager-before = السابق
-pager-after = التالي
-pager-page = الصفحة { $number }
+list-pages = الصفحات
+list-before = السابق
+list-after = التالي
+list-page = الصفحة { $number }
 brand-range =
     { $count ->
         [zero] لا منتجات من هذا البيت
@@ -98,6 +98,7 @@ search-try = جرّب كلمة أقصر، أو تجوّل بين الرفوف:
 ## templates/shop/listing.html
 
 price-all-in = السعر شامل الرسوم الجمركية والضريبة
+price-worth = شامل الرسوم والضريبة، دون التوصيل
 price-shipping = للتوصيل
 price-door = عند بابك
 price-region = ضريبة المبيعات في ولايتك ليست ضمن هذا السعر. وحيث يلزمنا تحصيلها تظهر عند إتمام الشراء قبل أن تدفع.
@@ -134,7 +135,7 @@ fact-answers-is = Entrepot بصفته البائع. اكتب إلينا إن ل�
 ## Why there is no price; each is given the country
 
 no-offer-sold-out = نفد حاليًا.
-no-offer-no-lane = ليس لدينا خط إلى { $country }.
+no-offer-no-lane = لا خط من حيث يوجد هذا المنتج إلى { $country }.
 no-offer-closed = الخط إلى { $country } مغلق حاليًا.
 no-offer-prohibited = لا يُسمح بإدخال هذه البضائع إلى { $country }.
 no-offer-restricted = لا ناقل يحمل مثل هذه البضائع إلى { $country }.
@@ -182,12 +183,12 @@ ribbon-arrives = { $days }
 
 ## Lanes, templates/parts/lanes.html
 
-lanes-label = الخطوط إلى هذا البلد
-lanes-from = من
-lanes-by = يسافر عبر
-lanes-arrives = إن طلبت الآن وصل
-lanes-refuses = لا يحمل
-lanes-takes-all = يحمل كل ما نبيع
-lanes-shelf = رفّنا في { $city }
-lanes-hub = مركزنا في { $city }
+way-label = الخطوط إلى هذا البلد
+way-from = من
+way-by = يسافر عبر
+way-arrives = إن طلبت الآن وصل
+way-refuses = لا يحمل
+way-takes-all = يحمل كل ما نبيع
+way-shelf = رفّنا في { $city }
+way-hub = مركزنا في { $city }
 days-at-door = { $days }

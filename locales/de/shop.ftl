@@ -69,10 +69,10 @@ sort-label = Sortieren
 sort-newest = Neueste zuerst
 sort-price = Preis an der Tür, aufsteigend
 sort-price-down = absteigend
-pager-label = Seiten
-pager-before = Zurück
-pager-after = Weiter
-pager-page = Seite { $number }
+list-pages = Seiten
+list-before = Zurück
+list-after = Weiter
+list-page = Seite { $number }
 brand-range =
     { $count ->
         [one] Ein Artikel aus diesem Haus
@@ -86,6 +86,7 @@ search-try = Versuchen Sie es mit einem kürzeren Wort oder gehen Sie die Regale
 ## templates/shop/listing.html
 
 price-all-in = Zoll und Steuern im Preis
+price-worth = Mit Zoll und Steuern, ohne Versand
 price-shipping = Versand
 price-door = an Ihrer Tür
 price-region = Die Verkaufssteuer Ihres Bundesstaats ist in diesem Preis nicht enthalten. Wo wir sie erheben müssen, zeigt die Kasse sie, bevor Sie zahlen.
@@ -118,7 +119,7 @@ fact-answers-is = Entrepot als Verkäufer. Schreiben Sie uns, wenn etwas nicht i
 ## Why there is no price; each is given the country
 
 no-offer-sold-out = Zurzeit ausverkauft.
-no-offer-no-lane = Dorthin haben wir keinen Weg. Lieferland: { $country }.
+no-offer-no-lane = Von dort, wo es liegt, führt kein Weg hierher. Lieferland: { $country }.
 no-offer-closed = Der Weg ist zurzeit geschlossen. Lieferland: { $country }.
 no-offer-prohibited = Solche Waren dürfen dort nicht eingeführt werden. Lieferland: { $country }.
 no-offer-restricted = Kein Frachtführer nimmt solche Waren dorthin mit. Lieferland: { $country }.
@@ -166,12 +167,12 @@ ribbon-arrives = { $days }
 
 ## Lanes, templates/parts/lanes.html
 
-lanes-label = Wege in dieses Land
-lanes-from = Aus
-lanes-by = Reist als
-lanes-arrives = Heute bestellt, an Ihrer Tür
-lanes-refuses = Nimmt nicht mit
-lanes-takes-all = nimmt alles mit, was wir führen
-lanes-shelf = Regal in { $city }
-lanes-hub = Umschlagplatz { $city }
+way-label = Wege in dieses Land
+way-from = Aus
+way-by = Reist als
+way-arrives = Heute bestellt, an Ihrer Tür
+way-refuses = Nimmt nicht mit
+way-takes-all = nimmt alles mit, was wir führen
+way-shelf = Regal in { $city }
+way-hub = Umschlagplatz { $city }
 days-at-door = { $days }

@@ -69,10 +69,10 @@ sort-label = Sort by
 sort-newest = Newest first
 sort-price = Price at your door, low to high
 sort-price-down = high to low
-pager-label = Pages
-pager-before = Earlier
-pager-after = Further
-pager-page = Page { $number }
+list-pages = Pages
+list-before = Earlier
+list-after = Further
+list-page = Page { $number }
 brand-range =
     { $count ->
         [one] One article from this house
@@ -86,6 +86,7 @@ search-try = Try a shorter word, or walk along the shelves:
 ## templates/shop/listing.html
 
 price-all-in = Customs duty and tax inside
+price-worth = With customs duty and tax inside, without delivery
 price-shipping = delivery
 price-door = at your door
 price-region = Sales tax of your state is not in this price. Where we have to collect it, the checkout shows it before you pay.
@@ -118,7 +119,7 @@ fact-answers-is = Entrepot, as the seller. Write to us about anything that is no
 ## Why there is no price; each is given the country
 
 no-offer-sold-out = Sold out for now.
-no-offer-no-lane = We have no lane to this country. Country: { $country }.
+no-offer-no-lane = No lane leads from where it lies to this country. Country: { $country }.
 no-offer-closed = The lane is closed for now. Country: { $country }.
 no-offer-prohibited = Such goods may not be imported there. Country: { $country }.
 no-offer-restricted = No carrier takes such goods there. Country: { $country }.
@@ -166,12 +167,12 @@ ribbon-arrives = { $days }
 
 ## Lanes, templates/parts/lanes.html
 
-lanes-label = Lanes to this country
-lanes-from = From
-lanes-by = Goes by
-lanes-arrives = Ordered now, at your door
-lanes-refuses = Does not take
-lanes-takes-all = takes everything we sell
-lanes-shelf = Shelf in { $city }
-lanes-hub = Hub in { $city }
+way-label = Lanes to this country
+way-from = From
+way-by = Goes by
+way-arrives = Ordered now, at your door
+way-refuses = Does not take
+way-takes-all = takes everything we sell
+way-shelf = Shelf in { $city }
+way-hub = Hub in { $city }
 days-at-door = { $days }

@@ -1,5 +1,7 @@
 //! A storefront's front door.
 
+use std::collections::HashMap;
+
 use actix_web::HttpResponse;
 use askama::Template;
 
@@ -41,21 +43,37 @@ struct HomePage<'a> {
     lanes: Vec<LaneRow>,
 }
 
+/// One good for the top, that with the most to see, and a choice of the others: of each house in turn the newest, what
+/// cannot be had here last.
+fn arranged(mut lots: Vec<Lot>) -> (Option<Lot>, Vec<Lot>) {
+    let shown = lots.iter().enumerate().filter(|(_, lot)| lot.offer.is_ok() && lot.shot.is_some());
+    // Of equals the last counts, which is the one that has been here longest.
+    let best = shown.max_by_key(|(_, lot)| lot.pictures).map(|(at, _)| at);
+    let hero = best.map(|at| lots.remove(at));
+    let mut turns: HashMap<String, usize> = HashMap::new();
+    let mut ranked: Vec<(bool, usize, Lot)> = lots
+        .into_iter()
+        .map(|lot| {
+            let turn = turns.entry(lot.brand.clone()).or_default();
+            *turn += 1;
+            (lot.offer.is_err(), *turn, lot)
+        })
+        .collect();
+    ranked.sort_by_key(|(away, turn, _)| (*away, *turn));
+    (hero, ranked.into_iter().map(|(.., lot)| lot).take(NEW).collect())
+}
+
 /// `GET /{storefront}/`
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     let found = lists::read(&page, |app, read, market, language| {
-        // One more than is shown below: the first that can be had stands alone on top.
-        let limit = i64::try_from(NEW * 2).unwrap_or(16);
+        // More than are shown, so that there is a choice of kinds, and one to stand alone on top.
+        let limit = i64::try_from(NEW * 3).unwrap_or(24);
         let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
         let shelved = lots::read(&app.offers, read, market, language, &ids)?;
         Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known()))
     });
     let (shelved, index, cities, known) = found.await?;
-    let mut new = shelved.lots(&page.storefront);
-    let first = new.iter().position(|lot| lot.offer.is_ok() && lot.shot.is_some());
-    let hero = first.map(|at| new.remove(at));
-    new.sort_by_key(|lot| lot.offer.is_err());
-    new.truncate(NEW);
+    let (hero, new) = arranged(shelved.lots(&page.storefront));
     let slip = match hero.as_ref().map(|lot| (lot, &lot.offer)) {
         Some((lot, Ok(offer))) => {
             let title = page.t.say("receipt-piece").with("title", lot.title.words.as_str()).html();

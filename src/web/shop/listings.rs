@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::super::fault::Fault;
 use super::super::links;
-use super::super::offers::{Cities, List, Offers, Priced};
+use super::super::offers::{Away, Cities, List, Offers, Priced};
 use super::super::page::Page;
 use super::super::pictures::Shot;
 use super::categories::{self, CategoryLink};
@@ -23,7 +23,8 @@ use super::{brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
 use crate::domain::ids::{Sku, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
-use crate::domain::offers::Offer;
+use crate::domain::money::Money;
+use crate::domain::offers::{NoOffer, Offer};
 use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
@@ -83,8 +84,8 @@ impl ListingPage<'_> {
     }
 
     fn why_not(&self, offer: &Priced) -> String {
-        offer.as_ref().err().map_or_else(String::new, |why| {
-            self.t.say(labels::no_offer(*why)).with("country", self.page.storefront.country).to_string()
+        offer.as_ref().err().map_or_else(String::new, |away| {
+            self.t.say(labels::no_offer(away.why)).with("country", self.page.storefront.country).to_string()
         })
     }
 
@@ -153,7 +154,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let chosen = chosen.or_else(|| listing.on_sale().find(can)).or_else(|| listing.on_sale().next());
     let Some(chosen) = chosen else { return Err(Fault::NotFound) };
     let offer_of = |variant: &Variant| {
-        found.priced.get(&variant.id).cloned().unwrap_or(Err(crate::domain::offers::NoOffer::SoldOut))
+        found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
     };
     let offer = offer_of(chosen);
     let text = words(listing, language);
@@ -161,7 +162,11 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let named = {
         let said: Vec<&str> = words.iter().map(|choice| choice.words.as_str()).collect();
         let title = t.say("receipt-piece").with("title", text.title.as_str()).html();
-        if said.is_empty() { title } else { t.say("receipt-form").with("title", text.title.as_str()).with("form", said.join(" · ")).html() }
+        if said.is_empty() {
+            title
+        } else {
+            t.say("receipt-form").with("title", text.title.as_str()).with("form", said.join(" · ")).html()
+        }
     };
     let (mut papers, mut journey) = (None, None);
     if let Ok(offer) = &offer {
@@ -189,7 +194,12 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     beside.sort_by_key(|lot| lot.offer.is_err());
     beside.truncate(BESIDE);
     page.show(&ListingPage {
-        options: listing.options.iter().filter_map(|option| option.name.in_language(language)).map(|name| name.map(Clone::clone)).collect(),
+        options: listing
+            .options
+            .iter()
+            .filter_map(|option| option.name.in_language(language))
+            .map(|name| name.map(Clone::clone))
+            .collect(),
         roads: offer.as_ref().map(|offer| roads::roads(&page, offer, &found.known, &found.cities)).unwrap_or_default(),
         category: found.category.as_ref().map(|category| categories::link(category, &page)),
         brand_text: brands::words(&found.brand, &page),
@@ -198,7 +208,15 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         ribbon: journey,
         days: WINDOW_DAYS,
         page: &page,
-        t, text, views, kinds, chosen, words, offer, beside, structured,
+        t,
+        text,
+        views,
+        kinds,
+        chosen,
+        words,
+        offer,
+        beside,
+        structured,
     })
 }
 
@@ -233,8 +251,12 @@ fn views(listing: &Listing, chosen: &Variant, language: Language, href: &dyn Fn(
 /// What search engines read: the price that is seen.
 fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, offer: &Priced) -> String {
     let address = page.canonical();
-    let pictures: Vec<String> =
-        found.listing.pictures.iter().map(|picture| page.absolute(&Shot::of(picture, Language::EN).largest())).collect();
+    let pictures: Vec<String> = found
+        .listing
+        .pictures
+        .iter()
+        .map(|picture| page.absolute(&Shot::of(picture, Language::EN).largest()))
+        .collect();
     let mut product = json!({
         "@type": "Product",
         "name": text.title,
@@ -244,8 +266,12 @@ fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, 
         "url": address,
         "brand": {"@type": "Brand", "name": found.brand.name},
     });
-    if let (Ok(offer), Some(fields)) = (offer, product.as_object_mut()) {
-        fields.insert("offers".to_owned(), structured_offer(page, offer, &address));
+    let offered = match offer {
+        Ok(offer) => Some(structured_offer(page, offer, &address)),
+        Err(away) => away.worth.map(|worth| structured_price(worth, "OutOfStock", &address)),
+    };
+    if let (Some(offered), Some(fields)) = (offered, product.as_object_mut()) {
+        fields.insert("offers".to_owned(), offered);
     }
     let mut crumbs = vec![(page.t.say("crumb-home").to_string(), page.absolute(&page.at("")))];
     if let Some(category) = &found.category {
@@ -253,9 +279,7 @@ fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, 
         crumbs.push((link.name.words.clone(), page.absolute(&link.href)));
     }
     crumbs.push((text.title.clone(), address));
-    let crumb = |(at, (name, item)): (usize, &(String, String))| {
-        json!({"@type": "ListItem", "position": at + 1, "name": name, "item": item})
-    };
+    let crumb = |(at, (name, item)): (usize, &(String, String))| json!({"@type": "ListItem", "position": at + 1, "name": name, "item": item});
     let crumbs: Vec<_> = crumbs.iter().enumerate().map(crumb).collect();
     let graph = json!({"@context": "https://schema.org", "@graph": [
         product,
@@ -265,19 +289,27 @@ fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, 
     graph.to_string().replace('<', "\\u003c")
 }
 
-fn structured_offer(page: &Page, offer: &Offer, address: &str) -> serde_json::Value {
-    let currency = offer.currency.as_str();
+fn structured_price(price: Money, availability: &str, address: &str) -> serde_json::Value {
     json!({
         "@type": "Offer",
-        "price": offer.price.to_string(),
-        "priceCurrency": currency,
-        "availability": "https://schema.org/InStock",
+        "price": price.to_string(),
+        "priceCurrency": price.currency().as_str(),
+        "availability": format!("https://schema.org/{availability}"),
         "itemCondition": "https://schema.org/NewCondition",
         "url": address,
-        "shippingDetails": {
-            "@type": "OfferShippingDetails",
-            "shippingRate": {"@type": "MonetaryAmount", "value": offer.shipping.to_string(), "currency": currency},
-            "shippingDestination": {"@type": "DefinedRegion", "addressCountry": page.storefront.country.as_str()},
-        },
     })
+}
+
+fn structured_offer(page: &Page, offer: &Offer, address: &str) -> serde_json::Value {
+    let mut offered = structured_price(offer.price, "InStock", address);
+    if let Some(fields) = offered.as_object_mut() {
+        let (value, currency) = (offer.shipping.to_string(), offer.currency.as_str());
+        let shipping = json!({
+            "@type": "OfferShippingDetails",
+            "shippingRate": {"@type": "MonetaryAmount", "value": value, "currency": currency},
+            "shippingDestination": {"@type": "DefinedRegion", "addressCountry": page.storefront.country.as_str()},
+        });
+        fields.insert("shippingDetails".to_owned(), shipping);
+    }
+    offered
 }

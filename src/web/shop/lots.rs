@@ -50,6 +50,8 @@ pub struct Lot {
     pub title: Said<String>,
     /// What it looks like.
     pub shot: Option<Shot>,
+    /// How many pictures there are of it.
+    pub pictures: usize,
     /// What it costs, or why it cannot be had.
     pub offer: Priced,
     /// Where it would come from.
@@ -67,7 +69,7 @@ impl Lot {
     pub fn why_not(&self, page: &Page) -> String {
         match &self.offer {
             Ok(_) => String::new(),
-            Err(why) => page.t.say(labels::no_offer(*why)).with("country", self.country).to_string(),
+            Err(away) => page.t.say(labels::no_offer(away.why)).with("country", self.country).to_string(),
         }
     }
 }
@@ -95,6 +97,7 @@ impl Shelved {
                 brand: card.brand_name.clone(),
                 title: card.title.clone(),
                 shot: picture.map(Shot::of_card),
+                pictures: card.pictures.len(),
                 city: city.unwrap_or_default(),
                 country: storefront.country,
                 offer,

@@ -84,9 +84,11 @@ pub fn slip(t: &Speaker, offer: &Offer, title: String, brand: &str, cities: &Cit
         }
     }
     let fees = receipt.lines.iter().flat_map(|line| &line.fees).chain(&receipt.fees);
-    rows.extend(fees.filter(|fee| !fee.amount.is_zero()).map(|fee| {
-        plain(t.say(labels::fee(fee.kind)).to_string(), String::new(), fee.rule.to_string(), fee.amount)
-    }));
+    rows.extend(
+        fees.filter(|fee| !fee.amount.is_zero()).map(|fee| {
+            plain(t.say(labels::fee(fee.kind)).to_string(), String::new(), fee.rule.to_string(), fee.amount)
+        }),
+    );
     let all = t.say("receipt-total").to_string();
     rows.push(Row { kind: Kind::All, words: all, from: String::new(), rule: String::new(), amount: offer.total });
     Ok(Slip { caption: t.say("receipt-caption").with("day", receipt.date).html(), rows })
