@@ -23,6 +23,7 @@ pub mod actions;
 pub mod app;
 pub mod cli;
 pub mod domain;
+pub mod mail;
 pub mod outside;
 pub mod settings;
 pub mod store;

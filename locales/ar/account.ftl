@@ -37,6 +37,9 @@ account-password-wrong = ليست هذه كلمة مرور حسابك
 account-password-say = من كان مسجّلًا بالكلمة القديمة في مكان آخر سيُسجَّل خروجه.
 account-password-button = غيّر كلمة المرور
 password-hint = عشرة أحرف على الأقل. جملة لا يقولها سواك خير من رموز لا يتذكرها أحد.
+account-email-needed = اكتب بريدك الإلكتروني
+account-name-needed = اكتب الاسم الذي نناديك به
+account-password-needed = اكتب كلمة المرور
 password-short =
     { $least ->
         [zero] اكتب كلمة مرور

@@ -72,6 +72,7 @@ care-rules = إصدار القواعد واليوم
 care-sums = ما دُفع
 care-fees = الرسوم الإدارية
 care-road = المسار
+care-from-to = { $from } ← { $country }
 care-arrives = الوصول
 care-because = سبب الاختيار
 care-because-only = كان المسار الوحيد

@@ -22,6 +22,7 @@ return-all-back = عادت كلها من قبل أو هي في الطريق.
 return-why = لماذا
 return-look = اعرض ما يعود إليّ
 return-check = ما زال شيء ناقصًا
+return-cannot = لا يمكن إعادته هكذا
 return-one = طلب إعادة
 return-comes-back = يعود إليك
 return-units =

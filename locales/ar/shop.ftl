@@ -52,8 +52,6 @@ place-in-country = { $city }، { $country }
 ## The customs seal, templates/parts/seal.html
 
 seal-paid = الرسوم والضريبة مدفوعة.
-seal-nobody = لن يطلب منك أحد مالًا عند الباب.
-seal-we-file = نتولّى البيان الجمركي وندفع المستحق. لا شيء توقّعه ولا شيء تدفعه.
 
 ## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
 
@@ -97,10 +95,7 @@ search-try = جرّب كلمة أقصر، أو تجوّل بين الرفوف:
 
 ## templates/shop/listing.html
 
-price-all-in = السعر شامل الرسوم الجمركية والضريبة
 price-worth = شامل الرسوم والضريبة، دون التوصيل
-price-shipping = للتوصيل
-price-door = عند بابك
 price-region = ضريبة المبيعات في ولايتك ليست ضمن هذا السعر. وحيث يلزمنا تحصيلها تظهر عند إتمام الشراء قبل أن تدفع.
 listing-quantity = الكمية
 listing-add = أضف إلى السلة
@@ -113,7 +108,6 @@ listing-back =
         [many] لك { $days } يومًا للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
        *[other] لك { $days } يوم للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
     }
-listing-way = طريقه إليك
 listing-roads = لماذا هذا الطريق، وما البدائل
 roads-outcome = النتيجة
 roads-taken = وهذا هو الطريق.
@@ -134,27 +128,24 @@ fact-answers-is = Entrepot بصفته البائع. اكتب إلينا إن ل�
 
 ## Why there is no price; each is given the country
 
-no-offer-sold-out = نفد حاليًا.
-no-offer-no-lane = لا خط من حيث يوجد هذا المنتج إلى { $country }.
-no-offer-closed = الخط إلى { $country } مغلق حاليًا.
-no-offer-prohibited = لا يُسمح بإدخال هذه البضائع إلى { $country }.
-no-offer-restricted = لا ناقل يحمل مثل هذه البضائع إلى { $country }.
-no-offer-too-heavy = أثقل مما تحمله خطوطنا إلى { $country }.
-no-offer-too-late = لا يصل في اليوم المطلوب.
-no-offer-no-tariff = لا نعرف بعد رسوم هذه البضائع في { $country }، فلا نذكر سعرًا.
-no-offer-incomplete = لم يخبرنا الصانع بعد بما تسأل عنه الجمارك.
-no-offer-no-price = لا يمكننا ذكر سعر الآن.
+no-offer-sold-out = نفدت الكمية حاليًا
+no-offer-no-lane = لا ناقل يوصله إلى هنا من حيث هو
+no-offer-closed = الطريق إلى هنا مغلق حاليًا
+no-offer-prohibited = لا يجوز استيراده إلى هنا
+no-offer-restricted = لا يقبله الناقلون على هذا الطريق
+no-offer-too-heavy = أثقل مما يقبله الناقلون على هذا الطريق
+no-offer-too-late = لا يمكن أن يصل في الموعد
+no-offer-no-tariff = لا نعرف رسومه الجمركية هنا بعد
+no-offer-incomplete = لم تذكر العلامة بعد ما تطلبه الجمارك
+no-offer-no-price = لا يمكن حساب سعر حاليًا
 no-offer-other-forms = ربما توفّر شكل آخر منه: انظر أدناه.
+no-offer-goes-to = ويمكن الحصول عليه في:
 no-offer-elsewhere = البضائع أسفل هذه الصفحة يمكن إرسالها إلى هناك.
 
 ## The receipt, templates/parts/slip.html
 
-receipt-summary = ممَّ يتكوّن هذا السعر
 receipt-caption = حُسب في { $day } لقطعة واحدة
-receipt-piece = { $title }
 receipt-form = { $title }، { $form }
-receipt-goods-from = سعر { $brand } هو { $asked }، بسعر صرف { $rate } في { $day } مع { $margin } للتحويل
-receipt-goods-same = سعر { $brand }
 receipt-charge = { $name } { $rate }
 receipt-rule = القاعدة
 receipt-no-duty = الرسوم الجمركية
@@ -162,24 +153,10 @@ receipt-duty-relief = لا شيء: قيمة البضاعة لا تتجاوز { $
 receipt-duty-waived = لا شيء: البضاعة ضمن حد الإعفاء.
 receipt-duty-settled = لا شيء: استُوردت هذه البضاعة من قبل وهي داخل الإقليم الجمركي.
 receipt-duty-free = لا رسوم على هذه البضائع.
-receipt-all-in = السعر شامل الرسوم والضريبة
-receipt-shipping = التوصيل من { $city }
 receipt-carrier = { $mode }، { $carrier }
-receipt-on-shipping = { $charge }، على التوصيل
-receipt-total = عند بابك
 
 ## The journey ribbon, templates/parts/ribbon.html
 
-ribbon-label = الرحلة إلى بابك
-ribbon-made = صُنع هنا
-ribbon-hub = مركزنا
-ribbon-shelf = على رفّنا
-ribbon-leaves = يغادر { $day }
-ribbon-border = الجمارك
-ribbon-crosses = نحو { $day }، مدفوعة سلفًا
-ribbon-crossed = عَبَرها من قبل
-ribbon-door = بابك
-ribbon-arrives = { $days }
 
 ## Lanes, templates/parts/lanes.html
 
@@ -192,3 +169,26 @@ way-takes-all = يحمل كل ما نبيع
 way-shelf = رفّنا في { $city }
 way-hub = مركزنا في { $city }
 days-at-door = { $days }
+
+## The drawings and sums beside every price, in lists, carts and orders
+
+home-see-goods = شاهد البضائع
+home-receipt-promise = إن طلب منك أحد عند الباب أكثر، فلا تدفع شيئًا واكتب إلينا.
+seal-nobody-asks = لن يطلب منك أحد مالًا عند الباب.
+seal-nothing-to-sign = نقدّم البيان الجمركي وندفع المستحق. لا توقيع ولا دفع.
+journey-title = طريقه إليك
+journey-hub = يُسلَّم إلى الناقل
+journey-on-shelf = على الرف، يغادر
+journey-border = الجمارك
+journey-cleared = مخلَّص جمركيًا
+journey-door = بابك
+receipt-unfold = ممّ يتكوّن هذا السعر
+receipt-asked = سعر { $brand } هو { $asked }، بسعر صرف { $rate } في { $day } مع { $margin } للتحويل
+receipt-asked-same = يطلب { $brand } { $asked }
+receipt-goods-sum = السعر شاملًا الرسوم والضرائب
+receipt-delivery = التوصيل من { $city }
+receipt-on-delivery = { $what } على التوصيل
+receipt-at-door = عند بابك
+price-inside = الرسوم الجمركية والضرائب داخل السعر
+price-delivery = للتوصيل
+price-at-door = عند بابك

@@ -37,6 +37,9 @@ account-password-wrong = Das ist nicht das Passwort Ihres Kontos
 account-password-say = Wer anderswo noch mit dem alten angemeldet ist, wird abgemeldet.
 account-password-button = Passwort ändern
 password-hint = Mindestens zehn Zeichen. Ein Satz, den nur Sie sagen würden, ist besser als Zeichen, die sich niemand merkt.
+account-email-needed = Schreiben Sie Ihre E-Mail-Adresse
+account-name-needed = Schreiben Sie, wie wir Sie nennen dürfen
+account-password-needed = Schreiben Sie das Passwort
 password-short = Mindestens { $least } Zeichen
 password-published = Dieses Passwort steht in der Demo für alle lesbar. Nehmen Sie eines, das nur Sie kennen
 

@@ -34,6 +34,7 @@ care-why = Warum
 care-waits = Seit
 care-hours =
     { $count ->
+        [0] weniger als einer Stunde
         [one] einer Stunde
        *[other] { $count } Stunden
     }
@@ -60,6 +61,7 @@ care-rules = Regelwerk und Tag
 care-sums = Was bezahlt wurde
 care-fees = Gebühren
 care-road = Weg
+care-from-to = { $from } → { $country }
 care-arrives = Kommt an
 care-because = Gewählt, weil
 care-because-only = es der einzige Weg war

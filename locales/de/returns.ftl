@@ -18,6 +18,7 @@ return-all-back = Davon ist alles schon zurück oder unterwegs.
 return-why = Warum
 return-look = Zeigen, was Sie zurückbekommen
 return-check = Etwas fehlt noch
+return-cannot = So kann es nicht zurückgehen
 return-one = Rückgabe
 return-comes-back = Sie bekommen zurück
 return-units =

@@ -48,8 +48,6 @@ place-in-country = { $city }, { $country }
 ## The customs seal, templates/parts/seal.html
 
 seal-paid = Zoll und Steuern bezahlt.
-seal-nobody = An der Tür will niemand mehr Geld von Ihnen.
-seal-we-file = Wir kümmern uns um die Zollanmeldung und zahlen, was anfällt. Nichts zu unterschreiben, nichts zu zahlen.
 
 ## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
 
@@ -85,10 +83,7 @@ search-try = Versuchen Sie es mit einem kürzeren Wort oder gehen Sie die Regale
 
 ## templates/shop/listing.html
 
-price-all-in = Zoll und Steuern im Preis
 price-worth = Mit Zoll und Steuern, ohne Versand
-price-shipping = Versand
-price-door = an Ihrer Tür
 price-region = Die Verkaufssteuer Ihres Bundesstaats ist in diesem Preis nicht enthalten. Wo wir sie erheben müssen, zeigt die Kasse sie, bevor Sie zahlen.
 listing-quantity = Anzahl
 listing-add = In den Warenkorb
@@ -97,7 +92,6 @@ listing-back =
         [one] Sie haben einen Tag zum Zurückschicken. Fehlerhaft? Dann zahlen wir den Rückweg und erstatten auch Zoll und Steuern.
        *[other] Sie haben { $days } Tage zum Zurückschicken. Fehlerhaft? Dann zahlen wir den Rückweg und erstatten auch Zoll und Steuern.
     }
-listing-way = Der Weg zu Ihnen
 listing-roads = Warum dieser Weg, und was es sonst gibt
 roads-outcome = Ergebnis
 roads-taken = So reist es.
@@ -118,27 +112,24 @@ fact-answers-is = Entrepot als Verkäufer. Schreiben Sie uns, wenn etwas nicht i
 
 ## Why there is no price; each is given the country
 
-no-offer-sold-out = Zurzeit ausverkauft.
-no-offer-no-lane = Von dort, wo es liegt, führt kein Weg hierher. Lieferland: { $country }.
-no-offer-closed = Der Weg ist zurzeit geschlossen. Lieferland: { $country }.
-no-offer-prohibited = Solche Waren dürfen dort nicht eingeführt werden. Lieferland: { $country }.
-no-offer-restricted = Kein Frachtführer nimmt solche Waren dorthin mit. Lieferland: { $country }.
-no-offer-too-heavy = Zu schwer für jeden Weg dorthin. Lieferland: { $country }.
-no-offer-too-late = Nicht bis zum gewünschten Tag an der Tür.
-no-offer-no-tariff = Den Zoll auf solche Waren kennen wir dort noch nicht und nennen deshalb keinen Preis. Lieferland: { $country }.
-no-offer-incomplete = Das Haus muss uns noch sagen, was der Zoll wissen will.
-no-offer-no-price = Gerade können wir keinen Preis nennen.
+no-offer-sold-out = Derzeit ausverkauft
+no-offer-no-lane = Von dort, wo es liegt, bringt es niemand hierher
+no-offer-closed = Der Weg hierher ist im Augenblick geschlossen
+no-offer-prohibited = Darf hier nicht eingeführt werden
+no-offer-restricted = Die Frachtführer auf diesem Weg nehmen es nicht an
+no-offer-too-heavy = Zu schwer für die Frachtführer auf diesem Weg
+no-offer-too-late = Kann nicht rechtzeitig hier sein
+no-offer-no-tariff = Den Zoll dafür kennen wir hier noch nicht
+no-offer-incomplete = Die Marke muss noch sagen, was der Zoll wissen will
+no-offer-no-price = Derzeit lässt sich kein Preis bilden
 no-offer-other-forms = Vielleicht ist eine andere Ausführung zu haben: siehe unten.
+no-offer-goes-to = Zu haben ist es hier:
 no-offer-elsewhere = Die Waren am Ende dieser Seite können dorthin reisen.
 
 ## The receipt, templates/parts/slip.html
 
-receipt-summary = Woraus dieser Preis besteht
 receipt-caption = Berechnet am { $day } für ein Stück
-receipt-piece = { $title }
 receipt-form = { $title }, { $form }
-receipt-goods-from = { $brand } verlangt { $asked }, zum Kurs { $rate } vom { $day } und { $margin } für den Tausch
-receipt-goods-same = Preis von { $brand }
 receipt-charge = { $name } { $rate }
 receipt-rule = Regel
 receipt-no-duty = Zoll
@@ -146,24 +137,10 @@ receipt-duty-relief = Keiner: Der Warenwert liegt nicht über { $limit }.
 receipt-duty-waived = Keiner: Die Ware fällt unter die Freigrenze.
 receipt-duty-settled = Keiner: Diese Ware ist schon eingeführt und liegt im Zollgebiet.
 receipt-duty-free = Keiner auf solche Waren.
-receipt-all-in = Preis mit Zoll und Steuern
-receipt-shipping = Versand aus { $city }
 receipt-carrier = { $mode }, { $carrier }
-receipt-on-shipping = { $charge }, auf den Versand
-receipt-total = An Ihrer Tür
 
 ## The journey ribbon, templates/parts/ribbon.html
 
-ribbon-label = Die Reise bis an Ihre Tür
-ribbon-made = hier gemacht
-ribbon-hub = unser Umschlagplatz
-ribbon-shelf = in unserem Regal
-ribbon-leaves = Abreise { $day }
-ribbon-border = Zoll
-ribbon-crosses = um { $day }, vorab bezahlt
-ribbon-crossed = schon passiert
-ribbon-door = Ihre Tür
-ribbon-arrives = { $days }
 
 ## Lanes, templates/parts/lanes.html
 
@@ -176,3 +153,26 @@ way-takes-all = nimmt alles mit, was wir führen
 way-shelf = Regal in { $city }
 way-hub = Umschlagplatz { $city }
 days-at-door = { $days }
+
+## The drawings and sums beside every price, in lists, carts and orders
+
+home-see-goods = Zu den Waren
+home-receipt-promise = Verlangt an der Tür jemand mehr, zahlen Sie nichts und schreiben Sie uns.
+seal-nobody-asks = Niemand verlangt an der Tür noch Geld.
+seal-nothing-to-sign = Wir melden die Sendung beim Zoll an und zahlen, was fällig ist. Nichts zu unterschreiben, nichts zu zahlen.
+journey-title = Der Weg zu Ihnen
+journey-hub = an den Frachtführer übergeben
+journey-on-shelf = liegt im Regal, geht ab
+journey-border = Zoll
+journey-cleared = schon verzollt
+journey-door = Ihre Tür
+receipt-unfold = Woraus dieser Preis besteht
+receipt-asked = { $brand } verlangt { $asked }, zum Kurs { $rate } vom { $day } und { $margin } für den Umtausch
+receipt-asked-same = { $brand } verlangt { $asked }
+receipt-goods-sum = Preis mit Zoll und Steuern
+receipt-delivery = Lieferung aus { $city }
+receipt-on-delivery = { $what } auf die Lieferung
+receipt-at-door = An Ihrer Tür
+price-inside = Zoll und Steuern enthalten
+price-delivery = Lieferung
+price-at-door = an Ihrer Tür

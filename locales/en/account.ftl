@@ -37,6 +37,9 @@ account-password-wrong = This is not the password of your account
 account-password-say = Everyone signed in with the old one, elsewhere, is signed out.
 account-password-button = Change password
 password-hint = At least ten characters. A sentence only you would say is better than signs nobody remembers.
+account-email-needed = Write your e-mail address
+account-name-needed = Write what we may call you
+account-password-needed = Write the password
 password-short = At least { $least } characters
 password-published = This password is published with the demo. Choose one that only you know
 

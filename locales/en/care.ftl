@@ -34,6 +34,7 @@ care-why = Why
 care-waits = Since
 care-hours =
     { $count ->
+        [0] less than an hour
         [one] one hour
        *[other] { $count } hours
     }
@@ -60,6 +61,7 @@ care-rules = Rulebook and day
 care-sums = What was paid
 care-fees = Fees
 care-road = Road
+care-from-to = { $from } → { $country }
 care-arrives = Arrives
 care-because = Chosen because
 care-because-only = it was the only road there was

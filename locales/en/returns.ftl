@@ -18,6 +18,7 @@ return-all-back = All of these are back already, or on their way.
 return-why = Why
 return-look = Show what comes back
 return-check = Something is still missing
+return-cannot = It cannot go back like that
 return-one = Return
 return-comes-back = Comes back to you
 return-units =

@@ -48,8 +48,6 @@ place-in-country = { $city }, { $country }
 ## The customs seal, templates/parts/seal.html
 
 seal-paid = Duty and tax paid.
-seal-nobody = Nobody asks you for money at the door.
-seal-we-file = We see to the customs declaration and pay what is due. Nothing to sign, nothing to pay.
 
 ## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
 
@@ -85,10 +83,7 @@ search-try = Try a shorter word, or walk along the shelves:
 
 ## templates/shop/listing.html
 
-price-all-in = Customs duty and tax inside
 price-worth = With customs duty and tax inside, without delivery
-price-shipping = delivery
-price-door = at your door
 price-region = Sales tax of your state is not in this price. Where we have to collect it, the checkout shows it before you pay.
 listing-quantity = How many
 listing-add = Add to cart
@@ -97,7 +92,6 @@ listing-back =
         [one] You have one day to send it back. Faulty? We pay the way back and refund duty and tax too.
        *[other] You have { $days } days to send it back. Faulty? We pay the way back and refund duty and tax too.
     }
-listing-way = Its way to you
 listing-roads = Why this way, and what else there is
 roads-outcome = Outcome
 roads-taken = This is the way it goes.
@@ -118,27 +112,24 @@ fact-answers-is = Entrepot, as the seller. Write to us about anything that is no
 
 ## Why there is no price; each is given the country
 
-no-offer-sold-out = Sold out for now.
-no-offer-no-lane = No lane leads from where it lies to this country. Country: { $country }.
-no-offer-closed = The lane is closed for now. Country: { $country }.
-no-offer-prohibited = Such goods may not be imported there. Country: { $country }.
-no-offer-restricted = No carrier takes such goods there. Country: { $country }.
-no-offer-too-heavy = Too heavy for every lane to this country. Country: { $country }.
-no-offer-too-late = Not at the door by the day asked for.
-no-offer-no-tariff = We do not know the duty on such goods there yet, so we name no price. Country: { $country }.
-no-offer-incomplete = The house has yet to tell us what customs asks.
-no-offer-no-price = We cannot name a price just now.
+no-offer-sold-out = Sold out at present
+no-offer-no-lane = No carrier brings it here from where it lies
+no-offer-closed = The way here is closed for the moment
+no-offer-prohibited = May not be imported here
+no-offer-restricted = The carriers on this way do not take it
+no-offer-too-heavy = Too heavy for the carriers on this way
+no-offer-too-late = Cannot be here in time
+no-offer-no-tariff = Its customs duty here is not known to us yet
+no-offer-incomplete = The brand has still to tell what customs asks
+no-offer-no-price = No price can be made at present
 no-offer-other-forms = Perhaps another form of it can be had: see below.
+no-offer-goes-to = It can be had in:
 no-offer-elsewhere = The goods at the foot of this page can go there.
 
 ## The receipt, templates/parts/slip.html
 
-receipt-summary = What this price is made of
 receipt-caption = Worked out on { $day } for one piece
-receipt-piece = { $title }
 receipt-form = { $title }, { $form }
-receipt-goods-from = { $brand } asks { $asked }, at { $rate } of { $day } and { $margin } for the exchange
-receipt-goods-same = The price of { $brand }
 receipt-charge = { $name } { $rate }
 receipt-rule = Rule
 receipt-no-duty = Customs duty
@@ -146,24 +137,10 @@ receipt-duty-relief = None: the goods are worth no more than { $limit }.
 receipt-duty-waived = None: the goods are within the relief.
 receipt-duty-settled = None: these goods were imported before and lie in the country’s customs territory.
 receipt-duty-free = None on such goods.
-receipt-all-in = Price, duty and tax in
-receipt-shipping = Delivery from { $city }
 receipt-carrier = { $mode }, { $carrier }
-receipt-on-shipping = { $charge }, on delivery
-receipt-total = At your door
 
 ## The journey ribbon, templates/parts/ribbon.html
 
-ribbon-label = The journey to your door
-ribbon-made = made here
-ribbon-hub = our hub
-ribbon-shelf = on our shelf
-ribbon-leaves = leaves { $day }
-ribbon-border = Customs
-ribbon-crosses = about { $day }, prepaid
-ribbon-crossed = already behind it
-ribbon-door = Your door
-ribbon-arrives = { $days }
 
 ## Lanes, templates/parts/lanes.html
 
@@ -176,3 +153,26 @@ way-takes-all = takes everything we sell
 way-shelf = Shelf in { $city }
 way-hub = Hub in { $city }
 days-at-door = { $days }
+
+## The drawings and sums beside every price, in lists, carts and orders
+
+home-see-goods = See the goods
+home-receipt-promise = If anyone at the door asks you for more, pay nothing and write to us.
+seal-nobody-asks = Nobody asks you for money at the door.
+seal-nothing-to-sign = We file the customs declaration and pay what is due. Nothing to sign, nothing to pay.
+journey-title = Its way to you
+journey-hub = handed to the carrier
+journey-on-shelf = on the shelf, leaves
+journey-border = Customs
+journey-cleared = already cleared
+journey-door = Your door
+receipt-unfold = What this price is made of
+receipt-asked = { $brand } asks { $asked }, at { $rate } of { $day } and { $margin } for the exchange
+receipt-asked-same = { $brand } asks { $asked }
+receipt-goods-sum = Price, duty and tax in
+receipt-delivery = Delivery from { $city }
+receipt-on-delivery = { $what } on delivery
+receipt-at-door = At your door
+price-inside = Customs duty and tax inside
+price-delivery = delivery
+price-at-door = at your door

@@ -15,6 +15,7 @@ pub mod load_rates;
 pub mod load_rulebook;
 pub mod merge_carts;
 pub mod open_account;
+pub mod open_order;
 pub mod place_order;
 pub mod plan_cart;
 pub mod publish_listing;

@@ -3,6 +3,7 @@
 
 use super::place_order::in_order;
 use super::{Done, Refusal};
+use crate::domain::brands::commission;
 use crate::domain::ids::PaymentId;
 use crate::domain::ledger::{self, BrandShare};
 use crate::domain::letters::{Letter, Recipient};
@@ -82,7 +83,7 @@ fn shares(tx: &mut Tx, order: &Order, consignments: &[Consignment]) -> Done<Vec<
     let mut shares = Vec::new();
     for consignment in consignments {
         for (line, quoted) in consignment.terms.lines.iter().zip(&consignment.receipt.lines) {
-            let commission = rates.get(&line.brand).map_or_else(Default::default, |known| known.rate);
+            let commission = commission(rates.get(&line.brand));
             shares.push(BrandShare {
                 brand: line.brand.clone(),
                 goods: quoted.goods,

@@ -14,7 +14,7 @@ use crate::domain::audit::Author;
 use crate::domain::ids::Slug;
 use crate::domain::storefront::Language;
 use crate::settings::{Mode, WrongSetting};
-use crate::store::{StoreError, brands};
+use crate::store::brands;
 use crate::web::{password, session};
 
 /// Keeps the list of those who may sign in.
@@ -82,7 +82,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     }
     let brand = match (add.role, add.brand) {
         (Role::Brand, Some(slug)) => {
-            let found = app.db.read_now(|read| brands::by_slug(read, &slug).map_err(StoreError::from))?;
+            let found = app.db.read_now(|read| brands::by_slug(read, &slug))?;
             Some(found.ok_or_else(|| wrong("--brand", format!("there is no brand {slug}")))?.id)
         }
         (Role::Brand, None) => return Err(wrong("--brand", "name the brand whose goods they may touch")),

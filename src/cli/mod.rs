@@ -19,6 +19,7 @@ mod json;
 mod quote;
 mod serve;
 pub mod verify;
+mod workers;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]

@@ -53,10 +53,12 @@ pub fn listen(settings: &Settings) -> Result<(TcpListener, String), StartError> 
 pub fn serve(listener: TcpListener, app: Arc<App>) -> Result<ExitCode, StartError> {
     let workers = app.settings.workers;
     let address = app.settings.listen.to_string();
-    let data = Data::from(app);
+    let transport = super::workers::transport(&app)?;
+    let data = Data::from(Arc::clone(&app));
     let served = actix_web::rt::System::new().block_on(async move {
         let site = Data::clone(&data);
-        HttpServer::new(move || web::site(Data::clone(&site)))
+        let working = actix_web::rt::spawn(super::workers::work(app, transport));
+        let served = HttpServer::new(move || web::site(Data::clone(&site)))
             .workers(workers)
             // A client that does not say what it wants within this time is let go.
             .client_request_timeout(Duration::from_secs(15))
@@ -65,7 +67,10 @@ pub fn serve(listener: TcpListener, app: Arc<App>) -> Result<ExitCode, StartErro
             .shutdown_timeout(10)
             .listen(listener)?
             .run()
-            .await
+            .await;
+        // A letter half-way posted is taken up again at the next start.
+        working.abort();
+        served
     });
     match served {
         Ok(()) => Ok(ExitCode::SUCCESS),

@@ -6,3 +6,4 @@ pub mod media;
 pub mod payments;
 pub mod pictures;
 pub mod refunds;
+pub mod resume;

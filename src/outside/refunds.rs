@@ -1,5 +1,5 @@
 //! Money on its way back: the provider is asked after the refund is written down, and its answer written down after
-//! that. A process that dies between leaves a row that [`carry_on`] takes up; the refund's id is the provider's key,
+//! that. A process that dies between leaves a row that [`resume_refunds`] takes up; the refund's id is the provider's key,
 //! so that asking twice pays once.
 
 use chrono::TimeDelta;
@@ -42,7 +42,7 @@ pub async fn pay_back(db: &Db, payments: &dyn Payments, id: &RefundId) -> Result
 ///
 /// # Errors
 /// When the store fails.
-pub async fn carry_on(db: &Db, payments: &dyn Payments) -> Result<usize, ActionError> {
+pub async fn resume_refunds(db: &Db, payments: &dyn Payments) -> Result<usize, ActionError> {
     let before = (db.now() - BEGUN).naive_utc();
     let left = db.read(move |read| refunds::unanswered(read, before, BATCH)).await?;
     let mut paid = 0;

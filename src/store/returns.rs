@@ -9,6 +9,7 @@ use super::columns::{from_row, to_row};
 use super::connection::on_each;
 use super::schema::{orders, return_lines, returns};
 use super::{Conn, StoreError, Stored, Tx};
+use crate::domain::addresses::Address;
 use crate::domain::country::Country;
 use crate::domain::ids::{OrderId, OrderLineId, OrderNumber, ReturnId, Rma};
 use crate::domain::money::{Currency, Money};
@@ -148,7 +149,7 @@ pub fn open(conn: &mut Conn, limit: i64) -> Stored<Vec<Waiting>> {
         .filter(returns::decision.ne(Decision::Rejected).and(returns::refund.ne(Repaid::Refunded)))
         .order((returns::asked_at, returns::id))
         .limit(limit)
-        .select((ReturnRow::as_select(), orders::number, orders::country, orders::name))
+        .select((ReturnRow::as_select(), orders::number, orders::country, orders::address))
         .load(conn)?;
     waiting(conn, rows)
 }
@@ -172,7 +173,7 @@ pub fn closed(conn: &mut Conn, limit: i64) -> Stored<Vec<Waiting>> {
         .filter(returns::decision.eq(Decision::Rejected).or(returns::refund.eq(Repaid::Refunded)))
         .order((returns::asked_at.desc(), returns::id.desc()))
         .limit(limit)
-        .select((ReturnRow::as_select(), orders::number, orders::country, orders::name))
+        .select((ReturnRow::as_select(), orders::number, orders::country, orders::address))
         .load(conn)?;
     waiting(conn, rows)
 }
@@ -181,7 +182,12 @@ fn waiting(conn: &mut Conn, rows: Vec<(ReturnRow, OrderNumber, Country, String)>
     let (rows, orders): (Vec<ReturnRow>, Vec<_>) =
         rows.into_iter().map(|(row, number, country, name)| (row, (number, country, name))).unzip();
     let all = with_lines(conn, rows)?.into_iter().zip(orders);
-    Ok(all.map(|(ret, (number, country, name))| Waiting { ret, number, country, name }).collect())
+    // The column of names is folded for searching; the address keeps the name as it was typed.
+    all.map(|(ret, (number, country, address))| {
+        let address: Address = serde_json::from_str(&address).map_err(|error| StoreError::corrupt("orders", error))?;
+        Ok(Waiting { ret, number, country, name: address.name })
+    })
+    .collect()
 }
 
 fn with_lines(conn: &mut Conn, rows: Vec<ReturnRow>) -> Stored<Vec<Return>> {

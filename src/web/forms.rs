@@ -1,7 +1,5 @@
 //! Forms: read at the door, checked for their token, and told what is wrong with them.
 
-use std::collections::BTreeMap;
-
 use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::web::Data;
@@ -85,9 +83,9 @@ impl FromRequest for Posted {
     }
 }
 
-/// What is wrong with a form, by field.
+/// What is wrong with a form, field by field in the order it was found.
 #[derive(Debug, Clone, Default)]
-pub struct Wrong(BTreeMap<String, Said>);
+pub struct Wrong(Vec<(String, Said)>);
 
 /// A message and what it speaks of.
 type Said = (&'static str, Vec<(&'static str, Arg)>);
@@ -105,7 +103,9 @@ impl Wrong {
 
     /// Says what is wrong with a field; the first word on a field stands.
     pub fn say(&mut self, field: &str, message: &'static str, args: Vec<(&'static str, Arg)>) {
-        self.0.entry(field.to_owned()).or_insert((message, args));
+        if !self.0.iter().any(|(known, _)| known == field) {
+            self.0.push((field.to_owned(), (message, args)));
+        }
     }
 
     /// Keeps what was parsed, or says what is wrong with the field.
@@ -117,6 +117,14 @@ impl Wrong {
                 None
             }
         }
+    }
+
+    /// A field that must not be empty, with words of its own for when it is.
+    pub fn needed(&mut self, field: &str, value: &str, most: usize, message: &'static str) -> Option<String> {
+        if value.is_empty() {
+            self.say(field, message, Vec::new());
+        }
+        self.text(field, value, most)
     }
 
     /// A field that must not be empty and not beyond `most` characters.
@@ -133,12 +141,17 @@ impl Wrong {
 
     /// What is wrong with a field, in the reader's language.
     pub fn of(&self, t: &Speaker, field: &str) -> Option<String> {
-        let (id, args) = self.0.get(field)?;
+        let (_, (id, args)) = self.0.iter().find(|(known, _)| known == field)?;
         Some(args.iter().fold(t.say(id), |said, (name, arg)| said.with(name, arg.clone())).to_string())
+    }
+
+    /// The fields something is wrong with.
+    pub fn fields(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(field, _)| field.as_str())
     }
 
     /// Everything that is wrong: field and words, for the summary on top.
     pub fn summary(&self, t: &Speaker) -> Vec<(String, String)> {
-        self.0.keys().filter_map(|field| Some((field.clone(), self.of(t, field)?))).collect()
+        self.0.iter().filter_map(|(field, _)| Some((field.clone(), self.of(t, field)?))).collect()
     }
 }

@@ -45,6 +45,11 @@ pub fn checkout(storefront: &Storefront) -> String {
     under(storefront, "checkout")
 }
 
+/// The test provider's page on which a payment is confirmed.
+pub fn confirm(storefront: &Storefront, payment: &crate::domain::ids::PaymentId) -> String {
+    under(storefront, &format!("checkout/confirm/{payment}"))
+}
+
 /// An order's page.
 pub fn order(storefront: &Storefront, number: &OrderNumber) -> String {
     under(storefront, &format!("orders/{number}"))

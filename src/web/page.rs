@@ -261,6 +261,11 @@ impl Page {
         self.session.as_ref().map_or(0, |session| session.in_cart)
     }
 
+    /// Who is signed in.
+    pub fn account(&self) -> Option<&crate::domain::accounts::Account> {
+        self.session.as_ref().and_then(|session| session.account.as_ref())
+    }
+
     /// Whether someone is signed in.
     pub fn signed_in(&self) -> bool {
         self.session.as_ref().is_some_and(|session| session.account.is_some())

@@ -43,7 +43,7 @@ pub fn restriction(restriction: Restriction) -> &'static str {
     }
 }
 
-/// Why there is no price. Each message is given the country.
+/// Why there is no price.
 pub fn no_offer(why: NoOffer) -> &'static str {
     match why {
         NoOffer::SoldOut => "no-offer-sold-out",

@@ -71,7 +71,7 @@ pub fn demo_accounts(db: &Db) -> Result<usize, NoFill> {
 
 fn open(db: &Db, account: &Published) -> Result<bool, NoFill> {
     let unusable = |what: &str| StoreError::corrupt("accounts", format!("{}: {what}", account.email));
-    let email: Email = account.email.parse().map_err(|_: crate::domain::ids::Malformed| unusable("no address"))?;
+    let email: Email = account.email.parse().map_err(|error| StoreError::corrupt("accounts", error))?;
     let brand = account.brand.and_then(|slug| slug.parse::<Slug>().ok());
     let (had, brand) = db.read_now(|read| {
         let brand = match &brand {

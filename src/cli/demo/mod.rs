@@ -5,6 +5,7 @@ pub mod accounts;
 mod data;
 mod goods;
 mod network;
+pub mod orders;
 mod pictures;
 pub(super) mod run;
 

@@ -49,6 +49,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     let (listener, origin) = serve::listen(&settings)?;
     let app = Arc::new(App::open(settings, origin, clock())?);
     fill_with_progress(&app.db, &app.settings)?;
+    super::orders::demo_orders(&app)
+        .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
     if arguments.json {
         print(&serde_json::to_string(&SignIns::all()).unwrap_or_default());
     } else {

@@ -148,7 +148,9 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         }
         Err(unproved) => {
             say(&format!("entrepot verify: {unproved}"));
-            say("Nothing was changed. Compare with a backup from before the fault, and keep this database as it is.");
+            let advice =
+                "Nothing was changed. Compare with a backup from before the fault; keep this database as it is.";
+            say(advice);
             Ok(ExitCode::FAILURE)
         }
     }

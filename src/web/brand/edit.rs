@@ -16,6 +16,7 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::ids::Slug;
 use crate::domain::lanes::Restriction;
 use crate::domain::listings::{Listing, ListingOption, ListingState, Variant};
+use crate::domain::storefront::Language;
 use crate::store::audit::{self, Line};
 use crate::store::{Read, Stored, categories, listings};
 use crate::web::desk::{BrandOwner, Desk};
@@ -142,11 +143,20 @@ impl ListingPage<'_> {
         pictures.iter().map(|picture| (picture.id.to_string(), Shot::of(picture, language))).collect()
     }
 
-    /// Whether something is wrong with a line, so that it stands open.
+    /// Whether something is wrong with a field of this beginning.
+    fn is_wrong_at(&self, stem: impl AsRef<str>) -> bool {
+        self.wrong.fields().any(|field| field.starts_with(stem.as_ref()))
+    }
+
+    /// Whether something is wrong with the words in a language.
+    fn is_wrong_in(&self, language: impl std::borrow::Borrow<Language>) -> bool {
+        let language = language.borrow();
+        draft::MOST.iter().any(|(part, _)| self.is_wrong_at(format!("{part}-{language}")))
+    }
+
+    /// Whether a line stands open: where something is wrong with it, and the first of a new listing.
     fn is_open(&self, line: &usize, variant: &VariantForm) -> bool {
-        let stem = format!("v{line}-");
-        let faulty = self.wrong.summary(self.t).iter().any(|(field, _)| field.starts_with(&stem));
-        faulty || (variant.is_blank() && *line == 1)
+        self.is_wrong_at(format!("v{line}-")) || (variant.is_blank() && *line == 1)
     }
 
     fn restrictions(&self) -> &'static [Restriction] {

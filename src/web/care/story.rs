@@ -116,6 +116,8 @@ pub fn tell(
         author: program(),
         amount: Some(one.amount),
     }));
-    story.sort_by_key(|chapter| std::cmp::Reverse(chapter.at));
+    // What happened at one moment keeps the order in which it is told above.
+    story.sort_by_key(|chapter| chapter.at);
+    story.reverse();
     story
 }

@@ -13,7 +13,7 @@ use super::brands;
 use super::lanes::{self, LaneRow};
 use super::lists;
 use super::lots::{self, Lot};
-use super::receipts::{Slip, slip};
+use super::receipt::{self, GoodsRow, Row};
 use crate::domain::brands::BrandText;
 use crate::domain::country::Country;
 use crate::domain::texts::Said;
@@ -37,7 +37,8 @@ struct HomePage<'a> {
     t: &'a Speaker,
     page: &'a Page,
     hero: Option<Lot>,
-    slip: Option<Slip>,
+    rows: Vec<Row>,
+    caption: String,
     new: Vec<Lot>,
     brands: Vec<BrandRow>,
     lanes: Vec<LaneRow>,
@@ -74,13 +75,12 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     });
     let (shelved, index, cities, known) = found.await?;
     let (hero, new) = arranged(shelved.lots(&page.storefront));
-    let slip = match hero.as_ref().map(|lot| (lot, &lot.offer)) {
-        Some((lot, Ok(offer))) => {
-            let title = page.t.say("receipt-piece").with("title", lot.title.words.as_str()).html();
-            Some(slip(&page.t, offer, title, &lot.brand, &cities)?)
-        }
-        _ => None,
-    };
+    let (mut rows, mut caption) = (Vec::new(), String::new());
+    if let Some((lot, Ok(offer))) = hero.as_ref().map(|lot| (lot, &lot.offer)) {
+        let goods = [GoodsRow { label: lot.title.words.clone(), brand: lot.brand.clone() }];
+        rows = receipt::rows(&page.t, &offer.terms, &offer.receipt, &goods, &lot.city)?;
+        caption = page.t.say("receipt-caption").with("day", offer.receipt.date).to_string();
+    }
     let brands = index
         .brands
         .iter()
@@ -93,5 +93,5 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         })
         .collect();
     let lanes = lanes::lanes(&page, &known, &cities);
-    page.show(&HomePage { t: &page.t, page: &page, hero, slip, new, brands, lanes })
+    page.show(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes })
 }

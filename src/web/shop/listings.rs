@@ -15,9 +15,8 @@ use super::super::page::Page;
 use super::super::pictures::Shot;
 use super::categories::{self, CategoryLink};
 use super::lists;
-use super::lots::{self, Lot, Shelved};
-use super::receipts::{self, Slip, slip};
-use super::ribbons::{Ribbon, ribbon};
+use super::lots::{self, Lot, Shelved, city};
+use super::receipt::{self, GoodsRow, Ribbon, Row};
 use super::roads::{self, RoadRow};
 use super::{brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
@@ -27,7 +26,7 @@ use crate::domain::money::Money;
 use crate::domain::offers::{NoOffer, Offer};
 use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::rulebook::Market;
-use crate::domain::storefront::Language;
+use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::known::Known;
 use crate::store::{Read, Stored};
@@ -54,6 +53,13 @@ struct Kind {
     here: bool,
 }
 
+/// A country in which a listing can be had.
+struct Elsewhere {
+    href: String,
+    tag: String,
+    name: String,
+}
+
 #[derive(Template)]
 #[template(path = "shop/listing.html")]
 struct ListingPage<'a> {
@@ -70,10 +76,13 @@ struct ListingPage<'a> {
     chosen: &'a Variant,
     words: Vec<Said<String>>,
     offer: Priced,
-    slip: Option<Slip>,
+    rows: Vec<Row>,
+    caption: String,
     ribbon: Option<Ribbon>,
     roads: Vec<RoadRow>,
     beside: Vec<Lot>,
+    /// Where it can be had, when not here.
+    elsewhere: Vec<Elsewhere>,
     structured: String,
     days: i64,
 }
@@ -84,14 +93,17 @@ impl ListingPage<'_> {
     }
 
     fn why_not(&self, offer: &Priced) -> String {
-        offer.as_ref().err().map_or_else(String::new, |away| {
-            self.t.say(labels::no_offer(away.why)).with("country", self.page.storefront.country).to_string()
-        })
+        offer.as_ref().err().map_or_else(String::new, |away| self.t.say(labels::no_offer(away.why)).to_string())
+    }
+
+    /// Whether another form than the one chosen can be had.
+    fn another_form(&self) -> bool {
+        self.kinds.iter().any(|kind| kind.offer.is_ok() && !kind.here)
     }
 
     /// Whether tax of a region is still to come.
     fn region_decides(&self) -> bool {
-        self.offer.as_ref().is_ok_and(|offer| receipts::region_decides(&offer.receipt))
+        self.offer.as_ref().is_ok_and(|offer| receipt::region_decides(&offer.receipt))
     }
 
     fn weight(&self) -> Option<String> {
@@ -118,6 +130,8 @@ struct Found {
     category: Option<Category>,
     priced: HashMap<VariantId, Priced>,
     beside: Shelved,
+    /// The countries in which it can be had, asked for only where it cannot be had here.
+    elsewhere: Vec<Market>,
     cities: Arc<Cities>,
     known: Arc<Known>,
 }
@@ -139,7 +153,15 @@ fn find(
     let (near, _) = offers.newest(read, &list, 0, 24)?;
     let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(BESIDE * 2).cloned().collect();
     let beside = lots::read(offers, read, market, language, &near)?;
-    Ok(Some(Found { brand, category, priced, beside, cities: offers.cities(read)?, known: read.known(), listing }))
+    let known = read.known();
+    let mut elsewhere = Vec::new();
+    if priced.values().all(Result::is_err) {
+        for other in known.rulebook.markets(read.now().date_naive()).filter(|other| other.country != market.country) {
+            let there = offers.of(read, other, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
+            elsewhere.extend(there.values().any(Result::is_ok).then(|| other.clone()));
+        }
+    }
+    Ok(Some(Found { brand, category, priced, beside, elsewhere, cities: offers.cities(read)?, known, listing }))
 }
 
 /// `GET /{storefront}/p/{slug}`
@@ -159,19 +181,14 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let offer = offer_of(chosen);
     let text = words(listing, language);
     let words = choices(listing, chosen, language);
-    let named = {
-        let said: Vec<&str> = words.iter().map(|choice| choice.words.as_str()).collect();
-        let title = t.say("receipt-piece").with("title", text.title.as_str()).html();
-        if said.is_empty() {
-            title
-        } else {
-            t.say("receipt-form").with("title", text.title.as_str()).with("form", said.join(" · ")).html()
-        }
-    };
-    let (mut papers, mut journey) = (None, None);
+    let (mut rows, mut caption, mut way) = (Vec::new(), String::new(), None);
     if let Ok(offer) = &offer {
-        papers = Some(slip(t, offer, named, &found.brand.name, &found.cities)?);
-        journey = Some(ribbon(t, offer, &found.brand, &found.cities));
+        let from = city(&found.cities, &offer.terms.place, language);
+        let goods = [GoodsRow { label: named(t, &text.title, &words), brand: found.brand.name.clone() }];
+        rows = receipt::rows(t, &offer.terms, &offer.receipt, &goods, &from)?;
+        caption = t.say("receipt-caption").with("day", offer.receipt.date).to_string();
+        let home = brands::words(&found.brand, &page);
+        way = Some(receipt::ribbon(t, &offer.terms, (&found.brand.name, &home.city), &from));
     }
     let href = |variant: &Variant| {
         let query = serde_urlencoded::to_string([("variant", variant.sku.as_str())]).unwrap_or_default();
@@ -204,8 +221,10 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         category: found.category.as_ref().map(|category| categories::link(category, &page)),
         brand_text: brands::words(&found.brand, &page),
         brand: &found.brand,
-        slip: papers,
-        ribbon: journey,
+        ribbon: way,
+        rows,
+        caption,
+        elsewhere: found.elsewhere.iter().map(|market| elsewhere(&page, market, &listing.slug)).collect(),
         days: WINDOW_DAYS,
         page: &page,
         t,
@@ -218,6 +237,20 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         beside,
         structured,
     })
+}
+
+/// What is bought, as a receipt names it: title and choices.
+fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
+    if choices.is_empty() {
+        return title.to_owned();
+    }
+    let form = choices.iter().map(|choice| choice.words.as_str()).collect::<Vec<_>>().join(" · ");
+    t.say("receipt-form").with("title", title).with("form", form).to_string()
+}
+
+fn elsewhere(page: &Page, market: &Market, slug: &Slug) -> Elsewhere {
+    let there = Storefront { country: market.country, currency: market.currency, ..page.storefront };
+    Elsewhere { href: links::listing(&there, slug), tag: there.tag(), name: page.t.country_name(market.country) }
 }
 
 fn words(listing: &Listing, language: Language) -> Said<ListingText> {

@@ -6,7 +6,6 @@ use super::super::links;
 use super::super::offers::{Cities, Offers, Priced};
 use super::super::page::Page;
 use super::super::pictures::Shot;
-use crate::domain::country::Country;
 use crate::domain::ids::{ListingId, PlaceId, VariantId};
 use crate::domain::lanes::PlaceKind;
 use crate::domain::offers::Offer;
@@ -56,7 +55,6 @@ pub struct Lot {
     pub offer: Priced,
     /// Where it would come from.
     pub city: String,
-    country: Country,
 }
 
 impl Lot {
@@ -69,7 +67,7 @@ impl Lot {
     pub fn why_not(&self, page: &Page) -> String {
         match &self.offer {
             Ok(_) => String::new(),
-            Err(away) => page.t.say(labels::no_offer(away.why)).with("country", self.country).to_string(),
+            Err(away) => page.t.say(labels::no_offer(away.why)).to_string(),
         }
     }
 }
@@ -99,7 +97,6 @@ impl Shelved {
                 shot: picture.map(Shot::of_card),
                 pictures: card.pictures.len(),
                 city: city.unwrap_or_default(),
-                country: storefront.country,
                 offer,
             })
         };

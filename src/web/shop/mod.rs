@@ -11,17 +11,20 @@ use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
 mod brands;
+mod cart;
 mod categories;
+mod checkout;
 mod help;
 mod home;
 mod lanes;
 mod listings;
 mod lists;
 mod lots;
+mod orders;
 mod pager;
-mod receipts;
+mod paying;
+mod receipt;
 mod returns;
-mod ribbons;
 mod roads;
 mod search;
 mod sitemap;
@@ -36,15 +39,32 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/", get().to(home::show))
             .route("/c/{category}", get().to(categories::show))
             .route("/b/{brand}", get().to(brands::show))
-            .route("/p/{listing}", get().to(listings::show))
-            .route("/search", get().to(search::show))
             .route("/help/{page}", get().to(help::show))
+            .route("/search", get().to(search::show))
+            .route("/p/{listing}", get().to(listings::show))
             .route("/sitemap.xml", get().to(sitemap::of_storefront))
+            .route("/cart", get().to(cart::show))
+            .route("/cart", post().to(cart::add))
+            .route("/cart/change", post().to(cart::change))
+            .route("/checkout", get().to(checkout::show))
+            .route("/checkout", post().to(checkout::place))
+            .route("/checkout/confirm/{payment}", get().to(paying::confirm))
+            .route("/checkout/confirm/{payment}", post().to(paying::confirmed))
+            .route("/orders/find", get().to(orders::find))
+            .route("/orders/find", post().to(orders::send_code))
+            .route("/orders/open", post().to(orders::open))
+            .route("/orders/{number}", get().to(orders::show))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
+}
+
+/// Keeps a page out of every cache: it is about one person.
+fn private(response: &mut actix_web::HttpResponse) {
+    let never = actix_web::http::header::HeaderValue::from_static("no-store");
+    response.headers_mut().insert(actix_web::http::header::CACHE_CONTROL, never);
 }
 
 /// The row of categories in a language.

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use super::super::fault::Fault;
 use super::super::forms::{Fields, Posted, Wrong};
 use super::super::page::{Go, Page};
+use super::super::pictures::Shot;
 use super::super::{links, session};
 use crate::actions::ask_return::{Wish, ask_return, today};
 use crate::actions::{ActionError, Refusal};
@@ -36,6 +37,7 @@ struct Offer {
     /// How many may go back, or why none.
     left: Result<u32, ReturnRefused>,
     until: Option<NaiveDate>,
+    shot: Option<Shot>,
     chosen: u32,
 }
 
@@ -105,6 +107,20 @@ impl ReturnPage<'_> {
         Money::zero(self.case.order.currency)
     }
 
+    /// Why nothing can go back: by line, but once where all of a parcel waits for an open return.
+    fn reasons(&self) -> Vec<(&str, String)> {
+        let mut reasons: Vec<(&str, String)> = Vec::new();
+        for offer in &self.offers {
+            let Err(why) = &offer.left else { continue };
+            let title = if matches!(why, ReturnRefused::StillOpen { .. }) { "" } else { offer.line.title.as_str() };
+            let reason = (title, refusal_words(self.t, why));
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        reasons
+    }
+
     fn line_total(&self, back: &RefundLine) -> Money {
         back.total().unwrap_or(Money::zero(back.goods.currency()))
     }
@@ -114,8 +130,14 @@ impl ReturnPage<'_> {
         refusal_words(self.t, why)
     }
 
-    fn picture(&self, media: &str) -> String {
-        links::picture(media, 320, "jpg")
+    /// Whether the field of a line needs another look: its own, or all of them where nothing was chosen.
+    fn is_wrong(&self, offer: &Offer) -> bool {
+        let own = self.says(&offer.field).is_some();
+        own || (self.says(UNITS).is_some() && self.offers.iter().all(|offer| offer.chosen == 0))
+    }
+
+    fn is_refused(&self) -> bool {
+        self.offers.iter().any(|offer| offer.chosen > 0) && self.says(UNITS).is_some()
     }
 
     fn says(&self, field: &str) -> Option<String> {
@@ -149,6 +171,15 @@ fn refusal_words(t: &Speaker, why: &ReturnRefused) -> String {
             t.say("return-refused-too-late").with("day", t.date(*until)).to_string()
         }
         ReturnRefused::StillOpen { rma, .. } => t.say("return-refused-open").with("rma", rma).to_string(),
+    }
+}
+
+/// Whether a refusal speaks of a line.
+fn concerns(why: &ReturnRefused, line: &OrderLine) -> bool {
+    match why {
+        ReturnRefused::TooMany { line: of, .. } | ReturnRefused::TooLate { line: of, .. } => *of == line.id,
+        ReturnRefused::StillOpen { consignment, .. } => *consignment == line.consignment,
+        ReturnRefused::NothingChosen | ReturnRefused::NoSuchLine | ReturnRefused::NotPaid => false,
     }
 }
 
@@ -191,7 +222,9 @@ fn read(page: &Page, case: &Case, fields: &Fields, strict: bool) -> Read {
         if chosen > 0 {
             lines.push(ReturnLine { line: line.id.clone(), quantity: chosen });
         }
-        offers.push(Offer { until: case.last_day(&line.consignment), line: line.clone(), field, left, chosen });
+        let shot = (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
+        let until = case.last_day(&line.consignment);
+        offers.push(Offer { until, shot, line: line.clone(), field, left, chosen });
     }
     let named = if strict { fields.get("reason") } else { fields.get("was") };
     let reason: Option<Reason> = named.parse().ok();
@@ -261,7 +294,12 @@ fn answer(
                 chosen = Some(Chosen { reason, plan, total });
             }
             Err(Unplannable::Refused(why)) => {
-                wrong.say(UNITS, "return-refused", vec![("why", refusal_words(&page.t, &why).into())]);
+                let said = || vec![("why", refusal_words(&page.t, &why).into())];
+                let field = offers.iter().find(|offer| concerns(&why, &offer.line)).map(|offer| offer.field.as_str());
+                if let Some(field) = field {
+                    wrong.say(field, "return-refused", said());
+                }
+                wrong.say(UNITS, "return-refused", said());
                 status = StatusCode::CONFLICT;
             }
             Err(Unplannable::Amount(error)) => return Err(Fault::Broken(error.to_string())),

@@ -49,7 +49,7 @@ fn road(page: &Page, other: &Alternative, known: &Known, cities: &Cities) -> Opt
         Outcome::Possible { total, arrives, .. } => (t.say("road-arrives").with("day", arrives).html(), Some(total)),
         Outcome::Impossible { index, why } => {
             let why = Unroutable::CannotShip { index, reason: why }.no_offer();
-            (t.say(labels::no_offer(why)).with("country", page.storefront.country).html(), None)
+            (t.say(labels::no_offer(why)).html(), None)
         }
     };
     Some(RoadRow {

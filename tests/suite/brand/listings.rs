@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use entrepot::domain::listings::ListingState;
-use entrepot::store::{StoreError, audit};
+use entrepot::store::audit;
 
 use super::{FORM, SCARF, TEAPOT, listing, owner};
 use crate::support::TestShop;
@@ -46,8 +46,7 @@ async fn a_draft_is_written_completed_published_and_withdrawn() {
     lin.open(&at).await.assert_reads("Published");
     lin.submit(&format!("form[action='{at}/withdraw']"), &[]).await.assert_leads(&at);
     assert_eq!(listing(&shop, "rice-bowl").state, ListingState::Withdrawn);
-    let log =
-        shop.app.db.read_now(|read| Ok::<_, StoreError>(audit::last(read, Some("listing rice-bowl"), 10)?)).unwrap();
+    let log = shop.app.db.read_now(|read| audit::last(read, Some("listing rice-bowl"), 10)).unwrap();
     let actions: Vec<&str> = log.iter().rev().map(|line| line.action.as_str()).collect();
     assert_eq!(actions, ["add listing", "edit listing", "add picture", "publish listing", "withdraw listing"]);
     assert!(log.iter().all(|line| line.author == "Lin Yue" && line.role == "brand"));

@@ -1,6 +1,7 @@
 //! What brand owners can do, and what they cannot.
 
 mod listings;
+mod orders;
 mod pictures;
 mod stock;
 

@@ -7,7 +7,8 @@ use crate::support::{Answer, TestShop, Visitor};
 
 /// A JPEG of some size in which a camera wrote where it was taken.
 pub fn photograph() -> Vec<u8> {
-    let picture = image::RgbImage::from_fn(90, 120, |x, y| image::Rgb([x as u8, y as u8, 90]));
+    let picture =
+        image::RgbImage::from_fn(90, 120, |x, y| image::Rgb([u8::try_from(x).unwrap(), u8::try_from(y).unwrap(), 90]));
     let mut bytes = Vec::new();
     image::codecs::jpeg::JpegEncoder::new(&mut bytes).encode_image(&picture).unwrap();
     let written = b"\xff\xe1\x00\x22Exif\0\0MM\0\x2a\0\0\0\x08GPS 25.29 N 117";

@@ -4,7 +4,6 @@ mod orders;
 mod returns;
 
 use entrepot::domain::accounts::Role;
-use entrepot::store::StoreError;
 use entrepot::store::outbox::{self, LetterRow};
 
 use crate::support::{Sold, TestShop, Visitor};
@@ -17,7 +16,7 @@ fn agent(shop: &TestShop) -> Visitor {
 /// The letters of an order, oldest first.
 fn letters(shop: &TestShop, sold: &Sold) -> Vec<LetterRow> {
     let id = sold.id.clone();
-    shop.app.db.read_now(|read| Ok::<_, StoreError>(outbox::of_order(read, &id)?)).unwrap()
+    shop.app.db.read_now(|read| outbox::of_order(read, &id)).unwrap()
 }
 
 fn kinds(shop: &TestShop, sold: &Sold) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! What commands do at a terminal.
 
+mod accounts;
 mod start;
 
 use std::process::{Command, Output};

@@ -12,7 +12,7 @@ fn eur(minor: i64) -> Money {
 }
 
 fn id<I: From<uuid::Uuid>>(number: usize) -> I {
-    I::from(uuid::Uuid::from_u128(number as u128))
+    I::from(uuid::Uuid::from_u128(u128::try_from(number).unwrap()))
 }
 
 /// Amounts of one line: units, goods, duty, flat duty, tax, and which of two tariff lines.
@@ -22,7 +22,10 @@ fn some_line() -> impl Strategy<Value = Line> {
     (1..6_u32, 0..100_000_i64, 0..9_000_i64, 0..1_000_i64, 0..20_000_i64, any::<bool>())
 }
 
-fn order(consignments: Vec<(Vec<Line>, (i64, i64, i64, i64))>) -> Paid {
+/// Shipping, duty, tax and fees of a consignment's carriage.
+type Carried = (i64, i64, i64, i64);
+
+fn order(consignments: Vec<(Vec<Line>, Carried)>) -> Paid {
     let mut number = 0;
     let consignments = consignments
         .into_iter()

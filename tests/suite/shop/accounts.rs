@@ -239,3 +239,33 @@ async fn a_cart_filled_before_signing_in_joins_the_one_left_here() {
     assert_eq!(lines, wanted);
     assert!(!app.db.read_now(|read| carts::is_open(read, &brought)).unwrap());
 }
+
+#[actix_web::test]
+async fn a_shopper_finds_their_own_orders_and_nobody_elses() {
+    let shop = TestShop::open();
+    let email: Email = SHOPPER.0.parse().unwrap();
+    let (account, _) = shop.app.db.read_now(|read| accounts::by_email(read, &email)).unwrap().unwrap();
+    let own = shop.sell("de-at", &[("GX-CUP-WHT", 1)], Some(&account));
+    let foreign = shop.sell("de-at", &[("GX-CUP-WHT", 1)], None);
+    let mut visitor = shop.anonymous();
+    visitor.sign_in(SHOPPER.0, SHOPPER.1).await;
+    let page = visitor.open("/de-at/account/orders").await;
+    page.assert_status(200).assert_reads(own.number.as_str()).assert_reads("Bezahlt");
+    assert!(!page.body.contains(foreign.number.as_str()));
+    let link = format!("/de-at/orders/{}", own.number);
+    assert!(page.attributes("main a", "href").contains(&link), "{}", page.main());
+    assert!(page.has("main data[data-currency=EUR]"));
+}
+
+#[actix_web::test]
+async fn live_trade_refuses_the_passwords_everyone_can_read() {
+    let shop = TestShop::live();
+    let mut visitor = shop.anonymous();
+    for account in PUBLISHED {
+        assert_eq!(tries(&mut visitor, account.email, account.password).await.0, 422, "{}", account.email);
+    }
+    visitor.open("/en-us/account/join").await;
+    let typed = [("name", "Ida"), ("email", "ida@post.example"), ("password", SHOPPER.1)];
+    let page = visitor.submit("main form[action$='join']", &typed).await;
+    page.assert_status(422).assert_reads("published with the demo");
+}

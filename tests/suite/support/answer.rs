@@ -1,7 +1,5 @@
 //! What came back: a page one can read.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
 use actix_web::http::StatusCode;
 use scraper::{ElementRef, Html, Selector};
 

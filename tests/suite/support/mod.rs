@@ -1,7 +1,5 @@
 //! A shop for a test: its own database, a clock that stands still until it is moved, visitors that see pages.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
 mod answer;
 mod database;
 mod sales;
@@ -76,9 +74,19 @@ impl TestShop {
         Self::over(fresh(), origin)
     }
 
+    /// The same, set to live trade over the demo's database.
+    pub fn live() -> Self {
+        let database = fresh();
+        let settings = Settings { mode: entrepot::settings::Mode::Live, ..settings(&database) };
+        Self::with(settings, database, ORIGIN)
+    }
+
     fn over(database: Database, origin: &str) -> Self {
+        Self::with(settings(&database), database, origin)
+    }
+
+    fn with(settings: Settings, database: Database, origin: &str) -> Self {
         let seconds = Arc::new(AtomicI64::new(0));
-        let settings = settings(&database);
         let db = entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&seconds)).unwrap();
         let app = App::over(db, settings, origin.to_owned(), true).unwrap();
         Self { app: Data::new(app), seconds, kept: database }

@@ -1,8 +1,6 @@
 //! A visitor: keeps cookies, finds forms in the page they were given and submits what is there, so that a missing field
 //! or token fails as it would for a person.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
 use std::collections::BTreeMap;
 
 use actix_web::body::to_bytes;

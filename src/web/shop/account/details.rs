@@ -38,7 +38,7 @@ pub async fn save(page: Page, posted: Posted) -> Result<HttpResponse, Fault> {
     let account = own(&page)?;
     let fields = &posted.0;
     let mut wrong = Wrong::none();
-    let name = wrong.text("name", fields.get("name"), MOST_NAME);
+    let name = wrong.needed("name", fields.get("name"), MOST_NAME, "account-name-needed");
     let language: Option<Language> = fields.get("language").parse().ok();
     let language = language.filter(|language| page.app.wording.offers(*language));
     if language.is_none() {
@@ -59,7 +59,7 @@ pub async fn set_password(page: Page, request: HttpRequest, posted: Posted) -> R
     let session = page.session.clone().ok_or(Fault::SignIn)?;
     let fields = &posted.0;
     let mut wrong = Wrong::none();
-    let before = wrong.text("password", fields.get("password"), LONGEST_PASSWORD);
+    let before = wrong.needed("password", fields.get("password"), LONGEST_PASSWORD, "account-password-needed");
     let next = new_password(&page, &mut wrong, "new-password", fields.get("new-password"));
     if let (Some(before), Some(next)) = (before, next) {
         let (known, turn) = sign_in::recognise(&page.app, &request, account.email.as_str(), &before).await?;

@@ -31,7 +31,7 @@ struct JoinPage<'a> {
 
 /// A new password that may be used, or what is wrong with it.
 pub fn new_password(page: &Page, wrong: &mut Wrong, field: &str, typed: &str) -> Option<String> {
-    let password = wrong.text(field, typed, LONGEST_PASSWORD)?;
+    let password = wrong.needed(field, typed, LONGEST_PASSWORD, "account-password-needed")?;
     if !is_long_enough(&password) {
         wrong.say(field, "password-short", vec![("least", Arg::from(SHORTEST_PASSWORD))]);
         return None;
@@ -51,8 +51,8 @@ pub async fn form(page: Page, wish: Query<Wish>) -> Result<HttpResponse, Fault> 
 
 /// What was typed, where it can be used.
 fn read(page: &Page, fields: &Fields, wrong: &mut Wrong) -> Option<(String, Email, String)> {
-    let name = wrong.text("name", fields.get("name"), MOST_NAME);
-    let email = wrong.text("email", fields.get("email"), 254);
+    let name = wrong.needed("name", fields.get("name"), MOST_NAME, "account-name-needed");
+    let email = wrong.needed("email", fields.get("email"), 254, "account-email-needed");
     let email = email.and_then(|email| wrong.keep("email", email.parse::<Email>(), "form-email-wrong"));
     let password = new_password(page, wrong, "password", fields.get("password"));
     Some((name?, email?, password?))

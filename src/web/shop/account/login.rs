@@ -53,8 +53,8 @@ pub async fn enter(page: Page, request: HttpRequest, posted: Posted) -> Result<H
     let fields = &posted.0;
     let next = links::own_path(fields.get("next"), String::new());
     let mut wrong = Wrong::none();
-    let email = wrong.text("email", fields.get("email"), 254);
-    let password = wrong.text("password", fields.get("password"), LONGEST_PASSWORD);
+    let email = wrong.needed("email", fields.get("email"), 254, "account-email-needed");
+    let password = wrong.needed("password", fields.get("password"), LONGEST_PASSWORD, "account-password-needed");
     if let (Some(email), Some(password)) = (email, password) {
         let (known, _turn) = sign_in::recognise(&page.app, &request, &email, &password).await?;
         if let Some(known) = known {

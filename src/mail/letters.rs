@@ -1,0 +1,183 @@
+//! Letters as text: what each kind says, in its reader's language.
+
+use askama::Template;
+
+use crate::domain::ids::ReturnId;
+use crate::domain::letters::Letter;
+use crate::domain::money::Money;
+use crate::domain::orders::{Consignment, Order, OrderLine};
+use crate::domain::returns::Return;
+use crate::domain::storefront::Storefront;
+use crate::store::outbox::Waiting;
+use crate::store::{Conn, Stored, orders, returns};
+use crate::wording::Speaker;
+
+/// A letter ready to be posted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The same for every try.
+    pub id: String,
+    /// Who it is from.
+    pub from: String,
+    /// Who gets it.
+    pub to: String,
+    /// What it is about.
+    pub subject: String,
+    /// The letter as plain text.
+    pub text: String,
+    /// The letter as a page.
+    pub html: String,
+}
+
+/// What a letter speaks of, read when it is posted.
+pub(super) enum Facts {
+    /// An order with its parcels.
+    Order(Box<Order>, Vec<Consignment>, Vec<OrderLine>),
+    /// A return.
+    Return(Box<Return>),
+    /// Nothing but what stands in the letter.
+    None,
+}
+
+fn of_return(conn: &mut Conn, id: &ReturnId) -> Stored<Facts> {
+    Ok(returns::by_id(conn, id)?.map_or(Facts::None, |ret| Facts::Return(Box::new(ret))))
+}
+
+/// Reads what a letter speaks of.
+pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
+    match letter {
+        Letter::OrderPlaced { order, .. } => {
+            let Some(found) = orders::by_id(conn, order)? else { return Ok(Facts::None) };
+            let (consignments, lines) = (orders::consignments(conn, order)?, orders::lines(conn, order)?);
+            Ok(Facts::Order(Box::new(found), consignments, lines))
+        }
+        Letter::OrderCode { .. } => Ok(Facts::None),
+        Letter::ReturnAsked { ret, .. }
+        | Letter::ReturnApproved { ret, .. }
+        | Letter::ReturnRejected { ret, .. }
+        | Letter::ReturnReceived { ret, .. }
+        | Letter::ReturnRefunded { ret, .. } => of_return(conn, ret),
+    }
+}
+
+/// One amount in a letter.
+struct Row {
+    label: String,
+    amount: Money,
+    sum: bool,
+}
+
+#[derive(Default)]
+struct Body {
+    subject: String,
+    paragraphs: Vec<String>,
+    rows: Vec<Row>,
+    link: Option<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.txt", escape = "none")]
+struct Plain<'a> {
+    t: &'a Speaker,
+    body: &'a Body,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+struct Page<'a> {
+    t: &'a Speaker,
+    body: &'a Body,
+}
+
+/// Writes a letter.
+pub(super) fn write(
+    t: &Speaker,
+    waiting: &Waiting,
+    facts: Facts,
+    origin: &str,
+    sender: &str,
+) -> Result<Written, askama::Error> {
+    let body = body(t, &waiting.letter, facts, origin);
+    Ok(Written {
+        id: waiting.id.to_string(),
+        from: sender.to_owned(),
+        to: waiting.to.email.to_string(),
+        text: Plain { t, body: &body }.render()?,
+        html: Page { t, body: &body }.render()?,
+        subject: body.subject,
+    })
+}
+
+fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
+    match (letter, facts) {
+        (Letter::OrderPlaced { key, .. }, Facts::Order(order, consignments, lines)) => {
+            placed(t, &order, &consignments, &lines, origin, key)
+        }
+        (Letter::OrderCode { number, code }, _) => Body {
+            subject: t.say("mail-code-subject").with("number", number).to_string(),
+            paragraphs: vec![
+                t.say("mail-code").with("number", number).with("code", code.as_str()).to_string(),
+                t.say("mail-code-not-you").to_string(),
+            ],
+            ..Body::default()
+        },
+        (_, Facts::Return(ret)) => about_return(t, letter, &ret),
+        // What it spoke of is gone: better a short letter than none.
+        _ => Body { subject: "Entrepot".to_owned(), ..Body::default() },
+    }
+}
+
+fn placed(
+    t: &Speaker,
+    order: &Order,
+    consignments: &[Consignment],
+    lines: &[OrderLine],
+    origin: &str,
+    key: &str,
+) -> Body {
+    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let mut paragraphs = vec![
+        t.say("mail-placed").with("name", order.address.name.as_str()).with("number", &order.number).to_string(),
+        t.say("mail-duty-paid").with("country", order.country).to_string(),
+    ];
+    for (consignment, number) in consignments.iter().zip(1_usize..) {
+        let (from, to) = consignment.terms.journey.arrives;
+        paragraphs.push(t.say("mail-parcel").with("number", number).with("days", (from, to)).to_string());
+    }
+    let goods = |line: &OrderLine| Row {
+        label: if line.quantity > 1 { format!("{} × {}", line.quantity, line.title) } else { line.title.clone() },
+        amount: line.total,
+        sum: false,
+    };
+    let mut rows: Vec<Row> = lines.iter().map(goods).collect();
+    let at_shelf = lines.iter().try_fold(Money::zero(order.currency), |sum, line| sum.plus(line.total));
+    if let Ok(delivery) = at_shelf.and_then(|goods| order.totals.total.minus(goods)) {
+        rows.push(Row { label: t.say("mail-delivery").to_string(), amount: delivery, sum: false });
+    }
+    rows.push(Row { label: t.say("mail-total").to_string(), amount: order.totals.total, sum: true });
+    let link = format!("{origin}/{}/orders/{}?key={key}", front.segment(), order.number);
+    Body {
+        subject: t.say("mail-placed-subject").with("number", &order.number).to_string(),
+        paragraphs,
+        rows,
+        link: Some((t.say("mail-open-order").to_string(), link)),
+    }
+}
+
+fn about_return(t: &Speaker, letter: &Letter, ret: &Return) -> Body {
+    let (subject, says) = match letter {
+        Letter::ReturnApproved { .. } => ("mail-return-approved-subject", "mail-return-approved"),
+        Letter::ReturnRejected { .. } => ("mail-return-rejected-subject", "mail-return-rejected"),
+        Letter::ReturnReceived { .. } => ("mail-return-received-subject", "mail-return-received"),
+        Letter::ReturnRefunded { .. } => ("mail-return-refunded-subject", "mail-return-refunded"),
+        _ => ("mail-return-asked-subject", "mail-return-asked"),
+    };
+    let mut paragraphs = vec![t.say(says).to_string()];
+    if !ret.note.is_empty() {
+        paragraphs.push(ret.note.clone());
+    }
+    let number = ret.rma.to_string();
+    let rows = vec![Row { label: t.say("mail-comes-back").to_string(), amount: ret.amount, sum: true }];
+    let rows = if matches!(letter, Letter::ReturnRejected { .. }) { Vec::new() } else { rows };
+    Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link: None }
+}

@@ -1,0 +1,310 @@
+//! The cart: what lies in it, by parcel, and what it all comes to at the door.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+use super::super::fault::Fault;
+use super::super::forms::Posted;
+use super::super::links;
+use super::super::offers::{Cities, Index};
+use super::super::page::{Go, Page};
+use super::super::pictures::Shot;
+use super::receipt::{Ribbon, ribbon};
+use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
+use crate::actions::put_in_cart::{change_cart, put_in_cart};
+use crate::actions::{ActionError, Refusal};
+use crate::domain::cart_plan::{CartNotice, CartPlan, MixReason};
+use crate::domain::checkout::MOST_OF_ONE;
+use crate::domain::ids::{Sku, VariantId};
+use crate::domain::money::Money;
+use crate::domain::offers::NoOffer;
+use crate::domain::routing::Planned;
+use crate::wording::{Speaker, labels};
+
+/// One line as the cart shows it.
+pub struct Line {
+    /// The variant.
+    pub variant: VariantId,
+    /// Its name.
+    pub title: String,
+    /// Its choices.
+    pub options: String,
+    /// Its brand.
+    pub brand: String,
+    /// Where it leads.
+    pub href: String,
+    /// Its picture.
+    pub shot: Option<Shot>,
+    /// How many.
+    pub quantity: u32,
+    /// What it comes to, duty and tax in; none for what cannot go there.
+    pub amount: Option<Money>,
+    /// Why it cannot go there.
+    pub why: Option<NoOffer>,
+}
+
+/// One parcel as the cart shows it.
+pub struct Parcel {
+    /// The city it comes from.
+    pub city: String,
+    /// Its journey.
+    pub ribbon: Ribbon,
+    /// What is in it.
+    pub lines: Vec<Line>,
+    /// Delivery, its duty and tax in.
+    pub shipping: Money,
+    /// All of it at the door.
+    pub total: Money,
+    /// Why the goods together cost other than alone, and by how much.
+    pub mix: Option<(&'static str, Money)>,
+    /// What is worth saying.
+    pub notices: Vec<String>,
+}
+
+/// A cart as pages show it.
+pub struct View {
+    /// The parcels.
+    pub parcels: Vec<Parcel>,
+    /// What cannot go there.
+    pub stays: Vec<Line>,
+    /// What is paid; none where nothing can go.
+    pub total: Option<Money>,
+    /// Goods, delivery, duty and tax of the whole.
+    pub sums: Vec<(&'static str, Money)>,
+}
+
+/// What a cart page is made of.
+pub struct Found {
+    /// The cart.
+    pub planned: PlannedCart,
+    index: Arc<Index>,
+    cities: Arc<Cities>,
+}
+
+/// Reads and plans the visitor's cart; none where they have none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
+    let Some(cart) = page.session.as_ref().and_then(|session| session.cart.clone()) else { return Ok(None) };
+    let (app, storefront, market, now) = (page.app.clone(), page.storefront, page.market.clone(), page.now);
+    let found = page
+        .app
+        .db
+        .read(move |read| -> Result<Found, ActionError> {
+            let known = read.known();
+            let planned = plan_cart(read, &known, &cart, storefront, &market, now)?;
+            Ok(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? })
+        })
+        .await?;
+    Ok(Some(found))
+}
+
+impl Found {
+    fn line(&self, page: &Page, content: &Content, quantity: u32, amount: Option<Money>, why: Option<NoOffer>) -> Line {
+        let language = page.storefront.language;
+        let variant = content.card.variant(&content.variant);
+        let options = variant.map(|variant| content.card.choices(variant, language)).unwrap_or_default();
+        let picture = variant.and_then(|variant| content.card.picture_of(variant)).or(content.card.picture());
+        Line {
+            variant: content.variant.clone(),
+            title: content.card.title.words.clone(),
+            options: options.into_iter().map(|choice| choice.words).collect::<Vec<_>>().join(", "),
+            brand: content.card.brand_name.clone(),
+            href: links::listing(&page.storefront, &content.card.slug),
+            shot: picture.map(Shot::of_card),
+            quantity,
+            amount,
+            why,
+        }
+    }
+
+    /// The cart as pages show it.
+    pub fn view(&self, page: &Page) -> View {
+        let stays = self
+            .planned
+            .left_out
+            .iter()
+            .filter_map(|(index, why)| {
+                let content = self.planned.contents.get(*index)?;
+                Some(self.line(page, content, content.quantity, None, Some(*why)))
+            })
+            .collect();
+        let Some(plan) = &self.planned.plan else {
+            return View { parcels: Vec::new(), stays, total: None, sums: Vec::new() };
+        };
+        let parcels = plan
+            .plan
+            .consignments
+            .iter()
+            .enumerate()
+            .map(|(at, planned)| self.parcel(page, plan, at, planned))
+            .collect();
+        let zero = Money::zero(plan.plan.currency);
+        let sum = |pick: fn(&crate::domain::landed_cost::Totals) -> Money| {
+            plan.plan
+                .consignments
+                .iter()
+                .try_fold(zero, |sum, each| sum.plus(pick(&each.receipt.totals)))
+                .unwrap_or(zero)
+        };
+        let sums = vec![
+            ("sum-goods", sum(|totals| totals.goods)),
+            ("sum-delivery", sum(|totals| totals.shipping)),
+            ("sum-duty", sum(|totals| totals.duty)),
+            ("sum-tax", sum(|totals| totals.tax)),
+            ("sum-fees", sum(|totals| totals.fees)),
+        ];
+        let keep = |(name, amount): &(&str, Money)| *name != "sum-fees" || !amount.is_zero();
+        View { parcels, stays, total: Some(plan.plan.total), sums: sums.into_iter().filter(keep).collect() }
+    }
+
+    fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {
+        let language = page.storefront.language;
+        let city = self.cities.get(&planned.terms.place).and_then(|city| city.in_language(language));
+        let city = city.map(|city| city.words.clone()).unwrap_or_default();
+        let brand = planned.terms.lines.first().and_then(|line| self.index.brand(&line.brand));
+        let home =
+            brand.and_then(|brand| brand.texts.in_language(language)).map_or("", |text| text.words.city.as_str());
+        let lines = planned
+            .terms
+            .lines
+            .iter()
+            .zip(&planned.receipt.lines)
+            .filter_map(|(line, quoted)| {
+                let content = self.planned.contents.get(line.index)?;
+                Some(self.line(page, content, line.quantity, quoted.all_in().ok(), None))
+            })
+            .collect();
+        let sums = plan.consignments.get(at);
+        let mix = sums.and_then(|sums| sums.mix).map(|mix| (mix_words(mix.reason), mix.amount));
+        let notices =
+            sums.map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice)).collect()).unwrap_or_default();
+        Parcel {
+            ribbon: ribbon(&page.t, &planned.terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city),
+            city,
+            lines,
+            shipping: sums.map_or(planned.receipt.totals.shipping, |sums| sums.shipping),
+            total: planned.receipt.totals.total,
+            mix,
+            notices,
+        }
+    }
+}
+
+fn mix_words(reason: MixReason) -> &'static str {
+    match reason {
+        MixReason::FlatDutyShared => "mix-flat-duty-shared",
+        MixReason::ThresholdCrossed => "mix-threshold-crossed",
+        MixReason::OtherRoad => "mix-other-road",
+        MixReason::Rounding => "mix-rounding",
+    }
+}
+
+fn said(t: &Speaker, notice: &CartNotice) -> String {
+    match notice {
+        CartNotice::ThresholdCrossed { threshold: Some(threshold), duty } => {
+            t.say("notice-threshold").with("threshold", threshold).with("duty", duty).to_string()
+        }
+        CartNotice::ThresholdCrossed { threshold: None, duty } => t.say("notice-duty").with("duty", duty).to_string(),
+        CartNotice::FlatDutyShared { saved } => t.say("notice-flat-shared").with("saved", saved).to_string(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "shop/cart.html")]
+struct CartPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    view: Option<View>,
+    refused: Option<String>,
+}
+
+impl CartPage<'_> {
+    fn why(&self, why: &NoOffer) -> String {
+        self.t.say(labels::no_offer(*why)).to_string()
+    }
+
+    fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
+        let most = line.quantity.max(10).min(MOST_OF_ONE);
+        (1..=most).map(|n| (n, n == line.quantity)).collect()
+    }
+}
+
+/// `GET /{storefront}/cart`
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
+    shown(&page, StatusCode::OK, None).await
+}
+
+async fn shown(page: &Page, status: StatusCode, refused: Option<String>) -> Result<HttpResponse, Fault> {
+    let view = find(page).await?.filter(|found| !found.planned.contents.is_empty()).map(|found| found.view(page));
+    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused })?;
+    super::private(&mut response);
+    Ok(response)
+}
+
+/// What a refusal says at the cart.
+fn words(t: &Speaker, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::BadQuantity { most } => t.say("cart-bad-quantity").with("most", most).to_string(),
+        Refusal::CartFull { most } => t.say("cart-full").with("most", *most).to_string(),
+        _ => t.say("cart-unknown-goods").to_string(),
+    }
+}
+
+/// `POST /{storefront}/cart`: puts goods in.
+///
+/// # Errors
+/// When the database fails; what is refused is said on the cart's page.
+pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let quantity = if fields.has("quantity") { fields.get("quantity") } else { "1" };
+    let (Ok(sku), quantity) = (fields.get("sku").parse::<Sku>(), quantity.parse::<u32>().unwrap_or(0)) else {
+        let says = words(&page.t, &Refusal::NotFound);
+        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says)).await;
+    };
+    // A session is opened for goods that exist, not for every mistyped form.
+    let wanted = sku.clone();
+    let known = page.app.db.read(move |read| crate::store::listings::holders(read, &[wanted])).await?;
+    let within = (1..=MOST_OF_ONE).contains(&quantity);
+    if known.is_empty() || !within {
+        let refusal = if within { Refusal::NotFound } else { Refusal::BadQuantity { most: MOST_OF_ONE } };
+        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await;
+    }
+    let opened = page.open_session().await?;
+    let (session, account) = (opened.id_hash.clone(), page.account().map(|account| account.id.clone()));
+    let done = page.app.db.write(move |tx| put_in_cart(tx, &session, account.as_ref(), &sku, quantity)).await;
+    match done {
+        Ok(_) => Ok(Go::to(links::cart(&page.storefront)).saying("said-added").with(opened.cookie).answer()),
+        Err(ActionError::Refused(refusal)) => {
+            shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
+        }
+        Err(ActionError::Broken(error)) => Err(error.into()),
+    }
+}
+
+/// `POST /{storefront}/cart/change`: says how many, or takes out.
+///
+/// # Errors
+/// When the database fails; what is refused is said on the cart's page.
+pub async fn change(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let cart = page.session.as_ref().and_then(|session| session.cart.clone()).ok_or(Fault::NotFound)?;
+    let (Ok(variant), Ok(quantity)) =
+        (fields.get("variant").parse::<VariantId>(), fields.get("quantity").parse::<u32>())
+    else {
+        let says = words(&page.t, &Refusal::BadQuantity { most: MOST_OF_ONE });
+        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says)).await;
+    };
+    match page.app.db.write(move |tx| change_cart(tx, &cart, &variant, quantity)).await {
+        Ok(()) => Ok(Go::to(links::cart(&page.storefront)).saying("said-cart-changed").answer()),
+        Err(ActionError::Refused(refusal)) => {
+            shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
+        }
+        Err(ActionError::Broken(error)) => Err(error.into()),
+    }
+}

@@ -1,0 +1,400 @@
+//! The checkout: one page, one button, at most one order.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::TimeDelta;
+
+use super::super::fault::Fault;
+use super::super::forms::{Fields, Posted, Wrong};
+use super::super::page::Page;
+use super::super::session;
+use super::cart::{self, Found, View};
+use super::paying;
+use crate::actions::place_order::{Placed, Wish, place_order};
+use crate::actions::plan_cart::refusal_of;
+use crate::actions::{ActionError, Refusal};
+use crate::app::App;
+use crate::domain::accounts::Email;
+use crate::domain::addresses::{self, Address, Field, Layout, PostcodeKind, RegionKind, Typed};
+use crate::domain::checkout::Lock;
+use crate::domain::ids::AttemptId;
+use crate::domain::money::Money;
+use crate::outside::payments::{Card, TEST_CARDS, Way};
+use crate::wording::{Speaker, labels};
+
+/// What stands in the form.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    email: String,
+    address: Typed,
+    attempt: String,
+}
+
+#[derive(Template)]
+#[template(path = "shop/checkout.html")]
+struct CheckoutPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    view: Option<View>,
+    layout: Option<&'static Layout>,
+    form: Form,
+    lock: String,
+    until: Option<chrono::NaiveDateTime>,
+    wrong: Wrong,
+    refused: Option<String>,
+    moved: Option<(Money, Money)>,
+}
+
+impl CheckoutPage<'_> {
+    fn is(&self, field: &str, name: &str) -> bool {
+        field == name
+    }
+
+    fn fields(&self) -> Vec<&'static str> {
+        let word = |field: &Field| match field {
+            Field::Name => "name",
+            Field::Street => "street",
+            Field::City => "city",
+            Field::Region => "region",
+            Field::Postcode => "postcode",
+        };
+        self.layout.map(|layout| layout.fields.iter().map(word).collect()).unwrap_or_default()
+    }
+
+    fn says(&self, field: &str) -> Option<String> {
+        self.wrong.of(self.t, field)
+    }
+
+    fn city_label(&self) -> String {
+        self.t.say("checkout-city").to_string()
+    }
+
+    fn region_label(&self) -> String {
+        let kind = self.layout.map(|layout| layout.region_kind);
+        let id = match kind {
+            Some(RegionKind::State) => "checkout-state",
+            Some(RegionKind::Emirate) => "checkout-emirate",
+            _ => "checkout-province",
+        };
+        self.t.say(id).to_string()
+    }
+
+    fn postcode_label(&self) -> String {
+        let zip = self.layout.is_some_and(|layout| layout.postcode_kind == PostcodeKind::Zip);
+        self.t.say(if zip { "checkout-zip" } else { "checkout-postcode" }).to_string()
+    }
+
+    /// Code, name as readers know it, whether it is chosen.
+    fn regions(&self) -> Vec<(String, String, bool)> {
+        let arabic = self.t.language().is_rtl();
+        let Some(layout) = self.layout else { return Vec::new() };
+        let chosen = |code: &str| code.eq_ignore_ascii_case(&self.form.address.region);
+        let name =
+            |division: &addresses::SubDivision| if arabic { division.name.clone() } else { division.latin.clone() };
+        layout
+            .regions
+            .iter()
+            .map(|division| (division.code.to_string(), name(division), chosen(division.code.as_str())))
+            .collect()
+    }
+
+    fn test_form(&self) -> bool {
+        self.page.app.payments.way() == Way::TestForm
+    }
+
+    fn cards(&self) -> [(&'static str, &'static str); 3] {
+        TEST_CARDS.map(|(number, word)| {
+            let says = match word {
+                "captured" => "test-card-captured",
+                "declined" => "test-card-declined",
+                _ => "test-card-needs-confirmation",
+            };
+            (number, says)
+        })
+    }
+
+    fn why(&self, why: &crate::domain::offers::NoOffer) -> String {
+        self.t.say(labels::no_offer(*why)).to_string()
+    }
+}
+
+/// A lock as it travels in the form: its text and a signature over it.
+fn sealed(app: &App, lock: &Lock) -> String {
+    let text = URL_SAFE_NO_PAD.encode(serde_json::to_vec(lock).unwrap_or_default());
+    let signature = app.signature("lock", &text);
+    format!("{text}.{signature}")
+}
+
+/// A lock that came back as we sent it.
+fn unsealed(app: &App, sealed: &str) -> Option<Lock> {
+    let (text, signature) = sealed.split_once('.')?;
+    if !session::same(signature, &app.signature("lock", text)) {
+        return None;
+    }
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text).ok()?).ok()
+}
+
+fn lock_of(page: &Page, found: &Found) -> Option<Lock> {
+    let until = page.now + TimeDelta::hours(i64::from(page.app.settings.lock_hours));
+    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, until)
+}
+
+fn attempt() -> String {
+    AttemptId::new(uuid::Uuid::now_v7()).to_string()
+}
+
+/// Why nothing can be bought just now, though the cart is full: rates beyond the age that was set.
+fn stale(page: &Page) -> bool {
+    let oldest = i64::from(page.app.settings.oldest_rates_days);
+    let newest = page.app.db.known().rates.newest();
+    oldest > 0 && newest.is_none_or(|newest| (page.day - newest).num_days() > oldest)
+}
+
+/// What a checkout page says beside its form.
+#[derive(Default)]
+struct Says {
+    wrong: Wrong,
+    refused: Option<String>,
+    moved: Option<(Money, Money)>,
+}
+
+async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Result<HttpResponse, Fault> {
+    let found = cart::find(page).await?.filter(|found| !found.planned.contents.is_empty());
+    let lock = found.as_ref().and_then(|found| lock_of(page, found));
+    let view = found.map(|found| found.view(page));
+    let until = lock.as_ref().map(|lock| lock.until.naive_utc());
+    let mut response = page.show_as(
+        status,
+        &CheckoutPage {
+            t: &page.t,
+            page,
+            view,
+            layout: addresses::layout(page.storefront.country),
+            form,
+            lock: lock.map(|lock| sealed(&page.app, &lock)).unwrap_or_default(),
+            until,
+            wrong: says.wrong,
+            refused: says.refused,
+            moved: says.moved,
+        },
+    )?;
+    super::private(&mut response);
+    Ok(response)
+}
+
+/// `GET /{storefront}/checkout`
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
+    let email = page.account().map(|account| account.email.to_string()).unwrap_or_default();
+    let name = page.account().map(|account| account.name.clone()).unwrap_or_default();
+    let address = Typed { name, ..Typed::default() };
+    let refused = stale(&page).then(|| page.t.say("checkout-rates-too-old").to_string());
+    shown(&page, StatusCode::OK, Form { email, address, attempt: attempt() }, Says { refused, ..Says::default() }).await
+}
+
+fn typed(fields: &Fields) -> Form {
+    let own = |name: &str| fields.get(name).to_owned();
+    Form {
+        email: own("email"),
+        address: Typed {
+            name: own("name"),
+            street: own("street"),
+            extra: own("extra"),
+            city: own("city"),
+            region: own("region"),
+            postcode: own("postcode"),
+            phone: own("phone"),
+        },
+        attempt: own("attempt"),
+    }
+}
+
+/// What the form comes to, past its door.
+struct Parsed {
+    email: Email,
+    address: Address,
+    attempt: AttemptId,
+    card: Card,
+}
+
+fn parse(page: &Page, fields: &Fields, form: &Form) -> Result<Parsed, Wrong> {
+    let mut wrong = Wrong::none();
+    let email = wrong.keep("email", form.email.parse::<Email>(), "form-email-wrong");
+    let address = match addresses::check(page.storefront.country, &form.address) {
+        Ok(address) => Some(address),
+        Err(faults) => {
+            for (field, fault) in faults {
+                say(&mut wrong, field, &fault);
+            }
+            None
+        }
+    };
+    let card = Card::typed(fields.get("card"));
+    if fields.get("card").is_empty() {
+        wrong.say("card", "form-needed", Vec::new());
+    } else if !page.app.payments.takes(&card) {
+        wrong.say("card", "checkout-card-unknown", Vec::new());
+    }
+    if !expiry_holds(fields.get("expiry"), page) {
+        wrong.say("expiry", "checkout-expiry-wrong", Vec::new());
+    }
+    let code = fields.get("code");
+    if !(3..=4).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+        wrong.say("code", "checkout-code-wrong", Vec::new());
+    }
+    // A form whose attempt was lost is a new attempt: better than no order.
+    let attempt = form.attempt.parse().unwrap_or_else(|_| AttemptId::new(uuid::Uuid::now_v7()));
+    match (email, address, wrong.is_empty()) {
+        (Some(email), Some(address), true) => Ok(Parsed { email, address, attempt, card }),
+        _ => Err(wrong),
+    }
+}
+
+fn say(wrong: &mut Wrong, field: Field, fault: &addresses::Fault) {
+    let name = match field {
+        Field::Name => "name",
+        Field::Street => "street",
+        Field::City => "city",
+        Field::Region => "region",
+        Field::Postcode => "postcode",
+    };
+    match fault {
+        addresses::Fault::Needed => wrong.say(name, "form-needed", Vec::new()),
+        addresses::Fault::TooLong => wrong.say(name, "form-too-long", vec![("most", 80_u32.into())]),
+        addresses::Fault::Postcode { example } => {
+            wrong.say(name, "checkout-postcode-wrong", vec![("example", example.as_str().into())]);
+        }
+        addresses::Fault::OtherRegion => wrong.say(name, "checkout-postcode-elsewhere", Vec::new()),
+        addresses::Fault::Region => wrong.say(name, "checkout-region-unknown", Vec::new()),
+    }
+}
+
+/// `12/30`, `12 / 2030`: a month that has not passed.
+fn expiry_holds(typed: &str, page: &Page) -> bool {
+    use chrono::Datelike;
+    let parts: Vec<&str> = typed.split('/').map(str::trim).collect();
+    let [month, year] = parts.as_slice() else { return false };
+    let (Ok(month), Ok(year)) = (month.parse::<u32>(), year.parse::<i32>()) else { return false };
+    let year = if year < 100 { year + 2000 } else { year };
+    (1..=12).contains(&month) && (year, month) >= (page.day.year(), page.day.month()) && year < page.day.year() + 30
+}
+
+/// `POST /{storefront}/checkout`: places the order and asks for the payment.
+///
+/// # Errors
+/// When the database fails; whatever the shopper can mend is said on the page, with the form as typed.
+pub async fn place(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let form = typed(&fields);
+    let parsed = match parse(&page, &fields, &form) {
+        Ok(parsed) => parsed,
+        Err(wrong) => {
+            return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, form, Says { wrong, ..Says::default() }).await;
+        }
+    };
+    if stale(&page) {
+        let refused = Some(page.t.say("checkout-rates-too-old").to_string());
+        return shown(&page, StatusCode::CONFLICT, form, Says { refused, ..Says::default() }).await;
+    }
+    let seen = Money::parse(fields.get("seen"), page.storefront.currency).ok();
+    match try_to_place(&page, &parsed, unsealed(&page.app, fields.get("lock")), seen).await {
+        Ok(placed) => paying::ask(&page, placed, &parsed.attempt, &parsed.card, form).await,
+        Err(ActionError::Refused(refusal)) => refused(&page, form, refusal).await,
+        Err(ActionError::Broken(error)) => Err(error.into()),
+    }
+}
+
+/// Places with the lock where it still holds; else plans anew, once, and takes the new plan if it costs no more than
+/// what was seen.
+async fn try_to_place(
+    page: &Page,
+    parsed: &Parsed,
+    lock: Option<Lock>,
+    seen: Option<Money>,
+) -> Result<Placed, ActionError> {
+    if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, page.now)) {
+        match place_with(page, parsed, lock).await {
+            // Its stock went, or the cart changed: perhaps another road is as good.
+            Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged)) => {}
+            other => return other,
+        }
+    }
+    let mut last = Refusal::EmptyCart;
+    for _ in 0..2 {
+        let found = cart::find(page).await.map_err(|fault| crate::store::StoreError::Stopped(fault.to_string()))?;
+        let Some(found) = found.filter(|found| !found.planned.contents.is_empty()) else {
+            // Nothing in the cart may mean that this very attempt took it: the order is the answer then.
+            return place_with_nothing(page, parsed).await;
+        };
+        if let Some(refusal) = refusal_of(&found.planned) {
+            return Err(refusal.into());
+        }
+        let Some(fresh) = lock_of(page, &found) else { return Err(Refusal::EmptyCart.into()) };
+        if let Some(seen) = seen.filter(|seen| fresh.total().minor() > seen.minor()) {
+            return Err(Refusal::PriceMoved { was: seen, now: fresh.total() }.into());
+        }
+        match place_with(page, parsed, fresh).await {
+            Err(ActionError::Refused(refusal @ (Refusal::SoldOut { .. } | Refusal::CartChanged))) => last = refusal,
+            other => return other,
+        }
+    }
+    Err(last.into())
+}
+
+async fn place_with_nothing(page: &Page, parsed: &Parsed) -> Result<Placed, ActionError> {
+    let attempt = parsed.attempt.clone();
+    let placed = page.app.db.write(move |tx| crate::actions::place_order::placed_before(tx, &attempt)).await?;
+    placed.ok_or_else(|| Refusal::EmptyCart.into())
+}
+
+async fn place_with(page: &Page, parsed: &Parsed, lock: Lock) -> Result<Placed, ActionError> {
+    let Some(cart) = page.session.as_ref().and_then(|session| session.cart.clone()) else {
+        return Err(Refusal::EmptyCart.into());
+    };
+    let wish = Wish {
+        attempt: parsed.attempt.clone(),
+        cart,
+        account: page.account().map(|account| account.id.clone()),
+        email: parsed.email.clone(),
+        address: parsed.address.clone(),
+        lock,
+        provider: page.app.payments.name(),
+        key_hash: session::hash(&page.app.order_key(&parsed.attempt)),
+    };
+    match page.app.db.write(move |tx| place_order(tx, &wish)).await {
+        // Two posts of one attempt at the same moment on two connections: the second reads what the first made.
+        Err(ActionError::Broken(error)) if error.is_taken() => place_with_nothing(page, parsed).await,
+        other => other,
+    }
+}
+
+async fn refused(page: &Page, form: Form, refusal: Refusal) -> Result<HttpResponse, Fault> {
+    let t = &page.t;
+    let mut says = Says::default();
+    match &refusal {
+        Refusal::PriceMoved { was, now } => says.moved = Some((*was, *now)),
+        Refusal::SoldOut { sku, .. } => says.refused = Some(t.say("checkout-sold-out").with("sku", sku).to_string()),
+        Refusal::CannotShip { sku, why } => {
+            let why = t.say(labels::no_offer(*why)).to_string();
+            says.refused = Some(t.say("checkout-cannot-ship").with("sku", sku).with("why", why).to_string());
+        }
+        Refusal::EmptyCart => says.refused = Some(t.say("checkout-empty").to_string()),
+        _ => says.refused = Some(t.say("checkout-changed").to_string()),
+    }
+    shown(page, StatusCode::CONFLICT, Form { attempt: attempt(), ..form }, says).await
+}
+
+/// The checkout again after a payment was declined: everything as typed, a new attempt, nothing charged.
+///
+/// # Errors
+/// When the database fails.
+pub async fn declined(page: &Page, form: Form) -> Result<HttpResponse, Fault> {
+    let mut wrong = Wrong::none();
+    wrong.say("card", "checkout-declined", Vec::new());
+    let form = Form { attempt: attempt(), ..form };
+    shown(page, StatusCode::UNPROCESSABLE_ENTITY, form, Says { wrong, ..Says::default() }).await
+}

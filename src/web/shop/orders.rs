@@ -1,0 +1,230 @@
+//! An order's page: the confirmation, and where its parcels are. For its account, the session that placed it, or whoever
+//! holds its key.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+use askama::Template;
+use chrono::TimeDelta;
+use rand::RngExt;
+
+use super::super::fault::Fault;
+use super::super::forms::{Posted, Wrong};
+use super::super::offers::{Cities, Index};
+use super::super::page::{Go, Page};
+use super::super::pictures::Shot;
+use super::super::{links, session};
+use super::receipt::{GoodsRow, Ribbon, Row, ribbon, rows};
+use crate::actions::open_order::{code_opens, send_order_code};
+use crate::actions::{ActionError, Refusal};
+use crate::domain::accounts::Email;
+use crate::domain::ids::OrderNumber;
+use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
+use crate::store::{StoreError, orders};
+use crate::wording::{Speaker, labels};
+
+/// For how long a code opens an order.
+const CODE_LASTS: TimeDelta = TimeDelta::minutes(15);
+
+struct Parcel {
+    number: String,
+    city: String,
+    ribbon: Ribbon,
+    lines: Vec<(OrderLine, Option<Shot>)>,
+    rows: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "shop/order.html")]
+struct OrderPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    order: &'a Order,
+    parcels: Vec<Parcel>,
+    key: String,
+}
+
+impl OrderPage<'_> {
+    fn heading(&self) -> &'static str {
+        match self.order.state {
+            OrderState::Paid => "order-heading-paid",
+            OrderState::AwaitingPayment => "order-heading-awaiting",
+            OrderState::Declined => "order-heading-declined",
+            OrderState::Cancelled => "order-heading-cancelled",
+        }
+    }
+
+    fn state(&self) -> (&'static str, &'static str) {
+        (labels::order_mark(self.order.state), labels::order_state(self.order.state))
+    }
+
+    fn paid(&self) -> bool {
+        self.order.state == OrderState::Paid
+    }
+
+    fn return_link(&self) -> String {
+        let to = links::ask_return(&self.page.storefront, &self.order.number);
+        if self.key.is_empty() { to } else { format!("{to}?key={}", self.key) }
+    }
+}
+
+/// Whether the visitor may see the order.
+fn may_see(page: &Page, order: &Order, key: &str) -> bool {
+    let owner = order.account.is_some() && page.account().map(|account| &account.id) == order.account.as_ref();
+    let placed_it = page.session.as_ref().is_some_and(|session| session.cart.as_ref() == Some(&order.cart));
+    owner || placed_it || (!key.is_empty() && session::same(&session::hash(key), &order.key_hash))
+}
+
+/// `GET /{storefront}/orders/{number}`
+///
+/// # Errors
+/// [`Fault::NotFound`] for an order that is not there, or not the visitor's to see.
+pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let number: OrderNumber = path.into_inner().1.parse().or(Err(Fault::NotFound))?;
+    let key = page.asked("key");
+    type Found = (Order, Vec<Consignment>, Vec<OrderLine>, Arc<Index>, Arc<Cities>);
+    let app = page.app.clone();
+    let found = page
+        .app
+        .db
+        .read(move |read| -> Result<Option<Found>, StoreError> {
+            let Some(order) = orders::by_number(read, &number)? else { return Ok(None) };
+            let (consignments, lines) = (orders::consignments(read, &order.id)?, orders::lines(read, &order.id)?);
+            Ok(Some((order, consignments, lines, app.offers.index(read)?, app.offers.cities(read)?)))
+        })
+        .await?;
+    let (order, consignments, lines, index, cities) = found.ok_or(Fault::NotFound)?;
+    if !may_see(&page, &order, &key) {
+        return Err(Fault::NotFound);
+    }
+    let mut parcels = Vec::new();
+    for consignment in consignments {
+        let own: Vec<OrderLine> = lines.iter().filter(|line| line.consignment == consignment.id).cloned().collect();
+        parcels.push(parcel(&page, consignment, own, &index, &cities)?);
+    }
+    let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, key })?;
+    super::private(&mut response);
+    Ok(response)
+}
+
+fn parcel(
+    page: &Page,
+    consignment: Consignment,
+    lines: Vec<OrderLine>,
+    index: &Index,
+    cities: &Cities,
+) -> Result<Parcel, Fault> {
+    let language = page.storefront.language;
+    let Consignment { terms, receipt, number, .. } = consignment;
+    let city = cities
+        .get(&terms.place)
+        .and_then(|city| city.in_language(language))
+        .map(|city| city.words.clone())
+        .unwrap_or_default();
+    let brand = terms.lines.first().and_then(|line| index.brand(&line.brand));
+    let home = brand.and_then(|brand| brand.texts.in_language(language)).map_or("", |text| text.words.city.as_str());
+    let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
+    let label = |line: &OrderLine| {
+        if line.quantity > 1 { format!("{} × {}", line.quantity, line.title) } else { line.title.clone() }
+    };
+    let goods: Vec<GoodsRow> = lines.iter().map(|line| GoodsRow { label: label(line), brand: name(line) }).collect();
+    let rows = rows(&page.t, &terms, &receipt, &goods, &city).map_err(|error| Fault::Broken(error.to_string()))?;
+    let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
+    Ok(Parcel {
+        number: number.to_string(),
+        ribbon: ribbon(&page.t, &terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city),
+        city,
+        lines: lines
+            .into_iter()
+            .map(|line| {
+                let shot = shot(&line);
+                (line, shot)
+            })
+            .collect(),
+        rows,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "shop/find_order.html")]
+struct FindPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    number: String,
+    email: String,
+    sent: bool,
+    wrong: Wrong,
+}
+
+impl FindPage<'_> {
+    fn says(&self, field: &str) -> Option<String> {
+        self.wrong.of(self.t, field)
+    }
+}
+
+fn asking(
+    page: &Page,
+    status: StatusCode,
+    (number, email): (&str, &str),
+    sent: bool,
+    wrong: Wrong,
+) -> Result<HttpResponse, Fault> {
+    let (number, email) = (number.to_owned(), email.to_owned());
+    let mut response = page.show_as(status, &FindPage { t: &page.t, page, number, email, sent, wrong })?;
+    super::private(&mut response);
+    Ok(response)
+}
+
+/// `GET /{storefront}/orders/find`
+///
+/// # Errors
+/// When the template fails.
+pub async fn find(page: Page) -> Result<HttpResponse, Fault> {
+    std::future::ready(asking(&page, StatusCode::OK, ("", ""), false, Wrong::none())).await
+}
+
+/// `POST /{storefront}/orders/find`: sends a code if number and address belong together, and says the same if not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send_code(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let (number, email) = (fields.get("number"), fields.get("email"));
+    let mut wrong = Wrong::none();
+    let order = wrong.keep("number", number.parse::<OrderNumber>(), "find-number-wrong");
+    let address = wrong.keep("email", email.parse::<Email>(), "form-email-wrong");
+    let (Some(order), Some(address)) = (order, address) else {
+        return asking(&page, StatusCode::UNPROCESSABLE_ENTITY, (number, email), false, wrong);
+    };
+    let code = format!("{:06}", rand::rng().random_range(0..1_000_000_u32));
+    let until = page.now + CODE_LASTS;
+    let hash = session::hash(&code);
+    page.app.db.write(move |tx| send_order_code(tx, &order, &address, &code, &hash, until)).await?;
+    asking(&page, StatusCode::OK, (number, email), true, Wrong::none())
+}
+
+/// `POST /{storefront}/orders/open`: a code opens the order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let (number, email) = (fields.get("number"), fields.get("email"));
+    let hash = session::hash(fields.get("code"));
+    let opened = match number.parse::<OrderNumber>() {
+        Ok(number) => page.app.db.write(move |tx| code_opens(tx, &number, &hash)).await,
+        Err(_) => Err(Refusal::NotFound.into()),
+    };
+    match opened {
+        Ok(Some(order)) => {
+            let key = page.app.order_key(&order.attempt);
+            Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer())
+        }
+        Ok(None) | Err(ActionError::Refused(_)) => {
+            let mut wrong = Wrong::none();
+            wrong.say("code", "find-code-wrong", Vec::new());
+            asking(&page, StatusCode::UNPROCESSABLE_ENTITY, (number, email), true, wrong)
+        }
+        Err(ActionError::Broken(error)) => Err(error.into()),
+    }
+}
