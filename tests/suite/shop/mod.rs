@@ -1,5 +1,6 @@
 //! What overseas shoppers can do.
 
 mod accounts;
+mod browsing;
 mod front;
 mod guessing;
