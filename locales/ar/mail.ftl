@@ -22,3 +22,4 @@ mail-return-received-subject = وصل طرد الإرجاع
 mail-return-received = وصلت البضاعة. يتبعها المبلغ خلال يومي عمل.
 mail-return-refunded-subject = مبلغك في الطريق
 mail-return-refunded = أعدنا المبلغ إلى البطاقة التي دفعت بها.
+mail-return-follow = تابع حال الطلب

@@ -45,7 +45,7 @@ brand-unready = Bevor der Artikel in den Verkauf kann, fehlt
 brand-words = Texte
 brand-words-none = noch nichts geschrieben
 brand-summary = In ein, zwei Sätzen
-brand-body = Was es ist
+brand-body = Beschreibung
 brand-care = Wie man es pflegt
 brand-category = Kategorie
 brand-category-none = Noch keine
@@ -104,7 +104,7 @@ brand-picture-file = Datei
 brand-picture-hint = JPEG, PNG oder WebP, bis 12 MB. Was die Kamera dazugeschrieben hat, nehmen wir heraus.
 brand-picture-add = Bild hinzufügen
 brand-picture-remove = Bild entfernen
-brand-alt = Was es zeigt, { $language }
+brand-alt = Bildbeschreibung, { $language }
 
 ## What may be wrong with a listing
 

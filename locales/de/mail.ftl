@@ -22,3 +22,4 @@ mail-return-received-subject = Ihre Rücksendung ist eingetroffen
 mail-return-received = Die Waren sind da. Das Geld folgt innerhalb von zwei Werktagen.
 mail-return-refunded-subject = Ihr Geld ist unterwegs
 mail-return-refunded = Wir haben das Geld auf die Karte zurückgezahlt, mit der Sie bezahlt haben.
+mail-return-follow = Sehen, wie es steht

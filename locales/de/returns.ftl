@@ -3,10 +3,10 @@
 return-title = Etwas zurückschicken
 return-crumbs = Sie sind hier
 return-order = Bestellung
-return-step-what = Was und warum
+return-step-what = Artikel und Grund
 return-step-amount = Was Sie zurückbekommen
 return-step-sent = Gesendet
-return-what = Was zurückgeht
+return-what = Das geht zurück
 return-bought =
     { $count ->
         [one] ein Stück gekauft

@@ -22,3 +22,4 @@ mail-return-received-subject = Your return has arrived
 mail-return-received = The goods have arrived. The money follows within two working days.
 mail-return-refunded-subject = Your money is on its way
 mail-return-refunded = We have sent the money to the card you paid with.
+mail-return-follow = See how it stands

@@ -38,7 +38,7 @@ pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
         if let Err(error) = turn_once(&app, transport.as_ref()).await {
             tracing::error!(%error, "the worker's turn failed");
         }
-        if turn % SWEEP_EVERY == 0 {
+        if turn.is_multiple_of(SWEEP_EVERY) {
             let swept = app.db.write(|tx| sessions::sweep(tx, TimeDelta::days(1))).await;
             if let Err(error) = swept {
                 tracing::error!(%error, "sessions could not be swept");

@@ -6,7 +6,7 @@ use crate::domain::ids::ReturnId;
 use crate::domain::letters::Letter;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine};
-use crate::domain::returns::Return;
+use crate::domain::returns::{Case, Return};
 use crate::domain::storefront::Storefront;
 use crate::store::outbox::Waiting;
 use crate::store::{Conn, Stored, orders, returns};
@@ -33,14 +33,15 @@ pub struct Written {
 pub(super) enum Facts {
     /// An order with its parcels.
     Order(Box<Order>, Vec<Consignment>, Vec<OrderLine>),
-    /// A return.
-    Return(Box<Return>),
+    /// A return with its order.
+    Return(Box<Case>, Box<Return>),
     /// Nothing but what stands in the letter.
     None,
 }
 
 fn of_return(conn: &mut Conn, id: &ReturnId) -> Stored<Facts> {
-    Ok(returns::by_id(conn, id)?.map_or(Facts::None, |ret| Facts::Return(Box::new(ret))))
+    let found = returns::case_by_id(conn, id)?;
+    Ok(found.map_or(Facts::None, |(case, ret)| Facts::Return(Box::new(case), Box::new(ret))))
 }
 
 /// Reads what a letter speaks of.
@@ -121,7 +122,7 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
             ],
             ..Body::default()
         },
-        (_, Facts::Return(ret)) => about_return(t, letter, &ret),
+        (_, Facts::Return(case, ret)) => about_return(t, letter, (&case, &ret), origin),
         // What it spoke of is gone: better a short letter than none.
         _ => Body { subject: "Entrepot".to_owned(), ..Body::default() },
     }
@@ -164,7 +165,7 @@ fn placed(
     }
 }
 
-fn about_return(t: &Speaker, letter: &Letter, ret: &Return) -> Body {
+fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), origin: &str) -> Body {
     let (subject, says) = match letter {
         Letter::ReturnApproved { .. } => ("mail-return-approved-subject", "mail-return-approved"),
         Letter::ReturnRejected { .. } => ("mail-return-rejected-subject", "mail-return-rejected"),
@@ -177,7 +178,31 @@ fn about_return(t: &Speaker, letter: &Letter, ret: &Return) -> Body {
         paragraphs.push(ret.note.clone());
     }
     let number = ret.rma.to_string();
-    let rows = vec![Row { label: t.say("mail-comes-back").to_string(), amount: ret.amount, sum: true }];
-    let rows = if matches!(letter, Letter::ReturnRejected { .. }) { Vec::new() } else { rows };
-    Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link: None }
+    let rejected = matches!(letter, Letter::ReturnRejected { .. });
+    let rows = if rejected { Vec::new() } else { comes_back(t, case, ret) };
+    // A guest's key is in no later letter: they are led to where a code is sent to them.
+    let front =
+        Storefront { language: case.order.language, country: case.order.country, currency: case.order.currency };
+    let own = case.order.account.is_some();
+    let path = if own { format!("returns/{}", case.order.number) } else { "orders/find".to_owned() };
+    let link = Some((t.say("mail-return-follow").to_string(), format!("{origin}/{}/{path}", front.segment())));
+    Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link }
+}
+
+/// What comes back, line by line.
+fn comes_back(t: &Speaker, case: &Case, ret: &Return) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if let Ok(plan) = case.plan_of(ret) {
+        for back in &plan.lines {
+            let title = case.line(&back.line).map_or("", |line| line.title.as_str());
+            let label = if back.quantity > 1 { format!("{} × {title}", back.quantity) } else { title.to_owned() };
+            rows.extend(back.total().map(|amount| Row { label, amount, sum: false }));
+        }
+        for back in &plan.carriage {
+            let label = t.say("mail-delivery").to_string();
+            rows.extend(back.carriage.total().map(|amount| Row { label, amount, sum: false }));
+        }
+    }
+    rows.push(Row { label: t.say("mail-comes-back").to_string(), amount: ret.amount, sum: true });
+    rows
 }

@@ -218,9 +218,12 @@ impl Speaker {
         let inch = Decimal::new(254, 1);
         let [long, wide, high] =
             millimetres.map(|side| self.decimal((Decimal::from(side) / inch).round_dp(1).normalize()));
-        let metric = self.size(millimetres);
-        let said = self.say("size-inches").with("long", long).with("wide", wide).with("high", high);
-        said.with("metric", metric).to_string()
+        self.say("size-inches")
+            .with("long", long)
+            .with("wide", wide)
+            .with("high", high)
+            .with("metric", self.size(millimetres))
+            .to_string()
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {

@@ -229,7 +229,7 @@ impl CartPage<'_> {
     }
 
     fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
-        let most = line.quantity.max(10).min(MOST_OF_ONE);
+        let most = line.quantity.clamp(10, MOST_OF_ONE);
         (1..=most).map(|n| (n, n == line.quantity)).collect()
     }
 }

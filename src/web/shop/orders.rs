@@ -71,7 +71,7 @@ impl OrderPage<'_> {
 }
 
 /// Whether the visitor may see the order.
-fn may_see(page: &Page, order: &Order, key: &str) -> bool {
+pub(super) fn may_see(page: &Page, order: &Order, key: &str) -> bool {
     let owner = order.account.is_some() && page.account().map(|account| &account.id) == order.account.as_ref();
     let placed_it = page.session.as_ref().is_some_and(|session| session.cart.as_ref() == Some(&order.cart));
     owner || placed_it || (!key.is_empty() && session::same(&session::hash(key), &order.key_hash))

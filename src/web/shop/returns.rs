@@ -11,14 +11,15 @@ use chrono::NaiveDate;
 
 use super::super::fault::Fault;
 use super::super::forms::{Fields, Posted, Wrong};
+use super::super::links;
 use super::super::page::{Go, Page};
 use super::super::pictures::Shot;
-use super::super::{links, session};
+use super::orders::may_see;
 use crate::actions::ask_return::{Wish, ask_return, today};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::ids::OrderNumber;
 use crate::domain::money::Money;
-use crate::domain::orders::{Order, OrderLine};
+use crate::domain::orders::OrderLine;
 use crate::domain::refunds::{RefundLine, RefundPlan, Unplannable};
 use crate::domain::returns::{Case, MOST_WORDS, Reason, Return, ReturnLine, ReturnRefused};
 use crate::store::{Conn, Stored, orders, returns};
@@ -181,13 +182,6 @@ fn concerns(why: &ReturnRefused, line: &OrderLine) -> bool {
         ReturnRefused::StillOpen { consignment, .. } => *consignment == line.consignment,
         ReturnRefused::NothingChosen | ReturnRefused::NoSuchLine | ReturnRefused::NotPaid => false,
     }
-}
-
-/// Whether this visitor may see an order: it is their account's, or they hold its key.
-fn may_see(page: &Page, order: &Order, key: &str) -> bool {
-    let account = page.session.as_ref().and_then(|session| session.account.as_ref());
-    let owns = account.is_some_and(|account| order.account.as_ref() == Some(&account.id));
-    owns || (!key.is_empty() && session::same(&session::hash(key), &order.key_hash))
 }
 
 fn load(conn: &mut Conn, number: &OrderNumber) -> Stored<Option<Case>> {

@@ -1,7 +1,7 @@
 //! Journeys in headless Chromium: what a person does, on a desktop and on a phone, with script and without.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
+mod buying;
+mod returning;
 mod server;
 mod visitor;
 

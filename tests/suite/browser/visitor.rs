@@ -1,7 +1,5 @@
 //! A person at a browser. Finds things by what people see: labels, buttons, links.
 
-#![expect(dead_code, unused_imports, reason = "the pages that need the rest are on their way")]
-
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -91,6 +89,8 @@ impl Visitor {
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--disable-quic",
+            "--no-proxy-server",
+            "--disable-extensions",
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
@@ -138,12 +138,6 @@ impl Visitor {
         }
     }
 
-    /// Reads that a text stands on the page.
-    pub async fn reads(&self, words: &str) {
-        let text = self.text().await;
-        assert!(text.contains(words), "{words:?} does not stand at {}:\n{text}", self.path().await);
-    }
-
     async fn one(&self, css: &str) -> WebElement {
         match self.web.find(By::Css(css)).await {
             Ok(element) => element,
@@ -156,11 +150,6 @@ impl Visitor {
         self.web.find(By::Css(css)).await.is_ok()
     }
 
-    /// The text of an element.
-    pub async fn text_of(&self, css: &str) -> String {
-        self.one(css).await.text().await.unwrap()
-    }
-
     /// An attribute of an element.
     pub async fn attribute(&self, css: &str, name: &str) -> String {
         self.one(css).await.attr(name).await.unwrap().unwrap_or_default()
@@ -171,11 +160,6 @@ impl Visitor {
         let field = self.one(css).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
-    }
-
-    /// Chooses an option of a select by its value.
-    pub async fn chooses(&self, css: &str, value: &str) {
-        self.presses(&format!("{css} option[value='{value}']")).await;
     }
 
     /// Chooses the option whose value or words hold a text.
@@ -201,20 +185,9 @@ impl Visitor {
         }
     }
 
-    /// Goes back, as with the browser's own button.
-    pub async fn goes_back(&self) {
-        self.web.back().await.unwrap();
-    }
-
     /// Loads the page again.
     pub async fn reloads(&self) {
         self.web.refresh().await.unwrap();
-    }
-
-    /// How far the page is wider than the window: nothing, where it can be read without moving sideways.
-    pub async fn overflow(&self) -> i64 {
-        let wide = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-        self.web.execute(wide, vec![]).await.unwrap().convert().unwrap()
     }
 
     /// Closes the browser.

@@ -46,8 +46,8 @@ async fn price_and_delivery_stand_over_their_sum_and_over_their_receipt() {
         let page = visitor.open(&format!("/{front}/p/bail-handled-teapot")).await;
         let door: Vec<i64> = page.attributes(".door data", "value").iter().map(|value| cents(value)).collect();
         assert_eq!(cents(&price(page)) + door[0], door[1], "{front}");
-        let rows = page.attributes(".receipt tr:not([class]) data", "value");
-        let sums = page.attributes(".receipt tr.sub data, .receipt tr.all data", "value");
+        let rows = page.attributes(".slip tr:not([class]) data", "value");
+        let sums = page.attributes(".slip tr.sub data, .slip tr.all data", "value");
         let total: i64 = rows.iter().map(|value| cents(value)).sum();
         assert_eq!(sums.first(), Some(&price(page)), "{front}: the receipt's sum of goods is the price");
         assert_eq!(total, door[1], "{front}: the rows add up to what is paid at the door");
@@ -102,7 +102,10 @@ async fn what_is_not_there_is_not_found_in_the_visitors_language() {
         page.assert_status(404);
         assert_eq!(page.attribute("html", "lang").as_deref(), Some("de-AT"), "{path}");
     }
-    visitor.open("/de-at-eur/p/bail-handled-teapot?variant=X").await.assert_leads("/de-at/p/bail-handled-teapot?variant=X");
+    visitor
+        .open("/de-at-eur/p/bail-handled-teapot?variant=X")
+        .await
+        .assert_leads("/de-at/p/bail-handled-teapot?variant=X");
 }
 
 #[actix_web::test]
