@@ -70,3 +70,34 @@ said-paid = شكرًا لك. طلبك مدفوع.
 said-removed = أُخرج من السلة.
 said-refund-waits = سُجّل رد المبلغ. لم يُجب مزوّد الدفع بعد، وسيُسأل مجددًا تلقائيًا.
 said-return-lost = صُرف النظر عن الطرد. يمكن الآن رد المبلغ.
+
+## Charges of a receipt and how goods travel, in every room
+
+charge-duty = رسوم جمركية
+charge-additional-duty = رسوم إضافية
+charge-flat-duty = رسم ثابت
+charge-vat = ضريبة القيمة المضافة
+charge-gst = ضريبة السلع والخدمات
+charge-sales-tax = ضريبة المبيعات
+charge-consumption-tax = ضريبة الاستهلاك
+charge-excise = ضريبة انتقائية
+charge-provincial-tax = ضريبة المقاطعة
+fee-clearance = التخليص الجمركي
+fee-handling = مناولة الناقل
+fee-processing = معالجة لدى الجهة المختصة
+channel-postal = بالبريد
+channel-express = بالبريد السريع
+channel-commercial = ببيان جمركي
+mode-air-parcel = طرد جوي
+mode-express = بريد سريع
+mode-rail = قطار
+mode-sea = شحن بحري
+mode-last-mile = طرد داخل الإقليم
+restriction-battery = البطاريات
+restriction-liquid = السوائل
+restriction-magnet = المغناطيس
+restriction-blade = الشفرات
+restriction-food = الأغذية
+weight-ounces = { $n } أونصة ({ $metric })
+weight-pounds = { $n } رطل ({ $metric })
+size-inches = { $long } × { $wide } × { $high } بوصة ({ $metric })

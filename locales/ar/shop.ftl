@@ -24,71 +24,109 @@ foot-note = الأسعار تشمل الرسوم الجمركية والضرائ
 
 home-title = السعر في الصفحة هو السعر عند الباب
 home-description = خزف وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها، والرسوم والضرائب داخل السعر.
-home-say = خزف وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها. الرسوم والضرائب وأوراق الجمارك تُسوّى قبل أن يغادر الطرد.
-home-see-goods = شاهد البضائع
-home-unpacked = وصل حديثًا
-home-all =
+home-say = بورسلين وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها. الرسوم والضريبة وأوراق الجمارك تُنجز قبل أن يغادر الطرد.
+home-see-new = شاهد الجديد
+home-see-lanes = كيف تسافر البضائع
+home-new = وصل حديثًا
+home-all = كل البضائع
+home-receipt = لكل سعر إيصال ينفتح تحته
+home-receipt-is = افتح أي سعر يخبرك ممَّ يتكوّن: سعر الصانع والرسوم والضريبة والطريق، ومع كل مبلغ قاعدته واليوم الذي قُرئت فيه. الإيصال الذي تراه هو الإيصال الذي تحتفظ به.
+home-receipt-more = وإن طلب منك أحد عند الباب مبلغًا زائدًا فلا تدفع شيئًا واكتب إلينا، ونحن نسوّي الأمر.
+home-receipt-how = كيف نحسب السعر
+home-lanes =
     { $count ->
-        [zero] لا بضائع
-        [one] منتج واحد
-        [two] المنتجان
-        [few] كل المنتجات الـ{ $count }
-        [many] كل المنتجات الـ{ $count }
-       *[other] كل المنتجات الـ{ $count }
+        [zero] لا خطوط مفتوحة اليوم
+        [one] خط واحد مفتوح اليوم
+        [two] خطّان مفتوحان اليوم
+        [few] { $count } خطوط مفتوحة اليوم
+        [many] { $count } خطًا مفتوحًا اليوم
+       *[other] { $count } خط مفتوح اليوم
     }
-home-receipt = كل سعر ينفتح على إيصاله
-home-receipt-say = افتح أي سعر يُخبرك ممّ يتكوّن: سعر الصانع والرسوم والضريبة والرحلة، كلٌّ مع قاعدته. الإيصال الذي تراه هو الإيصال الذي تحتفظ به.
-home-receipt-promise = إن طلب منك أحد عند الباب أكثر، فلا تدفع شيئًا واكتب إلينا.
-home-journey = من باب الصانع إلى بابك
-home-journey-say = بعض البضائع في مستودع قريب منك، وبعضها يأتي مباشرة من حيث يُصنع. نختار ما يكلّفك أقل، ونقول متى يصل.
-home-houses = البيوت
-home-house = البيت
-home-house-from = من
-home-house-says = بكلماته
-home-house-since = منذ
+home-brands = بيوت نبيع لها
+brands-name = البيت
+brands-from = من
+brands-makes = يصنع
+brands-since = منذ
+place-in-country = { $city }، { $country }
 
-## templates/parts: seal, lot, pager, ribbon, receipt
+## The customs seal, templates/parts/seal.html
 
-seal-paid = الرسوم والضرائب مدفوعة.
-seal-nobody-asks = لن يطلب منك أحد مالًا عند الباب.
-seal-nothing-to-sign = نقدّم البيان الجمركي وندفع المستحق. لا توقيع ولا دفع.
-lot-all-in = شاملًا الرسوم والضرائب
-lot-delivery = حتى بابك
-lot-from = من { $city }
-lot-comma = ،
-pager-label = الصفحات
-journey-title = طريقه إليك
-journey-hub = يُسلَّم إلى الناقل
-journey-on-shelf = على الرف، يغادر
-journey-border = الجمارك
-journey-prepaid = الرسوم والضرائب مدفوعة مسبقًا
-journey-cleared = مخلَّص جمركيًا
-journey-door = بابك
-receipt-unfold = ممّ يتكوّن هذا السعر
-receipt-caption = محسوب لقطعة واحدة، { $day }
-receipt-asked = يطلب { $brand } { $asked } بسعر صرف { $rate } و{ $margin } للصرف
-receipt-asked-same = يطلب { $brand } { $asked }
-receipt-rate = { $rate }. القاعدة { $rule }
-receipt-rule = القاعدة { $rule }
-receipt-goods-sum = السعر شاملًا الرسوم والضرائب
-receipt-delivery = التوصيل من { $city }
-receipt-on-delivery = { $what } على التوصيل
-receipt-fees = أتعاب الجمارك والناقل
-receipt-at-door = عند بابك
-charge-duty = الرسوم الجمركية
-charge-additional-duty = رسوم إضافية
-charge-flat-duty = رسم جمركي مقطوع
-charge-vat = ضريبة القيمة المضافة
-charge-gst = ضريبة السلع والخدمات
-charge-sales-tax = ضريبة المبيعات
-charge-consumption-tax = ضريبة الاستهلاك
-charge-excise = ضريبة انتقائية
-charge-provincial-tax = ضريبة المقاطعة
-price-inside = الرسوم الجمركية والضرائب داخل السعر
-price-delivery = للتوصيل
-price-at-door = عند بابك
+seal-paid = الرسوم والضريبة مدفوعة.
 
-## Why goods cannot be had here
+## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
+
+crumbs-label = أنت هنا
+crumb-home = الرئيسية
+lot-all-in = شامل الرسوم والضريبة
+lot-to-door = للتوصيل إلى بابك
+lot-from = من { $city }، { $days }
+lot-at = في { $city }، { $days }
+list-count =
+    { $count ->
+        [zero] لا منتجات
+        [one] منتج واحد
+        [two] منتجان
+        [few] { $count } منتجات
+        [many] { $count } منتجًا
+       *[other] { $count } منتج
+    }
+list-empty = لا شيء على هذا الرف بعد.
+sort-label = الترتيب
+sort-newest = الأحدث أولًا
+sort-price = السعر عند بابك، من الأقل
+sort-price-down = من الأعلى
+list-pages = الصفحات
+list-before = السابق
+list-after = التالي
+list-page = الصفحة { $number }
+brand-range =
+    { $count ->
+        [zero] لا منتجات من هذا البيت
+        [one] منتج واحد من هذا البيت
+        [two] منتجان من هذا البيت
+        [few] { $count } منتجات من هذا البيت
+        [many] { $count } منتجًا من هذا البيت
+       *[other] { $count } منتج من هذا البيت
+    }
+search-title = «{ $query }»
+search-all = كل البضائع
+search-nothing = لا نتائج عن «{ $query }»
+search-try = جرّب كلمة أقصر، أو تجوّل بين الرفوف:
+
+## templates/shop/listing.html
+
+price-worth = شامل الرسوم والضريبة، دون التوصيل
+price-region = ضريبة المبيعات في ولايتك ليست ضمن هذا السعر. وحيث يلزمنا تحصيلها تظهر عند إتمام الشراء قبل أن تدفع.
+listing-quantity = الكمية
+listing-add = أضف إلى السلة
+listing-back =
+    { $days ->
+        [zero] لا مهلة للإرجاع.
+        [one] لك يوم واحد للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [two] لك يومان للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [few] لك { $days } أيام للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [many] لك { $days } يومًا للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+       *[other] لك { $days } يوم للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+    }
+listing-roads = لماذا هذا الطريق، وما البدائل
+roads-outcome = النتيجة
+roads-taken = وهذا هو الطريق.
+road-arrives = عند بابك حتى { $day }
+listing-about = عن هذا المنتج
+listing-safety = السلامة ومن يُسأل عنها
+listing-beside = إلى جانبه على الرف
+listing-instead = ما يمكن إرساله إلى هناك
+fact-weight = الوزن
+fact-size = المقاسات
+fact-care = العناية
+fact-tariff = البند الجمركي
+fact-origin = بلد الصنع
+fact-sku = الرقم
+fact-maker = الصانع
+fact-answers = المسؤول هنا
+fact-answers-is = Entrepot بصفته البائع. اكتب إلينا إن لم يكن شيء كما ينبغي.
+
+## Why there is no price; each is given the country
 
 no-offer-sold-out = نفدت الكمية حاليًا
 no-offer-no-lane = لا ناقل يوصله إلى هنا من حيث هو
@@ -100,56 +138,57 @@ no-offer-too-late = لا يمكن أن يصل في الموعد
 no-offer-no-tariff = لا نعرف رسومه الجمركية هنا بعد
 no-offer-incomplete = لم تذكر العلامة بعد ما تطلبه الجمارك
 no-offer-no-price = لا يمكن حساب سعر حاليًا
+no-offer-other-forms = ربما توفّر شكل آخر منه: انظر أدناه.
+no-offer-goes-to = ويمكن الحصول عليه في:
+no-offer-elsewhere = البضائع أسفل هذه الصفحة يمكن إرسالها إلى هناك.
 
-## Lists and search
+## The receipt, templates/parts/slip.html
 
-list-count =
-    { $count ->
-        [zero] لا منتجات
-        [one] منتج واحد
-        [two] منتجان
-        [few] { $count } منتجات
-        [many] { $count } منتجًا
-       *[other] { $count } منتج
-    }
-list-goods = البضائع
-list-empty = لا شيء هنا بعد.
-sort-label = الترتيب:
-sort-newest = الأحدث
-sort-cheapest = الأقل عند الباب
-sort-dearest = الأعلى عند الباب
-brand-from = { $city }، منذ { $year }
-search-title = البحث
-search-all = كل البضائع
-search-for = البحث:
-search-nothing = لا شيء يحوي هذه الكلمات كلها. جرّب كلمات أقل أو غيرها: مادة أو لونًا أو علامة.
-search-nearest = ربما أحد هذه
-crumbs = أنت هنا
+receipt-caption = حُسب في { $day } لقطعة واحدة
+receipt-form = { $title }، { $form }
+receipt-charge = { $name } { $rate }
+receipt-rule = القاعدة
+receipt-no-duty = الرسوم الجمركية
+receipt-duty-relief = لا شيء: قيمة البضاعة لا تتجاوز { $limit }.
+receipt-duty-waived = لا شيء: البضاعة ضمن حد الإعفاء.
+receipt-duty-settled = لا شيء: استُوردت هذه البضاعة من قبل وهي داخل الإقليم الجمركي.
+receipt-duty-free = لا رسوم على هذه البضائع.
+receipt-carrier = { $mode }، { $carrier }
 
-## templates/shop/listing.html
+## The journey ribbon, templates/parts/ribbon.html
 
-listing-not-here = غير متاح هنا حاليًا
-listing-how-many = الكمية
-listing-add = أضف إلى السلة
-listing-left =
-    { $count ->
-        [zero] لم يبقَ شيء في { $city }.
-        [one] بقيت قطعة واحدة في { $city }.
-        [two] بقيت قطعتان في { $city }.
-        [few] بقيت { $count } قطع في { $city }.
-        [many] بقيت { $count } قطعة في { $city }.
-       *[other] بقيت { $count } قطعة في { $city }.
-    }
-listing-thirty-days = لك ثلاثون يومًا لإعادته. معيب؟ نعيد الرسوم والضرائب أيضًا.
-listing-others = ما يمكن اقتناؤه بدلًا منه
-listing-about = عنه
-listing-care = العناية
-listing-facts = حقائق ومن المسؤول عنه
-listing-shown = المعروض
-listing-weight = الوزن مع التغليف
-listing-size = المقاس مع التغليف
-listing-origin = صُنع في
-listing-tariff = البند الجمركي
-listing-sku = رقم المنتج
-listing-maker = الصانع
-listing-would-cost = ما كان سيكلّفه هنا لو توفّر
+
+## Lanes, templates/parts/lanes.html
+
+way-label = الخطوط إلى هذا البلد
+way-from = من
+way-by = يسافر عبر
+way-arrives = إن طلبت الآن وصل
+way-refuses = لا يحمل
+way-takes-all = يحمل كل ما نبيع
+way-shelf = رفّنا في { $city }
+way-hub = مركزنا في { $city }
+days-at-door = { $days }
+
+## The drawings and sums beside every price, in lists, carts and orders
+
+home-see-goods = شاهد البضائع
+home-receipt-promise = إن طلب منك أحد عند الباب أكثر، فلا تدفع شيئًا واكتب إلينا.
+seal-nobody-asks = لن يطلب منك أحد مالًا عند الباب.
+seal-nothing-to-sign = نقدّم البيان الجمركي وندفع المستحق. لا توقيع ولا دفع.
+journey-title = طريقه إليك
+journey-hub = يُسلَّم إلى الناقل
+journey-on-shelf = على الرف، يغادر
+journey-border = الجمارك
+journey-cleared = مخلَّص جمركيًا
+journey-door = بابك
+receipt-unfold = ممّ يتكوّن هذا السعر
+receipt-asked = سعر { $brand } هو { $asked }، بسعر صرف { $rate } في { $day } مع { $margin } للتحويل
+receipt-asked-same = يطلب { $brand } { $asked }
+receipt-goods-sum = السعر شاملًا الرسوم والضرائب
+receipt-delivery = التوصيل من { $city }
+receipt-on-delivery = { $what } على التوصيل
+receipt-at-door = عند بابك
+price-inside = الرسوم الجمركية والضرائب داخل السعر
+price-delivery = للتوصيل
+price-at-door = عند بابك

@@ -66,3 +66,34 @@ said-paid = Danke. Ihre Bestellung ist bezahlt.
 said-removed = Herausgenommen.
 said-refund-waits = Die Erstattung ist vermerkt. Der Zahlungsdienst hat noch nicht geantwortet; er wird von selbst noch einmal gefragt.
 said-return-lost = Aufgegeben. Das Geld kann jetzt zurück.
+
+## Charges of a receipt and how goods travel, in every room
+
+charge-duty = Zoll
+charge-additional-duty = Zusatzzoll
+charge-flat-duty = Pauschalzoll
+charge-vat = USt.
+charge-gst = Waren- und Dienstleistungssteuer
+charge-sales-tax = Verkaufssteuer
+charge-consumption-tax = Verbrauchssteuer
+charge-excise = Verbrauchsteuer auf die Ware
+charge-provincial-tax = Provinzsteuer
+fee-clearance = Zollabfertigung
+fee-handling = Bearbeitung durch den Frachtführer
+fee-processing = Bearbeitung durch die Behörde
+channel-postal = per Post
+channel-express = per Kurier
+channel-commercial = per Zollanmeldung
+mode-air-parcel = Luftpaket
+mode-express = Kurier
+mode-rail = Bahn
+mode-sea = Seefracht
+mode-last-mile = Paket im Zollgebiet
+restriction-battery = Akkus
+restriction-liquid = Flüssigkeiten
+restriction-magnet = Magnete
+restriction-blade = Klingen
+restriction-food = Lebensmittel
+weight-ounces = { $n } oz ({ $metric })
+weight-pounds = { $n } lb ({ $metric })
+size-inches = { $long } × { $wide } × { $high } Zoll ({ $metric })

@@ -7,7 +7,7 @@ header-account = Konto
 header-sign-in = Anmelden
 header-cart = Warenkorb
 header-ways = Waren
-market-delivering = Lieferung nach { $country }
+market-delivering = Lieferland: { $country }
 market-stay = Sie bleiben auf dieser Seite. Was dorthin nicht darf, ist mit dem Grund gekennzeichnet.
 foot-before = Vor dem Kauf
 foot-after = Nach dem Kauf
@@ -18,73 +18,99 @@ foot-follow = Bestellung finden
 foot-returns = Etwas zurückschicken
 foot-about = Über Entrepot
 foot-legal = Bedingungen, Datenschutz, Verantwortung
-foot-note = Preise mit Zoll und Steuern für { $country }.
+foot-note = Preise mit Zoll und Steuern. Lieferland: { $country }.
 
 ## templates/shop/home.html
 
 home-title = Der Preis auf der Seite ist der Preis an der Tür
 home-description = Porzellan, Tee, Seide, Licht und Klang von den Häusern, die sie machen, mit Zoll und Steuern im Preis.
-home-say = Porzellan, Tee, Seide, Licht und Klang von den Häusern, die sie machen. Zoll, Steuern und Papiere sind erledigt, bevor das Paket losgeht.
-home-see-goods = Zu den Waren
-home-unpacked = Frisch ausgepackt
-home-all =
+home-say = Porzellan, Tee, Seide, Licht und Klang von den Häusern, die sie machen. Zoll, Steuern und Zollpapiere sind erledigt, bevor das Paket aufbricht.
+home-see-new = Neues ansehen
+home-see-lanes = Wie die Waren reisen
+home-new = Eben ausgepackt
+home-all = Alle Waren
+home-receipt = Jeder Preis lässt sich aufklappen
+home-receipt-is = Klappen Sie einen Preis auf, und er sagt, woraus er besteht: Preis des Herstellers, Zoll, Steuer, Weg, jeweils mit der Regel und dem Tag, an dem sie nachgeschlagen wurde. Der Beleg, den Sie sehen, ist der Beleg, den Sie behalten.
+home-receipt-more = Will an der Tür jemand mehr von Ihnen, zahlen Sie nichts und schreiben Sie uns. Wir regeln das.
+home-receipt-how = Wie wir einen Preis berechnen
+home-lanes =
     { $count ->
-        [one] Der eine Artikel
-       *[other] Alle { $count } Artikel
+        [one] Ein Weg, heute offen
+       *[other] { $count } Wege, heute offen
     }
-home-receipt = Jeder Preis lässt sich zum Beleg aufklappen
-home-receipt-say = Klappen Sie einen Preis auf, und er sagt, woraus er besteht: Preis des Hauses, Zoll, Steuer, Reise, jeweils mit der Regel dazu. Der Beleg, den Sie sehen, ist der Beleg, den Sie behalten.
-home-receipt-promise = Verlangt an der Tür jemand mehr, zahlen Sie nichts und schreiben Sie uns.
-home-journey = Von der Tür des Hauses zu Ihrer
-home-journey-say = Manches liegt schon in einem Lager in Ihrer Nähe, anderes kommt direkt von dort, wo es gemacht wird. Wir nehmen, was Sie weniger kostet, und sagen, wann es da ist.
-home-houses = Die Häuser
-home-house = Haus
-home-house-from = Aus
-home-house-says = In eigenen Worten
-home-house-since = Seit
+home-brands = Häuser, für die wir handeln
+brands-name = Haus
+brands-from = Aus
+brands-makes = Macht
+brands-since = Seit
+place-in-country = { $city }, { $country }
 
-## templates/parts: seal, lot, pager, ribbon, receipt
+## The customs seal, templates/parts/seal.html
 
 seal-paid = Zoll und Steuern bezahlt.
-seal-nobody-asks = Niemand verlangt an der Tür noch Geld.
-seal-nothing-to-sign = Wir melden die Sendung beim Zoll an und zahlen, was fällig ist. Nichts zu unterschreiben, nichts zu zahlen.
-lot-all-in = mit Zoll und Steuern
-lot-delivery = bis an Ihre Tür
-lot-from = Aus { $city }
-lot-comma = ,
-pager-label = Seiten
-journey-title = Der Weg zu Ihnen
-journey-hub = an den Frachtführer übergeben
-journey-on-shelf = liegt im Regal, geht ab
-journey-border = Zoll
-journey-prepaid = Zoll und Steuern im Voraus bezahlt
-journey-cleared = schon verzollt
-journey-door = Ihre Tür
-receipt-unfold = Woraus dieser Preis besteht
-receipt-caption = Berechnet für ein Stück, { $day }
-receipt-asked = { $brand } verlangt { $asked }, zum Kurs { $rate } mit { $margin } für den Umtausch
-receipt-asked-same = { $brand } verlangt { $asked }
-receipt-rate = { $rate }. Regel { $rule }
-receipt-rule = Regel { $rule }
-receipt-goods-sum = Preis mit Zoll und Steuern
-receipt-delivery = Lieferung aus { $city }
-receipt-on-delivery = { $what } auf die Lieferung
-receipt-fees = Gebühren von Zoll und Frachtführer
-receipt-at-door = An Ihrer Tür
-charge-duty = Zoll
-charge-additional-duty = Zusatzzoll
-charge-flat-duty = Pauschalzoll
-charge-vat = Mehrwertsteuer
-charge-gst = Waren- und Dienstleistungssteuer
-charge-sales-tax = Verkaufssteuer
-charge-consumption-tax = Verbrauchsteuer
-charge-excise = Verbrauchsabgabe
-charge-provincial-tax = Provinzsteuer
-price-inside = Zoll und Steuern enthalten
-price-delivery = Lieferung
-price-at-door = an Ihrer Tür
 
-## Why goods cannot be had here
+## Lists: templates/parts/lot.html, sorts.html, pager.html; category, brand and search pages
+
+crumbs-label = Sie sind hier
+crumb-home = Startseite
+lot-all-in = inkl. Zoll und Steuern
+lot-to-door = Versand bis zur Tür
+lot-from = Aus { $city }, { $days }
+lot-at = In { $city }, { $days }
+list-count =
+    { $count ->
+        [one] Ein Artikel
+       *[other] { $count } Artikel
+    }
+list-empty = In diesem Regal liegt noch nichts.
+sort-label = Sortieren
+sort-newest = Neueste zuerst
+sort-price = Preis an der Tür, aufsteigend
+sort-price-down = absteigend
+list-pages = Seiten
+list-before = Zurück
+list-after = Weiter
+list-page = Seite { $number }
+brand-range =
+    { $count ->
+        [one] Ein Artikel aus diesem Haus
+       *[other] { $count } Artikel aus diesem Haus
+    }
+search-title = „{ $query }“
+search-all = Alle Waren
+search-nothing = Nichts gefunden zu „{ $query }“
+search-try = Versuchen Sie es mit einem kürzeren Wort oder gehen Sie die Regale entlang:
+
+## templates/shop/listing.html
+
+price-worth = Mit Zoll und Steuern, ohne Versand
+price-region = Die Verkaufssteuer Ihres Bundesstaats ist in diesem Preis nicht enthalten. Wo wir sie erheben müssen, zeigt die Kasse sie, bevor Sie zahlen.
+listing-quantity = Anzahl
+listing-add = In den Warenkorb
+listing-back =
+    { $days ->
+        [one] Sie haben einen Tag zum Zurückschicken. Fehlerhaft? Dann zahlen wir den Rückweg und erstatten auch Zoll und Steuern.
+       *[other] Sie haben { $days } Tage zum Zurückschicken. Fehlerhaft? Dann zahlen wir den Rückweg und erstatten auch Zoll und Steuern.
+    }
+listing-roads = Warum dieser Weg, und was es sonst gibt
+roads-outcome = Ergebnis
+roads-taken = So reist es.
+road-arrives = Bis { $day } an Ihrer Tür
+listing-about = Mehr darüber
+listing-safety = Sicherheit, und wer dafür einsteht
+listing-beside = Steht daneben
+listing-instead = Was dorthin reisen kann
+fact-weight = Gewicht
+fact-size = Maße
+fact-care = Pflege
+fact-tariff = Zolltarif
+fact-origin = Hergestellt in
+fact-sku = Nummer
+fact-maker = Hersteller
+fact-answers = Steht hier ein
+fact-answers-is = Entrepot als Verkäufer. Schreiben Sie uns, wenn etwas nicht ist, wie es sein soll.
+
+## Why there is no price; each is given the country
 
 no-offer-sold-out = Derzeit ausverkauft
 no-offer-no-lane = Von dort, wo es liegt, bringt es niemand hierher
@@ -96,48 +122,57 @@ no-offer-too-late = Kann nicht rechtzeitig hier sein
 no-offer-no-tariff = Den Zoll dafür kennen wir hier noch nicht
 no-offer-incomplete = Die Marke muss noch sagen, was der Zoll wissen will
 no-offer-no-price = Derzeit lässt sich kein Preis bilden
+no-offer-other-forms = Vielleicht ist eine andere Ausführung zu haben: siehe unten.
+no-offer-goes-to = Zu haben ist es hier:
+no-offer-elsewhere = Die Waren am Ende dieser Seite können dorthin reisen.
 
-## Lists and search
+## The receipt, templates/parts/slip.html
 
-list-count =
-    { $count ->
-        [one] Ein Artikel
-       *[other] { $count } Artikel
-    }
-list-goods = Waren
-list-empty = Hier liegt noch nichts.
-sort-label = Reihenfolge:
-sort-newest = neueste
-sort-cheapest = günstigste an der Tür
-sort-dearest = teuerste an der Tür
-brand-from = { $city }, seit { $year }
-search-title = Suche
-search-all = Alle Waren
-search-for = Suche:
-search-nothing = Nichts enthält alle diese Wörter. Versuchen Sie weniger oder andere: ein Material, eine Farbe, eine Marke.
-search-nearest = Vielleicht eines davon
-crumbs = Sie sind hier
+receipt-caption = Berechnet am { $day } für ein Stück
+receipt-form = { $title }, { $form }
+receipt-charge = { $name } { $rate }
+receipt-rule = Regel
+receipt-no-duty = Zoll
+receipt-duty-relief = Keiner: Der Warenwert liegt nicht über { $limit }.
+receipt-duty-waived = Keiner: Die Ware fällt unter die Freigrenze.
+receipt-duty-settled = Keiner: Diese Ware ist schon eingeführt und liegt im Zollgebiet.
+receipt-duty-free = Keiner auf solche Waren.
+receipt-carrier = { $mode }, { $carrier }
 
-## templates/shop/listing.html
+## The journey ribbon, templates/parts/ribbon.html
 
-listing-not-here = Hier derzeit nicht zu haben
-listing-how-many = Wie viele
-listing-add = In den Warenkorb
-listing-left =
-    { $count ->
-        [one] Noch ein Stück in { $city }.
-       *[other] Noch { $count } Stück in { $city }.
-    }
-listing-thirty-days = Dreißig Tage Zeit zum Zurückschicken. Fehlerhaft? Auch Zoll und Steuern kommen zurück.
-listing-others = Was Sie stattdessen haben können
-listing-about = Dazu
-listing-care = Pflege
-listing-facts = Daten und wer dafür einsteht
-listing-shown = Gezeigt
-listing-weight = Wiegt verpackt
-listing-size = Verpackt
-listing-origin = Hergestellt in
-listing-tariff = Zolltarifnummer
-listing-sku = Artikel
-listing-maker = Hersteller
-listing-would-cost = Was es hier kosten würde, wäre es zu haben
+
+## Lanes, templates/parts/lanes.html
+
+way-label = Wege in dieses Land
+way-from = Aus
+way-by = Reist als
+way-arrives = Heute bestellt, an Ihrer Tür
+way-refuses = Nimmt nicht mit
+way-takes-all = nimmt alles mit, was wir führen
+way-shelf = Regal in { $city }
+way-hub = Umschlagplatz { $city }
+days-at-door = { $days }
+
+## The drawings and sums beside every price, in lists, carts and orders
+
+home-see-goods = Zu den Waren
+home-receipt-promise = Verlangt an der Tür jemand mehr, zahlen Sie nichts und schreiben Sie uns.
+seal-nobody-asks = Niemand verlangt an der Tür noch Geld.
+seal-nothing-to-sign = Wir melden die Sendung beim Zoll an und zahlen, was fällig ist. Nichts zu unterschreiben, nichts zu zahlen.
+journey-title = Der Weg zu Ihnen
+journey-hub = an den Frachtführer übergeben
+journey-on-shelf = liegt im Regal, geht ab
+journey-border = Zoll
+journey-cleared = schon verzollt
+journey-door = Ihre Tür
+receipt-unfold = Woraus dieser Preis besteht
+receipt-asked = { $brand } verlangt { $asked }, zum Kurs { $rate } vom { $day } und { $margin } für den Umtausch
+receipt-asked-same = { $brand } verlangt { $asked }
+receipt-goods-sum = Preis mit Zoll und Steuern
+receipt-delivery = Lieferung aus { $city }
+receipt-on-delivery = { $what } auf die Lieferung
+receipt-at-door = An Ihrer Tür
+price-inside = Zoll und Steuern enthalten
+price-delivery = Lieferung
+price-at-door = an Ihrer Tür

@@ -66,3 +66,34 @@ said-paid = Thank you. Your order is paid.
 said-removed = Taken out.
 said-refund-waits = The refund is written down. The payment provider has not answered yet; it is asked again by itself.
 said-return-lost = Given up. The money may go back now.
+
+## Charges of a receipt and how goods travel, in every room
+
+charge-duty = Customs duty
+charge-additional-duty = Additional duty
+charge-flat-duty = Flat duty
+charge-vat = VAT
+charge-gst = GST
+charge-sales-tax = Sales tax
+charge-consumption-tax = Consumption tax
+charge-excise = Excise
+charge-provincial-tax = Provincial tax
+fee-clearance = Customs clearance
+fee-handling = Handling by the carrier
+fee-processing = Processing by the authority
+channel-postal = by post
+channel-express = by courier
+channel-commercial = by formal entry
+mode-air-parcel = Air parcel
+mode-express = Courier
+mode-rail = Rail
+mode-sea = Sea
+mode-last-mile = Parcel within the territory
+restriction-battery = batteries
+restriction-liquid = liquids
+restriction-magnet = magnets
+restriction-blade = blades
+restriction-food = food
+weight-ounces = { $n } oz ({ $metric })
+weight-pounds = { $n } lb ({ $metric })
+size-inches = { $long } × { $wide } × { $high } in ({ $metric })

@@ -6,10 +6,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::VariantId;
-use super::landed_cost::Receipt;
+use super::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route};
+use super::lanes::Lane;
 use super::money::{Currency, Money};
-use super::pricing::{GoodsPrice, Pricer};
-use super::routing::{self, Alternative, Ask, Planned, Reason, Terms, Unroutable, Wanted, Why};
+use super::pricing::{GoodsPrice, Pricer, goods_price};
+use super::routing::{self, Alternative, Ask, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why};
 
 /// One unit of a variant for one storefront.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,6 +117,42 @@ pub fn offer(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Off
     })
 }
 
+/// What one unit costs with duty and tax where no lane takes it or none is left: the shelf price, were it sent straight
+/// from where it lies, without carriage. None where customs or rates have no answer.
+pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Money> {
+    let lies = |shelf: &&Shelf| shelf.left(&wanted.variant) > 0;
+    let shelf = ask.shelves.iter().find(lies).or(ask.shelves.first())?;
+    let here = |lane: &&Lane| lane.to == ask.market.country;
+    let lane = ask.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(here);
+    let fx = pricer.rate(wanted.unit_price.currency(), ask.market.currency).ok()?;
+    let price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    let border = pricer.border_between(shelf.place.country, ask.market.country);
+    let consignment = Consignment {
+        date: ask.day(),
+        destination: ask.market.country,
+        region: ask.region.cloned(),
+        origin: wanted.origin?,
+        dispatch: Some(shelf.place.country),
+        route: if border { Route::Direct } else { Route::Warehouse },
+        channel: lane.map_or(Channel::Express, |lane| lane.channel),
+        lines: vec![Line {
+            hs6: wanted.hs6?,
+            tariff_code: wanted.tariff_code.clone(),
+            unit_price: price.amount,
+            quantity: 1,
+            weight_g: wanted.weight_g?,
+            origin: wanted.origin,
+            category: wanted.category.clone(),
+        }],
+        shipping: Money::zero(ask.market.currency),
+        insurance: Money::zero(ask.market.currency),
+        business: false,
+        answer_in: (ask.currency != ask.market.currency).then_some(ask.currency),
+        given: Given::default(),
+    };
+    pricer.quote(&consignment).ok()?.goods_all_in().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,6 +173,16 @@ mod tests {
         assert_eq!(offer.left, 4);
         assert_eq!(offer.terms.place_code, "wh-duisburg");
         assert_eq!(offer.goods().unwrap().asked, eur("9.00"));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_still_has_its_price() {
+        let (shelves, market) = (shelves(&[("cup", 9)], &[]), germany());
+        let heavy = Wanted { weight_g: Some(9000), ..wanted(0, "cup", 1, "9.00") };
+        assert!(offer(&heavy, &ask(&shelves, &market), &Plain).is_err());
+        let sent = offer(&wanted(0, "cup", 1, "9.00"), &ask(&shelves, &market), &Plain).unwrap();
+        assert_eq!(worth(&heavy, &ask(&shelves, &market), &Plain), Some(sent.price));
+        assert_eq!(worth(&Wanted { origin: None, ..heavy }, &ask(&shelves, &market), &Plain), None);
     }
 
     #[test]

@@ -37,6 +37,7 @@ fn mime(name: &str) -> Option<&'static str> {
         "webp" => "image/webp",
         "ico" => "image/x-icon",
         "webmanifest" => "application/manifest+json",
+        "json" => "application/speculationrules+json",
         _ => return None,
     })
 }

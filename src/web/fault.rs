@@ -18,6 +18,7 @@ use super::links;
 use super::page::{self, Choice};
 use crate::actions::{ActionError, Refusal};
 use crate::app::App;
+use crate::domain::money::MoneyError;
 use crate::domain::storefront::Storefront;
 use crate::store::StoreError;
 use crate::wording::Speaker;
@@ -68,6 +69,12 @@ impl From<ActionError> for Fault {
             ActionError::Refused(refusal) => Self::Refused(refusal),
             ActionError::Broken(error) => error.into(),
         }
+    }
+}
+
+impl From<MoneyError> for Fault {
+    fn from(error: MoneyError) -> Self {
+        Self::Broken(error.to_string())
     }
 }
 

@@ -20,7 +20,6 @@ pub mod pictures;
 pub mod session;
 mod shop;
 pub mod sign_in;
-mod sitemap;
 mod system;
 
 use actix_web::body::MessageBody;

@@ -12,8 +12,10 @@ use crate::domain::storefront::Language;
 pub struct Way {
     /// The category.
     pub slug: Slug,
-    /// Its name in the language.
+    /// Its name.
     pub name: String,
+    /// The language the name is in.
+    pub language: Language,
 }
 
 /// The headers read so far, by language and version of the catalogue.

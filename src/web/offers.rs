@@ -16,6 +16,7 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
 use crate::domain::listings::{Listing, Variant};
+use crate::domain::money::Money;
 use crate::domain::offers::{self, NoOffer, Offer};
 use crate::domain::pricing::Books;
 use crate::domain::routing::{Ask, Shelf, Wanted};
@@ -26,8 +27,17 @@ use crate::store::known::Known;
 use crate::store::listings::{Card, Filter, Sort};
 use crate::store::{Read, Stored, brands, categories, listings, places, stock};
 
+/// Why there is no offer, and what the goods are worth with duty and tax all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Away {
+    /// Why.
+    pub why: NoOffer,
+    /// The price without carriage, where it can be told.
+    pub worth: Option<Money>,
+}
+
 /// One unit of a variant in a country: its offer, or why there is none.
-pub type Priced = Result<Arc<Offer>, NoOffer>;
+pub type Priced = Result<Arc<Offer>, Away>;
 
 /// What was asked for, and under which state of the world it was answered.
 type Key<T> = (Stamp, T);
@@ -319,12 +329,17 @@ impl Offers {
 }
 
 fn made(variant: &Variant, brand: &BrandId, ask: &Ask<'_>, books: &Books<'_>) -> Priced {
-    if !variant.active {
-        return Err(NoOffer::SoldOut);
-    }
     let wanted: Wanted = variant.wanted(0, brand, 1);
+    let away = |why: NoOffer| Err(Away { why, worth: offers::worth(&wanted, ask, books) });
+    if !variant.active {
+        return away(NoOffer::SoldOut);
+    }
     match offers::offer(&wanted, ask, books) {
         Ok(offer) => Ok(Arc::new(offer)),
-        Err(refused) => Err(refused.no_offer()),
+        // What lies only where no lane leads here is not sold out.
+        Err(refused) => match refused.no_offer() {
+            NoOffer::SoldOut if ask.shelves.iter().any(|shelf| shelf.left(&variant.id) > 0) => away(NoOffer::NoLane),
+            why => away(why),
+        },
     }
 }

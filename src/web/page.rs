@@ -5,7 +5,7 @@ use std::sync::Arc;
 use actix_web::cookie::Cookie;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, ContentType};
+use actix_web::http::header::{self, ContentType, HeaderName, HeaderValue};
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
@@ -17,6 +17,7 @@ use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
+use crate::domain::country::Country;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
@@ -36,16 +37,30 @@ pub struct Choice {
     pub language: Language,
     /// Its language by its own name, and the country in that language.
     pub name: String,
+    /// Its language by its own name.
+    pub language_name: String,
     /// Whether it is the one being shown.
     pub here: bool,
+}
+
+/// A country one may have goods sent to, with the languages it is spoken with here.
+#[derive(Debug, Clone)]
+pub struct Destination {
+    /// The country, in the reader's language.
+    pub name: String,
+    /// Whether it is the one being shown.
+    pub here: bool,
+    /// Its storefronts.
+    pub choices: Vec<Choice>,
 }
 
 impl Choice {
     /// A choice named in its own language.
     pub fn new(app: &App, storefront: Storefront, href: String, here: bool) -> Self {
         let t = app.wording.speaker(storefront.language, storefront.country);
-        let name = format!("{} · {}", t.country_name(storefront.country), t.language_name(storefront.language));
-        Self { href, tag: storefront.tag(), language: storefront.language, name, here }
+        let language_name = t.language_name(storefront.language);
+        let name = format!("{} · {language_name}", t.country_name(storefront.country));
+        Self { href, tag: storefront.tag(), language: storefront.language, name, language_name, here }
     }
 }
 
@@ -118,7 +133,7 @@ pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
     };
     let fallback = Storefront {
         language: Language::EN,
-        country: crate::domain::country::Country::from_code(*b"US"),
+        country: Country::from_code(*b"US"),
         currency: crate::domain::money::Currency::EUR,
     };
     // Of equals the first counts, so that the order of markets and languages decides.
@@ -221,6 +236,21 @@ impl Page {
         self.storefront.language.dir()
     }
 
+    /// ` lang="en" dir="ltr"` for words in a language that is not the page's; nothing for others.
+    pub fn in_lang(&self, language: impl std::borrow::Borrow<Language>) -> String {
+        let language = language.borrow();
+        if *language == self.storefront.language {
+            return String::new();
+        }
+        format!(" lang=\"{language}\" dir=\"{}\"", language.dir())
+    }
+
+    /// What the query says under a name; nothing where it does not.
+    pub fn asked(&self, name: &str) -> String {
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
+        pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value).unwrap_or_default()
+    }
+
     /// The token this visitor's forms carry.
     pub fn csrf(&self) -> String {
         self.session.as_ref().map_or_else(|| session::public_token(&self.app), |session| session.csrf.clone())
@@ -266,15 +296,22 @@ impl Page {
         format!("{}{path}", self.app.origin)
     }
 
-    /// The same page in every storefront.
-    pub fn choices(&self) -> Vec<Choice> {
-        storefronts(&self.app)
-            .into_iter()
-            .map(|other| {
-                let href = format!("{}{}", links::home(&other), self.path);
-                Choice::new(&self.app, other, href, other == self.storefront)
-            })
-            .collect()
+    /// The same page in every storefront, by country.
+    pub fn destinations(&self) -> Vec<Destination> {
+        let mut destinations: Vec<(Country, Destination)> = Vec::new();
+        for other in storefronts(&self.app) {
+            let href = format!("{}{}", links::home(&other), self.path);
+            let choice = Choice::new(&self.app, other, href, other == self.storefront);
+            match destinations.iter_mut().find(|(country, _)| *country == other.country) {
+                Some((_, destination)) => destination.choices.push(choice),
+                None => {
+                    let name = self.t.country_name(other.country);
+                    let here = other.country == self.storefront.country;
+                    destinations.push((other.country, Destination { name, here, choices: vec![choice] }));
+                }
+            }
+        }
+        destinations.into_iter().map(|(_, destination)| destination).collect()
     }
 
     /// The same page in every storefront, absolute, with its `hreflang`; the last one is the default.
@@ -309,7 +346,13 @@ impl Page {
     /// # Errors
     /// When the template fails.
     pub fn show_as(&self, status: StatusCode, page: &impl Template) -> Result<HttpResponse, Fault> {
-        answer(status, page, self.said.is_some())
+        let mut response = answer(status, page, self.said.is_some())?;
+        // Which links a browser may load ahead. By header, since no page carries a script inside.
+        let rules = HeaderValue::from_str(&format!("\"{}\"", assets::url("speculation.json")));
+        if let Ok(rules) = rules {
+            response.headers_mut().insert(HeaderName::from_static("speculation-rules"), rules);
+        }
+        Ok(response)
     }
 }
 

@@ -15,7 +15,6 @@ pub fn routes(site: &mut ServiceConfig) {
         .route("/healthz", get().to(healthy))
         .route("/readyz", get().to(ready))
         .route("/robots.txt", get().to(robots))
-        .route("/sitemap.xml", get().to(super::sitemap::show))
         .route("/media/{name}", get().to(pictures::file))
         .route("/static/{name:.*}", get().to(assets::file));
 }

@@ -1,6 +1,7 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
+use crate::domain::lanes::{Mode, Restriction};
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
 use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing};
@@ -17,6 +18,44 @@ pub fn charge(kind: ChargeKind) -> &'static str {
         ChargeKind::Consumption => "charge-consumption-tax",
         ChargeKind::Excise => "charge-excise",
         ChargeKind::Provincial => "charge-provincial-tax",
+    }
+}
+
+/// How a lane travels.
+pub fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::AirParcel => "mode-air-parcel",
+        Mode::Express => "mode-express",
+        Mode::Rail => "mode-rail",
+        Mode::Sea => "mode-sea",
+        Mode::LastMile => "mode-last-mile",
+    }
+}
+
+/// What a carrier may refuse to take.
+pub fn restriction(restriction: Restriction) -> &'static str {
+    match restriction {
+        Restriction::Battery => "restriction-battery",
+        Restriction::Liquid => "restriction-liquid",
+        Restriction::Magnet => "restriction-magnet",
+        Restriction::Blade => "restriction-blade",
+        Restriction::Food => "restriction-food",
+    }
+}
+
+/// Why there is no price.
+pub fn no_offer(why: NoOffer) -> &'static str {
+    match why {
+        NoOffer::SoldOut => "no-offer-sold-out",
+        NoOffer::NoLane => "no-offer-no-lane",
+        NoOffer::Closed => "no-offer-closed",
+        NoOffer::Prohibited => "no-offer-prohibited",
+        NoOffer::Restricted => "no-offer-restricted",
+        NoOffer::TooHeavy => "no-offer-too-heavy",
+        NoOffer::TooLate => "no-offer-too-late",
+        NoOffer::NoTariff => "no-offer-no-tariff",
+        NoOffer::Incomplete => "no-offer-incomplete",
+        NoOffer::NoPrice => "no-offer-no-price",
     }
 }
 
@@ -100,21 +139,5 @@ pub fn letter_state(state: &str) -> (&'static str, &'static str) {
         "sent" => ("good", "posted-sent"),
         "failed" => ("bad", "posted-failed"),
         _ => ("now", "posted-waiting"),
-    }
-}
-
-/// Why goods cannot be had in a storefront.
-pub fn no_offer(why: NoOffer) -> &'static str {
-    match why {
-        NoOffer::SoldOut => "no-offer-sold-out",
-        NoOffer::NoLane => "no-offer-no-lane",
-        NoOffer::Closed => "no-offer-closed",
-        NoOffer::Prohibited => "no-offer-prohibited",
-        NoOffer::Restricted => "no-offer-restricted",
-        NoOffer::TooHeavy => "no-offer-too-heavy",
-        NoOffer::TooLate => "no-offer-too-late",
-        NoOffer::NoTariff => "no-offer-no-tariff",
-        NoOffer::Incomplete => "no-offer-incomplete",
-        NoOffer::NoPrice => "no-offer-no-price",
     }
 }

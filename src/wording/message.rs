@@ -79,6 +79,67 @@ impl Message<'_> {
     }
 }
 
+/// Where the stand-ins of marked arguments begin: a private-use plane that no keyboard reaches.
+const STAND_INS: u32 = 0x000F_0000;
+
+/// Text as it may stand in HTML.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// An amount for people and machines.
+pub(super) fn data(t: &Speaker, amount: Money) -> String {
+    let written = escaped(&t.money(amount));
+    format!("<data value=\"{amount}\" data-currency=\"{}\">{written}</data>", amount.currency())
+}
+
+impl Message<'_> {
+    /// The message as HTML: its words escaped, its amounts and days marked up so that machines read them as well.
+    /// Messages themselves hold no HTML.
+    pub fn html(&self) -> String {
+        let mut marked: Vec<(char, String)> = Vec::new();
+        let mut args = Vec::with_capacity(self.args.len());
+        for (name, arg) in &self.args {
+            let stand_in = u32::try_from(marked.len()).ok().and_then(|at| char::from_u32(STAND_INS + at));
+            match (self.marked(arg), stand_in) {
+                (Some(html), Some(stand_in)) => {
+                    marked.push((stand_in, html));
+                    args.push((*name, Arg::Text(stand_in.to_string())));
+                }
+                _ => args.push((*name, arg.clone())),
+            }
+        }
+        let said = escaped(&Message { speaker: self.speaker, id: self.id, args }.to_string());
+        marked.into_iter().fold(said, |said, (stand_in, html)| said.replace(stand_in, &html))
+    }
+
+    fn marked(&self, arg: &Arg) -> Option<String> {
+        let t = self.speaker;
+        match arg {
+            Arg::Money(amount) => Some(data(t, *amount)),
+            Arg::Day(day) => {
+                Some(format!("<time class=\"when\" datetime=\"{day}\">{}</time>", escaped(&t.weekday(day))))
+            }
+            Arg::Days(from, to) if from == to => {
+                Some(format!("<time class=\"when\" datetime=\"{from}\">{}</time>", escaped(&t.weekday(from))))
+            }
+            Arg::Days(from, to) => Some(format!("<span class=\"when\">{}</span>", escaped(&t.days(from, to)))),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.speaker.write(f, self.id, &self.args)

@@ -57,6 +57,7 @@ pub struct Speaker {
     english: Arc<Words>,
     formats: Formats,
     strict: bool,
+    own_name: String,
 }
 
 impl fmt::Debug for Speaker {
@@ -73,7 +74,8 @@ impl Speaker {
         english: Arc<Words>,
         strict: bool,
     ) -> Self {
-        Self { language, country, words, english, formats: Formats::new(language, country), strict }
+        let own_name = super::format::own_name(language);
+        Self { language, country, words, english, formats: Formats::new(language, country), strict, own_name }
     }
 
     /// The language.
@@ -99,6 +101,11 @@ impl Speaker {
     /// An amount as readers write it.
     pub fn money(&self, amount: impl Borrow<Money>) -> String {
         self.formats.money(*amount.borrow())
+    }
+
+    /// An amount as HTML: written for people, marked up for machines.
+    pub fn data(&self, amount: impl Borrow<Money>) -> String {
+        super::message::data(self, *amount.borrow())
     }
 
     /// The sign or name of a currency in a sentence: its code.
@@ -147,7 +154,8 @@ impl Speaker {
 
     /// A language's name in itself: for choosing one.
     pub fn language_name(&self, language: impl Borrow<Language>) -> String {
-        super::format::own_name(*language.borrow())
+        let language = *language.borrow();
+        if language == self.language { self.own_name.clone() } else { super::format::own_name(language) }
     }
 
     /// A whole number with its grouping.
@@ -180,6 +188,42 @@ impl Speaker {
         let [long, wide, high] =
             millimetres.borrow().map(|side| self.decimal(Decimal::new(i64::from(side), 1).normalize()));
         self.say("size-centimetres").with("long", long).with("wide", wide).with("high", high).to_string()
+    }
+
+    /// A weight as readers of a market weigh: where they use pounds, those beside the metric figure.
+    pub fn weight_in(&self, grams: u32, imperial: bool) -> String {
+        // 28.349523125 g make an ounce, 16 ounces a pound, by the agreement of 1959.
+        let ounces = Decimal::from(grams) / Decimal::new(28_349_523_125, 9);
+        match (imperial, ounces >= Decimal::from(16)) {
+            (false, _) => self.weight(grams),
+            (true, true) => self
+                .say("weight-pounds")
+                .with("n", self.decimal((ounces / Decimal::from(16)).round_dp(2).normalize()))
+                .with("metric", self.weight(grams))
+                .to_string(),
+            (true, false) => self
+                .say("weight-ounces")
+                .with("n", self.decimal(ounces.round_dp(1).normalize()))
+                .with("metric", self.weight(grams))
+                .to_string(),
+        }
+    }
+
+    /// Sizes as readers of a market measure: where they use inches, those beside the metric figure.
+    pub fn size_in(&self, millimetres: [u32; 3], imperial: bool) -> String {
+        if !imperial {
+            return self.size(millimetres);
+        }
+        // 25.4 mm make an inch, by the agreement of 1959.
+        let inch = Decimal::new(254, 1);
+        let [long, wide, high] =
+            millimetres.map(|side| self.decimal((Decimal::from(side) / inch).round_dp(1).normalize()));
+        self.say("size-inches")
+            .with("long", long)
+            .with("wide", wide)
+            .with("high", high)
+            .with("metric", self.size(millimetres))
+            .to_string()
     }
 
     fn value(&self, arg: &Arg) -> FluentValue<'static> {

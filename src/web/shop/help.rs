@@ -1,4 +1,4 @@
-//! Help: what is in the price, how goods travel, sending back, the house, the law.
+//! What a shopper may want to know before and after buying.
 
 use actix_web::HttpResponse;
 use actix_web::web::Path;
@@ -6,50 +6,69 @@ use askama::Template;
 
 use super::super::fault::Fault;
 use super::super::page::Page;
+use super::lanes::{self, LaneRow};
+use super::lists;
+use crate::domain::returns::WINDOW_DAYS;
+use crate::settings::Mode;
 use crate::wording::Speaker;
 
-/// A page by its part of addresses: its title and its paragraphs.
-const PAGES: [(&str, &str, &[&str]); 5] = [
-    ("duties", "help-duties-title", &["help-duties-1", "help-duties-2", "help-duties-3"]),
-    ("shipping", "help-shipping-title", &["help-shipping-1", "help-shipping-2", "help-shipping-3"]),
-    ("returns", "help-returns-title", &["help-returns-1", "help-returns-2"]),
-    ("about", "help-about-title", &["help-about-1", "help-about-2"]),
-    ("legal", "help-legal-title", &["help-legal-1", "help-legal-2"]),
-];
+macro_rules! pages {
+    ($($name:ident $path:literal;)*) => {$(
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $name<'a> {
+            t: &'a Speaker,
+            page: &'a Page,
+        }
+    )*};
+}
 
-/// The parts of addresses of all help pages.
-pub fn names() -> impl Iterator<Item = &'static str> {
-    PAGES.iter().map(|(name, ..)| *name)
+pages! {
+    DutiesPage "shop/help/duties.html";
+    AboutPage "shop/help/about.html";
 }
 
 #[derive(Template)]
-#[template(path = "shop/help.html")]
-struct HelpPage<'a> {
+#[template(path = "shop/help/legal.html")]
+struct LegalPage<'a> {
     t: &'a Speaker,
     page: &'a Page,
-    title: &'static str,
-    paragraphs: &'static [&'static str],
+    /// Whether the shop is one to try, where nothing is sent.
+    test: bool,
 }
 
-impl HelpPage<'_> {
-    fn first(&self) -> String {
-        self.paragraphs.first().map(|words| self.t.say(words).to_string()).unwrap_or_default()
-    }
-
-    /// Where the others lead, their titles, whether it is the one shown.
-    fn others(&self) -> Vec<(String, &'static str, bool)> {
-        let leads = |name: &str| self.page.at(&format!("help/{name}"));
-        PAGES.iter().map(|(name, title, _)| (leads(name), *title, *title == self.title)).collect()
-    }
+#[derive(Template)]
+#[template(path = "shop/help/shipping.html")]
+struct ShippingPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    lanes: Vec<LaneRow>,
 }
 
-/// `GET /{storefront}/help/{page}`
-///
-/// # Errors
-/// [`Fault::NotFound`] for a page that is not there.
+#[derive(Template)]
+#[template(path = "shop/help/returns.html")]
+struct ReturnsPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    days: i64,
+}
+
+/// `GET /{storefront}/help/{name}`
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
-    let (_, wanted) = path.into_inner();
-    let found = PAGES.iter().find(|(name, ..)| *name == wanted).ok_or(Fault::NotFound)?;
-    let (_, title, paragraphs) = *found;
-    std::future::ready(page.show(&HelpPage { t: &page.t, page: &page, title, paragraphs })).await
+    let t = &page.t;
+    match path.1.as_str() {
+        "duties" => page.show(&DutiesPage { t, page: &page }),
+        "shipping" => {
+            let read = lists::read(&page, |app, read, _, _| Ok((app.offers.cities(read)?, read.known())));
+            let (cities, known) = read.await?;
+            page.show(&ShippingPage { t, page: &page, lanes: lanes::lanes(&page, &known, &cities) })
+        }
+        "returns" => page.show(&ReturnsPage { t, page: &page, days: WINDOW_DAYS }),
+        "about" => page.show(&AboutPage { t, page: &page }),
+        "legal" => page.show(&LegalPage { t, page: &page, test: page.app.settings.mode == Mode::Test }),
+        _ => Err(Fault::NotFound),
+    }
 }
+
+/// The pages there are, for the map of the site.
+pub const PAGES: [&str; 5] = ["duties", "shipping", "returns", "about", "legal"];

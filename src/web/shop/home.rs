@@ -1,17 +1,35 @@
 //! A storefront's front door.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 
 use actix_web::HttpResponse;
 use askama::Template;
 
 use super::super::fault::Fault;
-use super::super::offers::{Index, List};
+use super::super::links;
+use super::super::offers::List;
 use super::super::page::Page;
-use super::lots::{Lot, Shelves};
-use crate::domain::brands::Brand;
-use crate::store::Stored;
+use super::brands;
+use super::lanes::{self, LaneRow};
+use super::lists;
+use super::lots::{self, Lot};
+use super::receipt::{self, GoodsRow, Row};
+use crate::domain::brands::BrandText;
+use crate::domain::country::Country;
+use crate::domain::texts::Said;
 use crate::wording::Speaker;
+
+/// Goods shown as new.
+const NEW: usize = 8;
+
+/// A brand in the table.
+struct BrandRow {
+    href: String,
+    name: String,
+    country: Country,
+    founded: String,
+    text: Said<BrandText>,
+}
 
 #[derive(Template)]
 #[template(path = "shop/home.html")]
@@ -19,47 +37,61 @@ struct HomePage<'a> {
     t: &'a Speaker,
     page: &'a Page,
     hero: Option<Lot>,
-    lots: Vec<Lot>,
-    count: i64,
-    index: Arc<Index>,
+    rows: Vec<Row>,
+    caption: String,
+    new: Vec<Lot>,
+    brands: Vec<BrandRow>,
+    lanes: Vec<LaneRow>,
 }
 
-impl HomePage<'_> {
-    fn city<'b>(&self, brand: &'b Brand) -> &'b str {
-        brand.texts.in_language(self.page.storefront.language).map_or("", |text| text.words.city.as_str())
-    }
-
-    fn tagline<'b>(&self, brand: &'b Brand) -> &'b str {
-        brand.texts.in_language(self.page.storefront.language).map_or("", |text| text.words.tagline.as_str())
-    }
-
-    fn founded(&self, brand: &Brand) -> String {
-        brand.founded.to_string()
-    }
-
-    fn first_way(&self) -> String {
-        self.page.ways.first().map_or_else(|| self.page.at("search"), |way| self.page.at(&format!("c/{}", way.slug)))
-    }
+/// One good for the top, that with the most to see, and a choice of the others: of each house in turn the newest, what
+/// cannot be had here last.
+fn arranged(mut lots: Vec<Lot>) -> (Option<Lot>, Vec<Lot>) {
+    let shown = lots.iter().enumerate().filter(|(_, lot)| lot.offer.is_ok() && lot.shot.is_some());
+    // Of equals the last counts, which is the one that has been here longest.
+    let best = shown.max_by_key(|(_, lot)| lot.pictures).map(|(at, _)| at);
+    let hero = best.map(|at| lots.remove(at));
+    let mut turns: HashMap<String, usize> = HashMap::new();
+    let mut ranked: Vec<(bool, usize, Lot)> = lots
+        .into_iter()
+        .map(|lot| {
+            let turn = turns.entry(lot.brand.clone()).or_default();
+            *turn += 1;
+            (lot.offer.is_err(), *turn, lot)
+        })
+        .collect();
+    ranked.sort_by_key(|(away, turn, _)| (*away, *turn));
+    (hero, ranked.into_iter().map(|(.., lot)| lot).take(NEW).collect())
 }
 
 /// `GET /{storefront}/`
-///
-/// # Errors
-/// When the database fails.
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    let shelves = Shelves::of(&page);
-    let (mut lots, count, index) = page
-        .app
-        .db
-        .read(move |read| -> Stored<_> {
-            let (ids, count) = shelves.offers().newest(read, &List::All, 0, 24)?;
-            Ok((shelves.lots(read, &ids)?, count, shelves.offers().index(read)?))
+    let found = lists::read(&page, |app, read, market, language| {
+        // More than are shown, so that there is a choice of kinds, and one to stand alone on top.
+        let limit = i64::try_from(NEW * 3).unwrap_or(24);
+        let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
+        let shelved = lots::read(&app.offers, read, market, language, &ids)?;
+        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known()))
+    });
+    let (shelved, index, cities, known) = found.await?;
+    let (hero, new) = arranged(shelved.lots(&page.storefront));
+    let (mut rows, mut caption) = (Vec::new(), String::new());
+    if let Some((lot, Ok(offer))) = hero.as_ref().map(|lot| (lot, &lot.offer)) {
+        let goods = [GoodsRow { label: lot.title.words.clone(), brand: lot.brand.clone() }];
+        rows = receipt::rows(&page.t, &offer.terms, &offer.receipt, &goods, &lot.city)?;
+        caption = page.t.say("receipt-caption").with("day", offer.receipt.date).to_string();
+    }
+    let brands = index
+        .brands
+        .iter()
+        .map(|brand| BrandRow {
+            href: links::brand(&page.storefront, &brand.slug),
+            name: brand.name.clone(),
+            country: brand.country,
+            founded: brand.founded.to_string(),
+            text: brands::words(brand, &page),
         })
-        .await?;
-    // The last of the list was listed first: the house's own choice, with a price if any has one.
-    let at = lots.iter().rposition(|lot| lot.cost.is_ok());
-    let hero = at.map(|at| lots.remove(at));
-    lots.sort_by_key(|lot| lot.cost.is_err());
-    lots.truncate(8);
-    page.show(&HomePage { t: &page.t, page: &page, hero, lots, count, index })
+        .collect();
+    let lanes = lanes::lanes(&page, &known, &cities);
+    page.show(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes })
 }

@@ -7,33 +7,42 @@ use super::page::SEGMENT;
 use super::{fault, get, post};
 use crate::domain::brands::Category;
 use crate::domain::storefront::Language;
-use crate::store::{Conn, Stored, categories};
+use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
+mod brands;
 mod cart;
+mod categories;
 mod checkout;
 mod help;
 mod home;
-mod listing;
+mod lanes;
+mod listings;
 mod lists;
 mod lots;
 mod orders;
+mod pager;
 mod paying;
 mod receipt;
 mod returns;
+mod roads;
+mod search;
+mod sitemap;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
 pub fn routes(site: &mut ServiceConfig) {
     // A desk stands in no storefront, and its people leave by this door.
     site.route("/account/logout", post().to(account::leave));
+    site.route("/sitemap.xml", get().to(sitemap::index));
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
-            .route("/c/{category}", get().to(lists::category))
-            .route("/b/{brand}", get().to(lists::brand))
+            .route("/c/{category}", get().to(categories::show))
+            .route("/b/{brand}", get().to(brands::show))
             .route("/help/{page}", get().to(help::show))
-            .route("/search", get().to(lists::search))
-            .route("/p/{listing}", get().to(listing::show))
+            .route("/search", get().to(search::show))
+            .route("/p/{listing}", get().to(listings::show))
+            .route("/sitemap.xml", get().to(sitemap::of_storefront))
             .route("/cart", get().to(cart::show))
             .route("/cart", post().to(cart::add))
             .route("/cart/change", post().to(cart::change))
@@ -52,11 +61,6 @@ pub fn routes(site: &mut ServiceConfig) {
     );
 }
 
-/// The parts of addresses of the help pages.
-pub fn help_pages() -> impl Iterator<Item = &'static str> {
-    help::names()
-}
-
 /// Keeps a page out of every cache: it is about one person.
 fn private(response: &mut actix_web::HttpResponse) {
     let never = actix_web::http::header::HeaderValue::from_static("no-store");
@@ -68,10 +72,14 @@ fn private(response: &mut actix_web::HttpResponse) {
 /// # Errors
 /// When the database fails.
 pub fn ways(conn: &mut Conn, language: Language) -> Stored<Vec<Way>> {
-    let all = categories::all(conn)?;
-    let way = |category: Category| {
-        let name = category.texts.in_language(language)?.words.name.clone();
-        Some(Way { slug: category.slug, name })
+    let named = |category: Category| {
+        let name = category.texts.in_language(language).map(|text| text.map(|text| text.name.clone()))?;
+        Some(Way { slug: category.slug, language: name.language, name: name.words })
     };
-    Ok(all.into_iter().filter_map(way).collect())
+    Ok(stored::all(conn)?.into_iter().filter_map(named).collect())
+}
+
+/// The paragraphs of a text: an empty line lies between them.
+fn paragraphs(text: &str) -> Vec<&str> {
+    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).collect()
 }

@@ -16,7 +16,6 @@ use super::super::offers::{Cities, Index};
 use super::super::page::{Go, Page};
 use super::super::pictures::Shot;
 use super::super::{links, session};
-use super::lots::value;
 use super::receipt::{GoodsRow, Ribbon, Row, ribbon, rows};
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
@@ -84,7 +83,7 @@ pub(super) fn may_see(page: &Page, order: &Order, key: &str) -> bool {
 /// [`Fault::NotFound`] for an order that is not there, or not the visitor's to see.
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let number: OrderNumber = path.into_inner().1.parse().or(Err(Fault::NotFound))?;
-    let key = value(&page.query, "key");
+    let key = page.asked("key");
     type Found = (Order, Vec<Consignment>, Vec<OrderLine>, Arc<Index>, Arc<Cities>);
     let app = page.app.clone();
     let found = page

@@ -3,18 +3,21 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::domain::landed_cost::{ChargeKind, Component, Receipt};
+use crate::domain::country::Country;
+use crate::domain::landed_cost::{ChargeKind, Component, NoticeCode, Receipt, ReceiptLine, Route};
 use crate::domain::lanes::PlaceKind;
 use crate::domain::money::{Money, MoneyError};
-use crate::domain::routing::Terms;
+use crate::domain::routing::{TermLine, Terms};
 use crate::wording::{Speaker, labels};
 
 /// One row of a receipt.
 pub struct Row {
     /// What it is.
     pub label: String,
-    /// Where it comes from: a rate, a rule.
+    /// Where it comes from; may be empty.
     pub note: String,
+    /// The rule it rests on; may be empty.
+    pub rule: String,
     /// How much.
     pub amount: Money,
     /// `sub` for a sum under rows, `all` for the last sum.
@@ -27,6 +30,10 @@ pub struct GoodsRow {
     pub label: String,
     /// The brand.
     pub brand: String,
+}
+
+fn row(label: String, note: String, amount: Money) -> Row {
+    Row { label, note, rule: String::new(), amount, class: "" }
 }
 
 /// The rows of one consignment: goods, duty and tax on them, their sum, then delivery with its own, then all.
@@ -42,76 +49,108 @@ pub fn rows(
 ) -> Result<Vec<Row>, MoneyError> {
     let mut rows = Vec::new();
     for ((line, quoted), named) in terms.lines.iter().zip(&receipt.lines).zip(goods) {
-        let note = if line.price.asked.currency() == quoted.goods.currency() {
-            t.say("receipt-asked-same").with("brand", &named.brand).with("asked", line.price.asked).to_string()
-        } else {
-            let rate = t.decimal(line.price.fx.rate.round_dp(4).normalize());
-            t.say("receipt-asked")
-                .with("brand", &named.brand)
-                .with("asked", line.price.asked)
-                .with("rate", rate)
-                .with("margin", line.price.margin)
-                .to_string()
-        };
-        rows.push(Row { label: named.label.clone(), note, amount: quoted.goods, class: "" });
+        rows.push(row(named.label.clone(), asked(t, line, named, receipt.date), quoted.goods));
     }
-    for (duty, note) in grouped(t, receipt, |line| &line.duty, |component| Ok(component.on_goods))? {
-        rows.push(Row { label: t.say(labels::charge(duty.0)).to_string(), note, amount: duty.1, class: "" });
+    let duties = grouped(t, receipt, |line| &line.duty, |component| Ok(component.on_goods))?;
+    if duties.iter().all(|duty| duty.amount.is_zero()) {
+        rows.push(no_duty(t, receipt));
+    } else {
+        rows.extend(duties.into_iter().filter(|duty| !duty.amount.is_zero()));
     }
-    for (tax, note) in grouped(t, receipt, |line| &line.tax, |component| Ok(component.on_goods))? {
-        rows.push(Row { label: t.say(labels::charge(tax.0)).to_string(), note, amount: tax.1, class: "" });
-    }
-    let sum = receipt.goods_all_in()?;
-    rows.push(Row { label: t.say("receipt-goods-sum").to_string(), note: String::new(), amount: sum, class: "sub" });
+    rows.extend(grouped(t, receipt, |line| &line.tax, |component| Ok(component.on_goods))?);
+    let sum = row(t.say("receipt-goods-sum").to_string(), String::new(), receipt.goods_all_in()?);
+    rows.push(Row { class: "sub", ..sum });
     let label = t.say("receipt-delivery").with("city", city).to_string();
-    rows.push(Row { label, note: terms.carrier.clone(), amount: receipt.totals.shipping, class: "" });
+    let mode = t.say(labels::mode(terms.mode)).to_string();
+    let note = t.say("receipt-carrier").with("carrier", terms.carrier.as_str()).with("mode", mode).to_string();
+    rows.push(row(label, note, receipt.totals.shipping.plus(receipt.totals.insurance)?));
     let rest = |component: &Component| component.amount.minus(component.on_goods);
     for parts in [grouped(t, receipt, |line| &line.duty, rest)?, grouped(t, receipt, |line| &line.tax, rest)?] {
-        for ((kind, amount), note) in parts {
-            if !amount.is_zero() {
-                let what = t.say(labels::charge(kind)).to_string();
-                rows.push(Row {
-                    label: t.say("receipt-on-delivery").with("what", what).to_string(),
-                    note,
-                    amount,
-                    class: "",
-                });
-            }
-        }
+        rows.extend(parts.into_iter().filter(|part| !part.amount.is_zero()).map(|part| {
+            let label = t.say("receipt-on-delivery").with("what", part.label).to_string();
+            Row { label, ..part }
+        }));
     }
-    if !receipt.totals.fees.is_zero() {
-        let label = t.say("receipt-fees").to_string();
-        rows.push(Row { label, note: String::new(), amount: receipt.totals.fees, class: "" });
-    }
-    let label = t.say("receipt-at-door").to_string();
-    rows.push(Row { label, note: String::new(), amount: receipt.totals.total, class: "all" });
+    let fees = receipt.lines.iter().flat_map(|line| &line.fees).chain(&receipt.fees);
+    rows.extend(fees.filter(|fee| !fee.amount.is_zero()).map(|fee| {
+        let plain = row(t.say(labels::fee(fee.kind)).to_string(), String::new(), fee.amount);
+        Row { rule: fee.rule.to_string(), ..plain }
+    }));
+    let all = row(t.say("receipt-at-door").to_string(), String::new(), receipt.totals.total);
+    rows.push(Row { class: "all", ..all });
     Ok(rows)
 }
 
-type Group = ((ChargeKind, Money), String);
+/// What the brand asks, and how it became the goods price.
+fn asked(t: &Speaker, line: &TermLine, named: &GoodsRow, day: NaiveDate) -> String {
+    let price = &line.price;
+    if price.asked.currency() == price.amount.currency() {
+        return t.say("receipt-asked-same").with("brand", &named.brand).with("asked", price.asked).to_string();
+    }
+    let rate = t.decimal(price.fx.rate.round_sf(5).unwrap_or(price.fx.rate).normalize());
+    t.say("receipt-asked")
+        .with("brand", &named.brand)
+        .with("asked", price.asked)
+        .with("rate", rate)
+        .with("day", price.fx.published.unwrap_or(day))
+        .with("margin", price.margin)
+        .to_string()
+}
+
+/// One row that says why there is no duty.
+fn no_duty(t: &Speaker, receipt: &Receipt) -> Row {
+    let mut duties = receipt.lines.iter().flat_map(|line| &line.duty);
+    let relief = receipt.notices.iter().find(|notice| notice.code == NoticeCode::DutyRelief);
+    let (note, rule) = match relief {
+        Some(notice) => {
+            let note = match notice.amount {
+                Some(limit) => t.say("receipt-duty-relief").with("limit", limit).to_string(),
+                None => t.say("receipt-duty-waived").to_string(),
+            };
+            (note, notice.rule.to_string())
+        }
+        None if receipt.route == Route::Warehouse => (t.say("receipt-duty-settled").to_string(), String::new()),
+        None => {
+            let rule = duties.next().map_or_else(String::new, |duty| duty.rule.to_string());
+            (t.say("receipt-duty-free").to_string(), rule)
+        }
+    };
+    Row { rule, ..row(t.say("receipt-no-duty").to_string(), note, Money::zero(receipt.currency)) }
+}
 
 /// Components of one kind, rate and rule, put together.
 fn grouped<'r>(
     t: &Speaker,
     receipt: &'r Receipt,
-    of: impl Fn(&'r crate::domain::landed_cost::ReceiptLine) -> &'r Vec<Component>,
+    of: impl Fn(&'r ReceiptLine) -> &'r Vec<Component>,
     part: impl Fn(&Component) -> Result<Money, MoneyError>,
-) -> Result<Vec<Group>, MoneyError> {
-    let mut groups: Vec<(ChargeKind, Option<String>, String, Money)> = Vec::new();
+) -> Result<Vec<Row>, MoneyError> {
+    let mut rows: Vec<Row> = Vec::new();
     for component in receipt.lines.iter().flat_map(of) {
-        let (amount, rule) = (part(component)?, component.rule.to_string());
-        match groups.iter_mut().find(|(kind, rate, named, _)| {
-            (*kind, rate.as_ref(), named.as_str()) == (component.kind, component.rate.as_ref(), rule.as_str())
-        }) {
-            Some((.., sum)) => *sum = sum.plus(amount)?,
-            None => groups.push((component.kind, component.rate.clone(), rule, amount)),
+        let (label, rule) = (charged(t, component), component.rule.to_string());
+        let amount = part(component)?;
+        match rows.iter_mut().find(|row| row.label == label && row.rule == rule) {
+            Some(row) => row.amount = row.amount.plus(amount)?,
+            None => rows.push(Row { rule, ..row(label, String::new(), amount) }),
         }
     }
-    let note = |rate: Option<String>, rule: String| match rate.and_then(|rate| rate.parse::<Decimal>().ok()) {
-        Some(rate) => t.say("receipt-rate").with("rate", rate).with("rule", rule).to_string(),
-        None => t.say("receipt-rule").with("rule", rule).to_string(),
-    };
-    Ok(groups.into_iter().map(|(kind, rate, rule, amount)| ((kind, amount), note(rate, rule))).collect())
+    Ok(rows)
+}
+
+/// The name of a charge with its rate: `VAT 20 %`.
+fn charged(t: &Speaker, part: &Component) -> String {
+    let name = t.say(labels::charge(part.kind)).to_string();
+    match part.rate.as_deref().map(str::parse::<Decimal>) {
+        Some(Ok(fraction)) => t.say("receipt-charge").with("name", name).with("rate", fraction).to_string(),
+        _ => name,
+    }
+}
+
+/// Whether tax of a region is still to come: the country's own tax is on sales, and nothing.
+pub fn region_decides(receipt: &Receipt) -> bool {
+    let taxes: Vec<&Component> = receipt.lines.iter().flat_map(|line| &line.tax).collect();
+    let open = |tax: &&Component| tax.kind == ChargeKind::Sales && tax.amount.is_zero();
+    receipt.region.is_none() && !taxes.is_empty() && taxes.iter().all(open)
 }
 
 /// One stop of the journey.
@@ -144,11 +183,15 @@ pub fn ribbon(t: &Speaker, terms: &Terms, (brand, home): (&str, &str), city: &st
     let crosses = terms.journey.at_border;
     let stop = |place: String, what: &'static str, day| Stop { place, what: t.say(what).to_string(), day };
     let maker = Stop { place: brand.to_owned(), what: home.to_owned(), day: None };
+    let named = |code: &str| code.parse::<Country>().map_or_else(|_| code.to_owned(), |code| t.country_name(code));
     let border = t.say("journey-border").to_string();
     let shelf =
         stop(city.to_owned(), if stock { "journey-on-shelf" } else { "journey-hub" }, Some(terms.journey.handed_over));
     let stops = match crosses {
-        Some(day) => [maker, shelf, stop(border, "journey-prepaid", Some(day))],
+        Some(day) => {
+            let what = terms.border.as_deref().map_or_else(String::new, named);
+            [maker, shelf, Stop { place: border, what, day: Some(day) }]
+        }
         None => [maker, stop(border, "journey-cleared", None), shelf],
     };
     Ribbon {

@@ -1,6 +1,7 @@
 //! What overseas shoppers can do.
 
 mod accounts;
+mod browsing;
 mod buying;
 mod crowds;
 mod front;

@@ -1,0 +1,62 @@
+//! A brand: its story and its range.
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use askama::Template;
+
+use super::super::fault::Fault;
+use super::super::offers::List;
+use super::super::page::Page;
+use super::lists::{self, Part, SortLink, Wish};
+use super::pager::Pager;
+use super::paragraphs;
+use crate::domain::brands::{Brand, BrandText};
+use crate::domain::ids::Slug;
+use crate::domain::texts::Said;
+use crate::wording::Speaker;
+
+#[derive(Template)]
+#[template(path = "shop/brand.html")]
+struct BrandPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    brand: Brand,
+    text: Said<BrandText>,
+    part: Part,
+    sorts: Vec<SortLink>,
+    pager: Pager,
+    plain: bool,
+}
+
+impl BrandPage<'_> {
+    fn story(&self) -> Vec<&str> {
+        paragraphs(&self.text.story)
+    }
+}
+
+/// `GET /{storefront}/b/{slug}`
+pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
+    let (wish, mut pager) = Wish::of(&page);
+    let asked = wish.clone();
+    let found = lists::read(&page, move |app, read, market, language| {
+        let index = app.offers.index(read)?;
+        let Some(brand) = index.brands.iter().find(|brand| brand.slug == slug) else { return Ok(None) };
+        let (shelved, count) = asked.read(app, read, market, language, &List::Brand(brand.id.clone()))?;
+        Ok(Some((brand.clone(), shelved, count)))
+    });
+    let Some((brand, shelved, count)) = found.await? else { return Err(Fault::NotFound) };
+    if !pager.count(count) {
+        return Err(Fault::NotFound);
+    }
+    let text = words(&brand, &page);
+    let part = Part { lots: shelved.lots(&page.storefront), count };
+    let (sorts, plain) = (wish.sorts(&page), wish.is_plain());
+    page.show(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain })
+}
+
+/// A brand's words, in the language they are in.
+pub fn words(brand: &Brand, page: &Page) -> Said<BrandText> {
+    let text = brand.texts.in_language(page.storefront.language).map(|text| text.map(Clone::clone));
+    text.unwrap_or_else(|| Said { language: page.storefront.language, words: BrandText::default() })
+}

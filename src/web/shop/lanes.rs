@@ -1,0 +1,46 @@
+//! The lanes that lead to a storefront's country, as its pages tell of them.
+
+use super::super::offers::Cities;
+use super::super::page::Page;
+use super::lots::city;
+use crate::domain::lanes::{Lane, PlaceKind, Restriction, Zone, journey};
+use crate::store::known::Known;
+use crate::wording::labels;
+
+/// One lane.
+pub struct LaneRow {
+    /// Where it begins.
+    pub city: String,
+    /// Whether goods lie on a shelf there, imported already or waiting.
+    pub shelf: bool,
+    /// Who carries, and how.
+    pub carrier: String,
+    /// How it travels.
+    pub mode: String,
+    /// When what is ordered now is at the door, as HTML.
+    pub arrives: String,
+    /// What it does not take; empty when it takes everything.
+    pub refuses: String,
+}
+
+/// The open lanes to the country of a page.
+pub fn lanes(page: &Page, known: &Known, cities: &Cities) -> Vec<LaneRow> {
+    let t = &page.t;
+    let zone: Zone = page.market.time_zone.parse().unwrap_or(Zone::UTC);
+    let refuses = |lane: &Lane| {
+        let each = |restriction: Restriction| t.say(labels::restriction(restriction)).to_string();
+        lane.refuses.iter().map(each).collect::<Vec<_>>().join(" · ")
+    };
+    let shelves = known.shelves.iter();
+    let rows = shelves.flat_map(|shelf| shelf.lanes.iter().map(move |lane| (&shelf.place, lane)));
+    rows.filter(|(_, lane)| lane.open && lane.to == page.storefront.country && lane.card(page.day).is_some())
+        .map(|(place, lane)| LaneRow {
+            city: city(cities, &place.id, page.storefront.language),
+            shelf: place.kind == PlaceKind::Warehouse,
+            carrier: lane.carrier.clone(),
+            mode: t.say(labels::mode(lane.mode)).to_string(),
+            arrives: t.say("days-at-door").with("days", journey(place, lane, page.now, zone).arrives).html(),
+            refuses: refuses(lane),
+        })
+        .collect()
+}

@@ -1,0 +1,348 @@
+//! A listing: what it is, what it costs at the door, how it gets there.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use askama::Template;
+use serde_json::json;
+
+use super::super::fault::Fault;
+use super::super::links;
+use super::super::offers::{Away, Cities, List, Offers, Priced};
+use super::super::page::Page;
+use super::super::pictures::Shot;
+use super::categories::{self, CategoryLink};
+use super::lists;
+use super::lots::{self, Lot, Shelved, city};
+use super::receipt::{self, GoodsRow, Ribbon, Row};
+use super::roads::{self, RoadRow};
+use super::{brands, paragraphs};
+use crate::domain::brands::{Brand, BrandText, Category};
+use crate::domain::ids::{Sku, Slug, VariantId};
+use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
+use crate::domain::money::Money;
+use crate::domain::offers::{NoOffer, Offer};
+use crate::domain::returns::WINDOW_DAYS;
+use crate::domain::rulebook::Market;
+use crate::domain::storefront::{Language, Storefront};
+use crate::domain::texts::Said;
+use crate::store::known::Known;
+use crate::store::{Read, Stored};
+use crate::wording::{Speaker, labels};
+
+/// Goods shown beside one that cannot be had, or at the end of a page.
+const BESIDE: usize = 4;
+
+/// One picture of the gallery.
+struct View {
+    shot: Shot,
+    /// The form of the listing it shows, where it shows another than the one chosen.
+    href: Option<String>,
+    here: bool,
+}
+
+/// One form of the listing.
+struct Kind {
+    sku: Sku,
+    words: Vec<Said<String>>,
+    shot: Option<Shot>,
+    offer: Priced,
+    href: String,
+    here: bool,
+}
+
+/// A country in which a listing can be had.
+struct Elsewhere {
+    href: String,
+    tag: String,
+    name: String,
+}
+
+#[derive(Template)]
+#[template(path = "shop/listing.html")]
+struct ListingPage<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    text: Said<ListingText>,
+    brand: &'a Brand,
+    brand_text: Said<BrandText>,
+    category: Option<CategoryLink>,
+    /// The names of what its forms differ in.
+    options: Vec<Said<String>>,
+    views: Vec<View>,
+    kinds: Vec<Kind>,
+    chosen: &'a Variant,
+    words: Vec<Said<String>>,
+    offer: Priced,
+    rows: Vec<Row>,
+    caption: String,
+    ribbon: Option<Ribbon>,
+    roads: Vec<RoadRow>,
+    beside: Vec<Lot>,
+    /// Where it can be had, when not here.
+    elsewhere: Vec<Elsewhere>,
+    structured: String,
+    days: i64,
+}
+
+impl ListingPage<'_> {
+    fn body(&self) -> Vec<&str> {
+        paragraphs(&self.text.body)
+    }
+
+    fn why_not(&self, offer: &Priced) -> String {
+        offer.as_ref().err().map_or_else(String::new, |away| self.t.say(labels::no_offer(away.why)).to_string())
+    }
+
+    /// Whether another form than the one chosen can be had.
+    fn another_form(&self) -> bool {
+        self.kinds.iter().any(|kind| kind.offer.is_ok() && !kind.here)
+    }
+
+    /// Whether tax of a region is still to come.
+    fn region_decides(&self) -> bool {
+        self.offer.as_ref().is_ok_and(|offer| receipt::region_decides(&offer.receipt))
+    }
+
+    fn weight(&self) -> Option<String> {
+        Some(self.t.weight_in(self.chosen.weight_g?, self.page.market.imperial))
+    }
+
+    fn size(&self) -> Option<String> {
+        Some(self.t.size_in(self.chosen.dims_mm?, self.page.market.imperial))
+    }
+
+    fn cart(&self) -> String {
+        links::cart(&self.page.storefront)
+    }
+
+    fn brand_link(&self) -> String {
+        links::brand(&self.page.storefront, &self.brand.slug)
+    }
+}
+
+/// What was read.
+struct Found {
+    listing: Arc<Listing>,
+    brand: Brand,
+    category: Option<Category>,
+    priced: HashMap<VariantId, Priced>,
+    beside: Shelved,
+    /// The countries in which it can be had, asked for only where it cannot be had here.
+    elsewhere: Vec<Market>,
+    cities: Arc<Cities>,
+    known: Arc<Known>,
+}
+
+fn find(
+    offers: &Offers,
+    read: &mut Read<'_>,
+    market: &Market,
+    language: Language,
+    slug: &Slug,
+) -> Stored<Option<Found>> {
+    let listing = offers.listing(read, slug)?.filter(|listing| listing.state == ListingState::Published);
+    let Some(listing) = listing else { return Ok(None) };
+    let index = offers.index(read)?;
+    let Some(brand) = index.brand(&listing.brand).cloned() else { return Ok(None) };
+    let category = listing.category.as_ref().and_then(|id| index.category(id)).cloned();
+    let priced = offers.of(read, market, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
+    let list = listing.category.clone().map_or(List::All, List::Category);
+    let (near, _) = offers.newest(read, &list, 0, 24)?;
+    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(BESIDE * 2).cloned().collect();
+    let beside = lots::read(offers, read, market, language, &near)?;
+    let known = read.known();
+    let mut elsewhere = Vec::new();
+    if priced.values().all(Result::is_err) {
+        for other in known.rulebook.markets(read.now().date_naive()).filter(|other| other.country != market.country) {
+            let there = offers.of(read, other, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
+            elsewhere.extend(there.values().any(Result::is_ok).then(|| other.clone()));
+        }
+    }
+    Ok(Some(Found { brand, category, priced, beside, elsewhere, cities: offers.cities(read)?, known, listing }))
+}
+
+/// `GET /{storefront}/p/{slug}`
+pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
+    let read = lists::read(&page, move |app, read, market, language| find(&app.offers, read, market, language, &slug));
+    let Some(found) = read.await? else { return Err(Fault::NotFound) };
+    let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
+    let asked = page.asked("variant");
+    let can = |variant: &&Variant| found.priced.get(&variant.id).is_some_and(Result::is_ok);
+    let chosen = listing.on_sale().find(|variant| variant.sku.as_str() == asked);
+    let chosen = chosen.or_else(|| listing.on_sale().find(can)).or_else(|| listing.on_sale().next());
+    let Some(chosen) = chosen else { return Err(Fault::NotFound) };
+    let offer_of = |variant: &Variant| {
+        found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
+    };
+    let offer = offer_of(chosen);
+    let text = words(listing, language);
+    let words = choices(listing, chosen, language);
+    let (mut rows, mut caption, mut way) = (Vec::new(), String::new(), None);
+    if let Ok(offer) = &offer {
+        let from = city(&found.cities, &offer.terms.place, language);
+        let goods = [GoodsRow { label: named(t, &text.title, &words), brand: found.brand.name.clone() }];
+        rows = receipt::rows(t, &offer.terms, &offer.receipt, &goods, &from)?;
+        caption = t.say("receipt-caption").with("day", offer.receipt.date).to_string();
+        let home = brands::words(&found.brand, &page);
+        way = Some(receipt::ribbon(t, &offer.terms, (&found.brand.name, &home.city), &from));
+    }
+    let href = |variant: &Variant| {
+        let query = serde_urlencoded::to_string([("variant", variant.sku.as_str())]).unwrap_or_default();
+        format!("{}?{query}", links::listing(&page.storefront, &listing.slug))
+    };
+    let kinds: Vec<Kind> = listing
+        .on_sale()
+        .map(|variant| Kind {
+            sku: variant.sku.clone(),
+            words: choices(listing, variant, language),
+            shot: shot_of(listing, variant, language),
+            offer: offer_of(variant),
+            href: href(variant),
+            here: variant.id == chosen.id,
+        })
+        .collect();
+    let views = views(listing, chosen, language, &href);
+    let structured = structured(&page, &found, &text, chosen, &offer);
+    let mut beside = found.beside.lots(&page.storefront);
+    beside.sort_by_key(|lot| lot.offer.is_err());
+    beside.truncate(BESIDE);
+    page.show(&ListingPage {
+        options: listing
+            .options
+            .iter()
+            .filter_map(|option| option.name.in_language(language))
+            .map(|name| name.map(Clone::clone))
+            .collect(),
+        roads: offer.as_ref().map(|offer| roads::roads(&page, offer, &found.known, &found.cities)).unwrap_or_default(),
+        category: found.category.as_ref().map(|category| categories::link(category, &page)),
+        brand_text: brands::words(&found.brand, &page),
+        brand: &found.brand,
+        ribbon: way,
+        rows,
+        caption,
+        elsewhere: found.elsewhere.iter().map(|market| elsewhere(&page, market, &listing.slug)).collect(),
+        days: WINDOW_DAYS,
+        page: &page,
+        t,
+        text,
+        views,
+        kinds,
+        chosen,
+        words,
+        offer,
+        beside,
+        structured,
+    })
+}
+
+/// What is bought, as a receipt names it: title and choices.
+fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
+    if choices.is_empty() {
+        return title.to_owned();
+    }
+    let form = choices.iter().map(|choice| choice.words.as_str()).collect::<Vec<_>>().join(" · ");
+    t.say("receipt-form").with("title", title).with("form", form).to_string()
+}
+
+fn elsewhere(page: &Page, market: &Market, slug: &Slug) -> Elsewhere {
+    let there = Storefront { country: market.country, currency: market.currency, ..page.storefront };
+    Elsewhere { href: links::listing(&there, slug), tag: there.tag(), name: page.t.country_name(market.country) }
+}
+
+fn words(listing: &Listing, language: Language) -> Said<ListingText> {
+    let text = listing.texts.in_language(language).map(|text| text.map(Clone::clone));
+    text.unwrap_or_else(|| Said {
+        language: Language::EN,
+        words: ListingText { title: listing.slug.to_string(), ..ListingText::default() },
+    })
+}
+
+fn choices(listing: &Listing, variant: &Variant, language: Language) -> Vec<Said<String>> {
+    listing.options.iter().zip(&variant.options).map(|(option, code)| option.choice(code, language)).collect()
+}
+
+fn shot_of(listing: &Listing, variant: &Variant, language: Language) -> Option<Shot> {
+    let own = variant.picture.as_ref().and_then(|id| listing.pictures.iter().find(|picture| picture.id == *id));
+    own.or(listing.pictures.first()).map(|picture| Shot::of(picture, language))
+}
+
+/// The pictures, that of the chosen form first.
+fn views(listing: &Listing, chosen: &Variant, language: Language, href: &dyn Fn(&Variant) -> String) -> Vec<View> {
+    let main = chosen.picture.as_ref().or(listing.pictures.first().map(|picture| &picture.id));
+    let view = |picture: &crate::domain::listings::Picture| {
+        let here = Some(&picture.id) == main;
+        let shows = listing.on_sale().find(|variant| variant.picture.as_ref() == Some(&picture.id));
+        View { shot: Shot::of(picture, language), href: shows.filter(|_| !here).map(href), here }
+    };
+    listing.pictures.iter().map(view).collect()
+}
+
+/// What search engines read: the price that is seen.
+fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, offer: &Priced) -> String {
+    let address = page.canonical();
+    let pictures: Vec<String> = found
+        .listing
+        .pictures
+        .iter()
+        .map(|picture| page.absolute(&Shot::of(picture, Language::EN).largest()))
+        .collect();
+    let mut product = json!({
+        "@type": "Product",
+        "name": text.title,
+        "description": text.summary,
+        "sku": chosen.sku.as_str(),
+        "image": pictures,
+        "url": address,
+        "brand": {"@type": "Brand", "name": found.brand.name},
+    });
+    let offered = match offer {
+        Ok(offer) => Some(structured_offer(page, offer, &address)),
+        Err(away) => away.worth.map(|worth| structured_price(worth, "OutOfStock", &address)),
+    };
+    if let (Some(offered), Some(fields)) = (offered, product.as_object_mut()) {
+        fields.insert("offers".to_owned(), offered);
+    }
+    let mut crumbs = vec![(page.t.say("crumb-home").to_string(), page.absolute(&page.at("")))];
+    if let Some(category) = &found.category {
+        let link = categories::link(category, page);
+        crumbs.push((link.name.words.clone(), page.absolute(&link.href)));
+    }
+    crumbs.push((text.title.clone(), address));
+    let crumb = |(at, (name, item)): (usize, &(String, String))| json!({"@type": "ListItem", "position": at + 1, "name": name, "item": item});
+    let crumbs: Vec<_> = crumbs.iter().enumerate().map(crumb).collect();
+    let graph = json!({"@context": "https://schema.org", "@graph": [
+        product,
+        {"@type": "BreadcrumbList", "itemListElement": crumbs},
+    ]});
+    // Inside a script element a `<` could end it; JSON may write it otherwise.
+    graph.to_string().replace('<', "\\u003c")
+}
+
+fn structured_price(price: Money, availability: &str, address: &str) -> serde_json::Value {
+    json!({
+        "@type": "Offer",
+        "price": price.to_string(),
+        "priceCurrency": price.currency().as_str(),
+        "availability": format!("https://schema.org/{availability}"),
+        "itemCondition": "https://schema.org/NewCondition",
+        "url": address,
+    })
+}
+
+fn structured_offer(page: &Page, offer: &Offer, address: &str) -> serde_json::Value {
+    let mut offered = structured_price(offer.price, "InStock", address);
+    if let Some(fields) = offered.as_object_mut() {
+        let (value, currency) = (offer.shipping.to_string(), offer.currency.as_str());
+        let shipping = json!({
+            "@type": "OfferShippingDetails",
+            "shippingRate": {"@type": "MonetaryAmount", "value": value, "currency": currency},
+            "shippingDestination": {"@type": "DefinedRegion", "addressCountry": page.storefront.country.as_str()},
+        });
+        fields.insert("shippingDetails".to_owned(), shipping);
+    }
+    offered
+}

@@ -1,0 +1,109 @@
+//! Which part of a list is shown, and the way to the others.
+
+use super::super::page::Page;
+
+/// Listings of one page.
+pub const PER_PAGE: i64 = 24;
+
+/// One entry of the pager.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its number.
+    pub number: i64,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is the one being shown.
+    pub here: bool,
+}
+
+/// The pages of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pager {
+    /// The page being shown, from 1.
+    pub at: i64,
+    last: i64,
+    base: String,
+}
+
+impl Pager {
+    /// The page a request asks for. `keep` are the other parts of the query, encoded, each followed by `&`.
+    pub fn of(page: &Page, keep: &str) -> Self {
+        let at = page.asked("page").parse().unwrap_or(1).clamp(1, 100_000);
+        Self { at, last: at, base: format!("{}?{keep}page=", page.at(&page.path)) }
+    }
+
+    /// How many listings come before.
+    pub fn offset(&self) -> i64 {
+        (self.at - 1) * PER_PAGE
+    }
+
+    /// Says how many listings there are in all. `false` when the page lies beyond them.
+    pub fn count(&mut self, all: i64) -> bool {
+        self.last = all.max(1).div_euclid(PER_PAGE) + i64::from(all.max(1) % PER_PAGE != 0);
+        self.at <= self.last
+    }
+
+    /// Whether there is more than one.
+    pub fn is_needed(&self) -> bool {
+        self.last > 1
+    }
+
+    fn step(&self, number: i64) -> Step {
+        Step { number, href: format!("{}{number}", self.base), here: number == self.at }
+    }
+
+    /// The page before.
+    pub fn before(&self) -> Option<Step> {
+        (self.at > 1).then(|| self.step(self.at - 1))
+    }
+
+    /// The page after.
+    pub fn after(&self) -> Option<Step> {
+        (self.at < self.last).then(|| self.step(self.at + 1))
+    }
+
+    /// The pages near, with the first and the last; `None` stands for those left out.
+    pub fn steps(&self) -> Vec<Option<Step>> {
+        let mut steps = Vec::new();
+        for number in 1..=self.last {
+            if number == 1 || number == self.last || (number - self.at).abs() <= 2 {
+                steps.push(Some(self.step(number)));
+            } else if steps.last().is_some_and(Option::is_some) {
+                steps.push(None);
+            }
+            // Between the neighbours and the last page nothing is shown, however many there are.
+            if number > self.at + 3 {
+                steps.push(Some(self.step(self.last)));
+                break;
+            }
+        }
+        steps
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pager(at: i64, all: i64) -> Pager {
+        let mut pager = Pager { at, last: at, base: "?page=".into() };
+        pager.count(all);
+        pager
+    }
+
+    fn spelled(pager: &Pager) -> String {
+        let one = |step: Option<Step>| step.map_or("…".to_owned(), |step| step.number.to_string());
+        pager.steps().into_iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_pager_shows_its_ends_and_its_neighbours() {
+        assert_eq!(spelled(&pager(1, 24)), "1");
+        assert_eq!(spelled(&pager(1, 25)), "1 2");
+        assert_eq!(spelled(&pager(6, 24 * 12)), "1 … 4 5 6 7 8 … 12");
+        assert_eq!(spelled(&pager(11, 24 * 12)), "1 … 9 10 11 12");
+        assert_eq!(spelled(&pager(2, 24 * 4_000)), "1 2 3 4 … 4000");
+        assert!(!pager(1, 0).is_needed());
+        assert!(!Pager { at: 3, last: 3, base: String::new() }.count(24));
+    }
+}
