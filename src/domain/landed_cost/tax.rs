@@ -9,7 +9,7 @@ use super::regime::{relief, waived};
 use super::value::{part_on_goods, share_of};
 use super::work::Work;
 use super::{ChargeKind, Unquotable};
-use crate::domain::money::Money;
+use crate::domain::money::{Money, Rounding};
 use crate::domain::rulebook::RuleId;
 use crate::domain::rulebook::rows::{Charge, Collector, Regime, Rounded, TaxedPart};
 
@@ -112,12 +112,12 @@ fn base_of(work: &Work<'_>, regime: &Regime, at: usize, fee_share: Money) -> Res
     Ok((goods.plus(rest)?, goods))
 }
 
-/// Computes the tax of one rate group and spreads it over its lines by largest remainder.
+/// Computes the tax of one rate group and spreads it over its lines.
 fn levy(work: &mut Work<'_>, group: Vec<Taxed>, rate: Decimal) -> Result<(), Unquotable> {
     let base = Money::sum(work.currency, group.iter().map(|one| one.base))?;
     let amount = work.round(share_of(base, rate)?, Rounded::Tax)?;
-    let weights: Vec<i64> = group.iter().map(|one| one.base.minor()).collect();
-    for (one, amount) in group.into_iter().zip(amount.split(&weights)) {
+    let bases: Vec<Money> = group.iter().map(|one| one.base).collect();
+    for (one, amount) in group.into_iter().zip(spread(amount, &bases, rate)?) {
         let component = Component {
             kind: one.kind,
             rate: Some(one.text.as_ref().to_owned()),
@@ -131,4 +131,60 @@ fn levy(work: &mut Work<'_>, group: Vec<Taxed>, rate: Decimal) -> Result<(), Unq
         }
     }
     Ok(())
+}
+
+/// A group's tax over its bases: to each the whole units of its own exact tax, and what is left one
+/// unit each to the largest remainders (the earlier first), so that no line is a whole unit off its
+/// own rate. (Dividing the rounded total in proportion can be.) A total rounded to a coarser step than
+/// the currency's minor unit has more or less left than that, and is divided in proportion.
+fn spread(amount: Money, bases: &[Money], rate: Decimal) -> Result<Vec<Money>, Unquotable> {
+    let currency = amount.currency();
+    let mut shares = Vec::with_capacity(bases.len());
+    let mut remainders = Vec::with_capacity(bases.len());
+    for base in bases {
+        let exact = share_of(*base, rate)?;
+        let whole = Money::from_decimal(exact, currency, Rounding::Down)?;
+        remainders.push(exact - whole.decimal());
+        shares.push(whole);
+    }
+    let spare = amount.minus(Money::sum(currency, shares.iter().copied())?)?.minor();
+    let Some(spare) = usize::try_from(spare).ok().filter(|spare| *spare <= shares.len()) else {
+        let weights: Vec<i64> = bases.iter().map(|base| base.minor()).collect();
+        return Ok(amount.split(&weights));
+    };
+    let mut order: Vec<usize> = (0..shares.len()).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(remainders.get(at).copied()));
+    for at in order.into_iter().take(spare) {
+        if let Some(share) = shares.get_mut(at) {
+            *share = share.plus(Money::new(1, currency))?;
+        }
+    }
+    Ok(shares)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Currency;
+
+    #[test]
+    fn no_line_is_a_whole_unit_off_its_own_tax() {
+        let rate = Decimal::new(2, 1);
+        // Exact taxes of 2.8 units thrice and 31537: the total rounds down, and the large line's share of
+        // it would be 31536.
+        let bases = [14, 14, 14, 157_685].map(|minor| Money::new(minor, Currency::EUR));
+        let whole = Money::sum(Currency::EUR, bases.iter().copied()).unwrap();
+        let amount = whole.share(rate, Rounding::HalfUp).unwrap();
+        let shares = spread(amount, &bases, rate).unwrap();
+        assert_eq!(Money::sum(Currency::EUR, shares.iter().copied()).unwrap(), amount);
+        assert_eq!(shares.iter().map(|share| share.minor()).collect::<Vec<_>>(), [3, 3, 2, 31_537]);
+        assert_eq!(amount.split(&bases.map(Money::minor)).last().map(|share| share.minor()), Some(31_536));
+    }
+
+    #[test]
+    fn a_total_in_coarse_steps_is_still_all_handed_out() {
+        let bases = [Money::new(333, Currency::EUR), Money::new(667, Currency::EUR)];
+        let shares = spread(Money::new(100, Currency::EUR), &bases, Decimal::new(5, 2)).unwrap();
+        assert_eq!(shares.iter().map(|share| share.minor()).sum::<i64>(), 100);
+    }
 }
