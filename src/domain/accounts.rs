@@ -7,35 +7,23 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{AccountId, BrandId, Malformed};
 use super::storefront::Language;
+use super::words::words;
 
-/// The four audiences; the first of them needs no account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Buys.
-    Shopper,
-    /// Lists and stocks the goods of one brand.
-    Brand,
-    /// Answers, decides returns, refunds.
-    Agent,
-    /// Runs rules, lanes and places.
-    Operator,
+words! {
+    /// The four audiences; the first of them needs no account.
+    Role "role" {
+        /// Buys.
+        Shopper = "shopper",
+        /// Lists and stocks the goods of one brand.
+        Brand = "brand",
+        /// Answers, decides returns, refunds.
+        Agent = "agent",
+        /// Runs rules, lanes and places.
+        Operator = "operator",
+    }
 }
 
 impl Role {
-    /// Every role.
-    pub const ALL: [Self; 4] = [Self::Shopper, Self::Brand, Self::Agent, Self::Operator];
-
-    /// As it stands in the database and on the command line.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Shopper => "shopper",
-            Self::Brand => "brand",
-            Self::Agent => "agent",
-            Self::Operator => "operator",
-        }
-    }
-
     /// The desk of the role; nothing for shoppers, who have none.
     pub fn home(self) -> &'static str {
         match self {
@@ -49,20 +37,6 @@ impl Role {
     /// Whether someone of this role works here: staff sessions are short.
     pub fn is_staff(self) -> bool {
         self != Self::Shopper
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for Role {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        Self::ALL.into_iter().find(|role| role.as_str() == text).ok_or(Malformed("role"))
     }
 }
 

@@ -5,86 +5,38 @@
 //! into the brand's own.
 
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-use super::ids::{BrandId, Malformed};
+use super::ids::BrandId;
 use super::money::{Currency, Money, MoneyError, Rounding};
 use super::orders::OrderTotals;
 use super::pricing::GoodsPrice;
+use super::words::words;
 
-/// An account of the books.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Account {
-    /// Money of shoppers with the payment provider.
-    Shoppers,
-    /// Duty held for the authority.
-    DutyHeld,
-    /// Tax held for the authority.
-    TaxHeld,
-    /// Fees held for authority and carrier.
-    FeesHeld,
-    /// Freight owed to carriers and places.
-    Freight,
-    /// Our commission.
-    Commission,
-    /// What the market's margin on the exchange rate brought, or rounding cost.
-    ExchangeMargin,
-    /// Between two currencies of one sale.
-    ExchangeClearing,
-    /// What is owed to a brand.
-    BrandPayable,
-    /// What the house set aside, or lost.
-    Reserve,
-}
-
-impl Account {
-    /// Every account.
-    pub const ALL: [Self; 10] = [
-        Self::Shoppers,
-        Self::DutyHeld,
-        Self::TaxHeld,
-        Self::FeesHeld,
-        Self::Freight,
-        Self::Commission,
-        Self::ExchangeMargin,
-        Self::ExchangeClearing,
-        Self::BrandPayable,
-        Self::Reserve,
-    ];
-
-    /// The word that stands in the database.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Shoppers => "shoppers",
-            Self::DutyHeld => "duty_held",
-            Self::TaxHeld => "tax_held",
-            Self::FeesHeld => "fees_held",
-            Self::Freight => "freight",
-            Self::Commission => "commission",
-            Self::ExchangeMargin => "exchange_margin",
-            Self::ExchangeClearing => "exchange_clearing",
-            Self::BrandPayable => "brand_payable",
-            Self::Reserve => "reserve",
-        }
-    }
-}
-
-impl fmt::Display for Account {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for Account {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        Self::ALL.into_iter().find(|account| account.as_str() == text).ok_or(Malformed("account of the books"))
+words! {
+    /// An account of the books.
+    Account "account of the books" {
+        /// Money of shoppers with the payment provider.
+        Shoppers = "shoppers",
+        /// Duty held for the authority.
+        DutyHeld = "duty_held",
+        /// Tax held for the authority.
+        TaxHeld = "tax_held",
+        /// Fees held for authority and carrier.
+        FeesHeld = "fees_held",
+        /// Freight owed to carriers and places.
+        Freight = "freight",
+        /// Our commission.
+        Commission = "commission",
+        /// What the market's margin on the exchange rate brought, or rounding cost.
+        ExchangeMargin = "exchange_margin",
+        /// Between two currencies of one sale.
+        ExchangeClearing = "exchange_clearing",
+        /// What is owed to a brand.
+        BrandPayable = "brand_payable",
+        /// What the house set aside, or lost.
+        Reserve = "reserve",
     }
 }
 

@@ -6,68 +6,39 @@
 //! A listing is published only when a shopper could buy it and customs would take it: words, a picture, something to
 //! sell, and for everything on sale a tariff subheading, an origin and a weight.
 
-use std::fmt;
-use std::str::FromStr;
-
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use super::country::Country;
-use super::ids::{BrandId, CategoryId, ListingId, Malformed, PictureId, Sku, Slug, VariantId};
+use super::ids::{BrandId, CategoryId, ListingId, PictureId, Sku, Slug, VariantId};
 use super::lanes::Restrictions;
 use super::money::Money;
 use super::routing::Wanted;
 use super::rulebook::Hs6;
 use super::storefront::Language;
 use super::texts::{Said, Texts};
+use super::words::words;
 
 pub use super::routing::Missing;
 
 /// Options a listing may have at most (colour, size …): the three columns of a variant.
 pub const MOST_OPTIONS: usize = 3;
 
-/// Where a listing stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ListingState {
-    /// Being written; never shown.
-    Draft,
-    /// For sale.
-    Published,
-    /// Taken off the shelf; may come back.
-    Withdrawn,
+words! {
+    /// Where a listing stands.
+    ListingState "state of a listing" {
+        /// Being written; never shown.
+        Draft = "draft",
+        /// For sale.
+        Published = "published",
+        /// Taken off the shelf; may come back.
+        Withdrawn = "withdrawn",
+    }
 }
 
 impl ListingState {
-    /// Every state.
-    pub const ALL: [Self; 3] = [Self::Draft, Self::Published, Self::Withdrawn];
-
-    /// As it stands in the database.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Published => "published",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
     /// Whether it may move there.
     pub fn may_become(self, next: Self) -> bool {
         matches!((self, next), (Self::Draft | Self::Withdrawn, Self::Published) | (Self::Published, Self::Withdrawn))
-    }
-}
-
-impl fmt::Display for ListingState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for ListingState {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(Malformed("state of a listing"))
     }
 }
 
@@ -332,7 +303,7 @@ mod tests {
     fn a_state_moves_only_as_drawn() {
         let moves: Vec<_> = ListingState::ALL
             .into_iter()
-            .flat_map(|from| ListingState::ALL.map(|to| (from, to)))
+            .flat_map(|from| ListingState::ALL.iter().map(move |to| (*from, *to)))
             .filter(|(from, to)| from.may_become(*to))
             .collect();
         assert_eq!(

@@ -31,3 +31,4 @@ pub mod routing;
 pub mod rulebook;
 pub mod storefront;
 pub mod texts;
+mod words;

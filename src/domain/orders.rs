@@ -3,58 +3,24 @@
 //! An order keeps every charge with the inputs it came from and is never priced again: refunds and proofs come from
 //! what stands here.
 
-use std::fmt;
-use std::str::FromStr;
-
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::accounts::Email;
 use super::addresses::Address;
 use super::country::{Country, Region};
 use super::ids::{
-    AccountId, AttemptId, BrandId, CartId, ConsignmentId, ConsignmentNumber, Malformed, OrderId, OrderLineId,
-    OrderNumber, Sku, Slug, VariantId,
+    AccountId, AttemptId, BrandId, CartId, ConsignmentId, ConsignmentNumber, OrderId, OrderLineId, OrderNumber, Sku,
+    Slug, VariantId,
 };
 use super::landed_cost::{Collected, Component, Receipt};
 use super::money::{Currency, Money, MoneyError};
 use super::routing::{Alternative, LockedPlan, Reason, Terms};
 use super::rulebook::{Hs6, RuleId};
 use super::storefront::Language;
+use super::words::words;
 
-macro_rules! states {
-    ($($(#[$doc:meta])* $name:ident $what:literal { $($(#[$each:meta])* $variant:ident = $word:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$each])* #[serde(rename = $word)] $variant,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word that stands in the database.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Malformed;
-
-            fn from_str(text: &str) -> Result<Self, Malformed> {
-                match text { $($word => Ok(Self::$variant),)* _ => Err(Malformed($what)) }
-            }
-        }
-    )*};
-}
-
-states! {
+words! {
     /// Where an order stands.
     OrderState "state of an order" {
         /// Stock is held, the payment is open.

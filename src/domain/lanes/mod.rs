@@ -16,45 +16,13 @@ use super::country::Country;
 use super::ids::{LaneId, Malformed, PlaceId};
 use super::landed_cost::Channel;
 use super::money::Money;
+use super::words::words;
 
 pub mod calendar;
 pub mod parcel;
 
 pub use calendar::{Journey, Weekdays, Zone, journey};
 pub use parcel::{Carriage, Content, Parcel, RateCard, TooHeavy};
-
-/// Enums whose words stand in columns, files and addresses.
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident $what:literal { $($(#[$each:meta])* $variant:ident = $word:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$each])* #[serde(rename = $word)] $variant,)* }
-
-        impl $name {
-            /// All of them, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word that stands in the database and in files.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Malformed;
-
-            fn from_str(text: &str) -> Result<Self, Malformed> {
-                match text { $($word => Ok(Self::$variant),)* _ => Err(Malformed($what)) }
-            }
-        }
-    )*};
-}
 
 words! {
     /// What kind of place it is.

@@ -6,15 +6,14 @@
 //! the consignment are back; else not.
 
 use std::collections::{HashMap, HashSet};
-use std::fmt;
-use std::str::FromStr;
 
 use chrono::NaiveDateTime;
 
-use crate::domain::ids::{BrandId, ConsignmentId, Malformed, OrderId, OrderLineId, PaymentId, RefundId, ReturnId};
+use crate::domain::ids::{BrandId, ConsignmentId, OrderId, OrderLineId, PaymentId, RefundId, ReturnId};
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::domain::returns::{Reason, ReturnLine, ReturnRefused};
 use crate::domain::rulebook::Hs6;
+use crate::domain::words::words;
 
 mod books;
 mod paid;
@@ -22,42 +21,15 @@ mod paid;
 pub use books::{Unbookable, price_of};
 pub use paid::Unreadable;
 
-/// What the provider said of a refund.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RefundState {
-    /// Nothing yet.
-    Underway,
-    /// The money went.
-    Paid,
-    /// It did not.
-    Refused,
-}
-
-impl RefundState {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Underway, Self::Paid, Self::Refused];
-
-    /// The word that stands in the database.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Underway => "underway",
-            Self::Paid => "paid",
-            Self::Refused => "refused",
-        }
-    }
-}
-
-impl fmt::Display for RefundState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for RefundState {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(Malformed("state of a refund"))
+words! {
+    /// What the provider said of a refund.
+    RefundState "state of a refund" {
+        /// Nothing yet.
+        Underway = "underway",
+        /// The money went.
+        Paid = "paid",
+        /// It did not.
+        Refused = "refused",
     }
 }
 

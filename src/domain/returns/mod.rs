@@ -4,14 +4,11 @@
 //! state it leaves. The amount is fixed when the return is asked for: a consignment has at most one open return, so
 //! nothing can change what it comes to.
 
-use std::fmt;
-use std::str::FromStr;
-
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{ConsignmentId, Malformed, OrderId, OrderLineId, ReturnId, Rma};
+use crate::domain::ids::{ConsignmentId, OrderId, OrderLineId, ReturnId, Rma};
 use crate::domain::money::Money;
+use crate::domain::words::words;
 
 mod case;
 
@@ -24,38 +21,6 @@ pub const WINDOW_DAYS: i64 = 30;
 
 /// The most a shopper or an agent may write.
 pub const MOST_WORDS: usize = 1000;
-
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident $what:literal { $($(#[$each:meta])* $variant:ident = $word:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$each])* #[serde(rename = $word)] $variant,)* }
-
-        impl $name {
-            /// All of them, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The word that stands in the database and in forms.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Malformed;
-
-            fn from_str(text: &str) -> Result<Self, Malformed> {
-                match text { $($word => Ok(Self::$variant),)* _ => Err(Malformed($what)) }
-            }
-        }
-    )*};
-}
 
 words! {
     /// Why goods come back.

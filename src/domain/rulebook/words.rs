@@ -2,6 +2,9 @@
 
 use std::str::FromStr;
 
+use crate::domain::ids::Malformed;
+use crate::domain::words::words;
+
 /// A fact about the sale on which a rule may depend; `!` before it: the contrary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Need {
@@ -12,33 +15,17 @@ pub struct Need {
 }
 
 impl FromStr for Need {
-    type Err = ();
+    type Err = Malformed;
 
-    fn from_str(text: &str) -> Result<Self, ()> {
+    fn from_str(text: &str) -> Result<Self, Malformed> {
         let (holds, fact) = text.strip_prefix('!').map_or((true, text), |fact| (false, fact));
         Ok(Self { fact: fact.parse()?, holds })
     }
 }
 
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $word:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$each])* $variant,)* }
-
-        impl FromStr for $name {
-            type Err = ();
-
-            fn from_str(text: &str) -> Result<Self, ()> {
-                match text { $($word => Ok(Self::$variant),)* _ => Err(()) }
-            }
-        }
-    )*};
-}
-
 words! {
     /// Facts about the sale.
-    Fact {
+    Fact "fact about the sale" {
         /// The buyer is a consumer.
         Consumer = "consumer",
         /// The seller is registered for the destination's tax.
@@ -53,14 +40,14 @@ words! {
         PrefClaimed = "pref_claimed",
     }
     /// What customs value is made of.
-    Valuation {
+    Valuation "customs valuation" {
         /// Goods, carriage and insurance.
         Cif = "cif",
         /// Goods alone.
         Fob = "fob",
     }
     /// What a threshold relieves.
-    Charge {
+    Charge "charge" {
         /// Duty.
         Duty = "duty",
         /// Tax.
@@ -69,7 +56,7 @@ words! {
         Charges = "charges",
     }
     /// What a threshold is compared with.
-    Measure {
+    Measure "measure of a threshold" {
         /// Price of the goods, without carriage, insurance, taxes.
         Goods = "intrinsic",
         /// The same, at the place of export.
@@ -90,7 +77,7 @@ words! {
         ChargesAmount = "charges_amount",
     }
     /// A scheme under which tax is declared.
-    Scheme {
+    Scheme "tax scheme" {
         /// The Import One-Stop Shop of the Union.
         Ioss = "IOSS",
         /// Special arrangements: post or courier declares for the buyer.
@@ -99,7 +86,7 @@ words! {
         Standard = "standard",
     }
     /// What tax is computed on.
-    TaxedPart {
+    TaxedPart "part of the tax base" {
         /// Goods.
         Goods = "goods",
         /// Carriage.
@@ -112,14 +99,14 @@ words! {
         Fees = "fees",
     }
     /// Who legally collects a charge.
-    Collector {
+    Collector "collector of a charge" {
         /// The seller or the marketplace, at checkout.
         Checkout = "checkout",
         /// Post, carrier or customs, at the border.
         Delivery = "delivery",
     }
     /// What a fee or a flat duty is counted by.
-    Per {
+    Per "unit a fee is counted by" {
         /// Once for all.
         Consignment = "consignment",
         /// Once for each distinct subheading.
@@ -130,7 +117,7 @@ words! {
         Unit = "unit",
     }
     /// When a fee is due.
-    When {
+    When "occasion of a fee" {
         /// On every border crossing.
         Always = "always",
         /// When the goods are entered, not let in under a relief.
@@ -139,7 +126,7 @@ words! {
         Due = "due",
     }
     /// Who asks for a fee.
-    FeeScope {
+    FeeScope "scope of a fee" {
         /// A customs authority.
         Authority = "authority",
         /// A country's own levy on parcels.
@@ -148,14 +135,14 @@ words! {
         Carrier = "carrier",
     }
     /// What a rounding rule rounds.
-    Rounded {
+    Rounded "charge that is rounded" {
         /// Each component of duty, by line.
         Duty = "duty",
         /// Tax, by rate group.
         Tax = "tax",
     }
     /// What a tariff row is.
-    TariffKind {
+    TariffKind "kind of tariff row" {
         /// The ordinary rate for all origins.
         Mfn = "mfn",
         /// A lower rate that a proof of origin opens.
@@ -164,7 +151,7 @@ words! {
         Additional = "additional",
     }
     /// How a specific duty joins the ad valorem one.
-    Joined {
+    Joined "way a specific duty joins" {
         /// Both are added.
         Add = "add",
         /// The higher counts.
@@ -173,7 +160,7 @@ words! {
         Clamp = "clamp",
     }
     /// What a specific duty counts.
-    Counted {
+    Counted "unit of a specific duty" {
         /// Pieces.
         Piece = "pc",
         /// Pairs.
