@@ -22,6 +22,7 @@ use crate::domain::ids::{Sku, VariantId};
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Planned;
+use crate::store::carts;
 use crate::wording::{Speaker, labels};
 
 /// One line as the cart shows it.
@@ -97,7 +98,7 @@ pub struct Found {
     cities: Arc<Cities>,
 }
 
-/// Reads and plans the visitor's cart; none where they have none.
+/// Reads and plans the visitor's cart; none where they have none, or it became an order.
 ///
 /// # Errors
 /// When the database fails.
@@ -107,13 +108,16 @@ pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
     let found = page
         .app
         .db
-        .read(move |read| -> Result<Found, ActionError> {
+        .read(move |read| -> Result<Option<Found>, ActionError> {
+            if !carts::is_open(read, &cart)? {
+                return Ok(None);
+            }
             let known = read.known();
             let planned = plan_cart(read, &known, &cart, storefront, &market, now)?;
-            Ok(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? })
+            Ok(Some(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? }))
         })
         .await?;
-    Ok(Some(found))
+    Ok(found)
 }
 
 impl Found {

@@ -22,6 +22,8 @@ async fn a_guest_buys_and_finds_the_order_again() {
     assert_eq!(page.header("cache-control"), Some("no-store"));
     let number = page.attribute("[data-order-number]", "data-order-number").unwrap();
     assert!(!page.has("header .count"), "the cart is empty");
+    assert!(guest.open("/de-at/cart").await.has("main .empty"), "what was bought does not wait to be bought again");
+    assert!(guest.open("/de-at/checkout").await.has("main .empty"));
     // The link opens it for whoever holds it; without the key a stranger finds nothing.
     let mut stranger = shop.anonymous();
     stranger.open(&link).await.assert_status(200);
