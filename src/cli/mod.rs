@@ -17,7 +17,7 @@ pub mod import;
 mod install;
 mod json;
 mod quote;
-mod serve;
+pub mod serve;
 pub mod verify;
 mod workers;
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::HttpServer;
+use actix_web::dev::Server;
 use actix_web::web::Data;
 use clap::Args;
 
@@ -46,28 +47,34 @@ pub fn listen(settings: &Settings) -> Result<(TcpListener, String), StartError> 
     Ok((listener, settings.origin.clone().unwrap_or_else(|| format!("http://{bound}"))))
 }
 
+/// The server over a port. Only a program of its own hears signals; a test has other things to do when one comes.
+///
+/// # Errors
+/// When the system takes the port back.
+pub fn server(app: Data<App>, listener: TcpListener, hears_signals: bool) -> std::io::Result<Server> {
+    let workers = app.settings.workers;
+    let server = HttpServer::new(move || web::site(Data::clone(&app)))
+        .workers(workers)
+        // A client that does not say what it wants within this time is let go.
+        .client_request_timeout(Duration::from_secs(15))
+        .client_disconnect_timeout(Duration::from_secs(5))
+        .keep_alive(Duration::from_secs(75))
+        .shutdown_timeout(10)
+        .listen(listener)?;
+    Ok(if hears_signals { server.run() } else { server.disable_signals().run() })
+}
+
 /// Serves until Ctrl-C or SIGTERM; requests under way are finished.
 ///
 /// # Errors
 /// [`StartError::Listen`] when the system takes the port back.
 pub fn serve(listener: TcpListener, app: Arc<App>) -> Result<ExitCode, StartError> {
-    let workers = app.settings.workers;
     let address = app.settings.listen.to_string();
     let transport = super::workers::transport(&app)?;
     let data = Data::from(Arc::clone(&app));
     let served = actix_web::rt::System::new().block_on(async move {
-        let site = Data::clone(&data);
         let working = actix_web::rt::spawn(super::workers::work(app, transport));
-        let served = HttpServer::new(move || web::site(Data::clone(&site)))
-            .workers(workers)
-            // A client that does not say what it wants within this time is let go.
-            .client_request_timeout(Duration::from_secs(15))
-            .client_disconnect_timeout(Duration::from_secs(5))
-            .keep_alive(Duration::from_secs(75))
-            .shutdown_timeout(10)
-            .listen(listener)?
-            .run()
-            .await;
+        let served = server(data, listener, true)?.await;
         // A letter half-way posted is taken up again at the next start.
         working.abort();
         served

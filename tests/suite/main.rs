@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod brand;
 #[cfg(test)]
+mod browser;
+#[cfg(test)]
 mod care;
 #[cfg(test)]
 mod catalogue;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod database;
+mod pictures;
 mod sales;
 mod visitor;
 
@@ -15,12 +16,14 @@ use entrepot::actions::sign_in::{NewSession, open_own_session};
 use entrepot::app::App;
 use entrepot::domain::accounts::{Account, Role};
 use entrepot::domain::ids::AccountId;
+use entrepot::outside::media::MediaStore;
 use entrepot::settings::{Given, Settings};
 use entrepot::store::{Clock, accounts};
 use entrepot::web::session;
 
 pub use answer::Answer;
 pub use database::{Database, count_rows, fresh};
+use pictures::StandIn;
 pub use sales::Sold;
 pub use visitor::Visitor;
 
@@ -69,21 +72,30 @@ impl TestShop {
         Self::over(fresh(), ORIGIN)
     }
 
+    /// The same behind an address of its own and with pictures, for browsers.
+    pub fn at(origin: &str) -> Self {
+        let database = fresh();
+        let settings = settings(&database);
+        let pictures = StandIn::under(&settings.dir);
+        Self::with(settings, database, origin, Some(Arc::new(pictures)))
+    }
+
     /// The same, set to live trade over the demo's database.
     pub fn live() -> Self {
         let database = fresh();
         let settings = Settings { mode: entrepot::settings::Mode::Live, ..settings(&database) };
-        Self::with(settings, database, ORIGIN)
+        Self::with(settings, database, ORIGIN, None)
     }
 
     fn over(database: Database, origin: &str) -> Self {
-        Self::with(settings(&database), database, origin)
+        Self::with(settings(&database), database, origin, None)
     }
 
-    fn with(settings: Settings, database: Database, origin: &str) -> Self {
+    fn with(settings: Settings, database: Database, origin: &str, media: Option<Arc<dyn MediaStore>>) -> Self {
         let seconds = Arc::new(AtomicI64::new(0));
         let db = entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&seconds)).unwrap();
-        let app = App::over(db, settings, origin.to_owned(), true).unwrap();
+        let mut app = App::over(db, settings, origin.to_owned(), true).unwrap();
+        app.media = media.unwrap_or(app.media);
         Self { app: Data::new(app), seconds, kept: database }
     }
 
