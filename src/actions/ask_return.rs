@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::{Done, Refusal};
 use crate::domain::ids::{OrderId, ReturnId, Rma};
-use crate::domain::lanes::Zone;
 use crate::domain::letters::{Letter, Recipient};
 use crate::domain::orders::Order;
 use crate::domain::refunds::Unplannable;
@@ -28,8 +27,7 @@ pub struct Wish {
 /// Today where an order went: its days are counted there.
 pub fn today(known: &Known, order: &Order, now: chrono::DateTime<chrono::Utc>) -> NaiveDate {
     let market = known.rulebook.market(order.country, now.date_naive());
-    let zone = market.and_then(|market| market.time_zone.parse::<Zone>().ok()).unwrap_or(Zone::UTC);
-    zone.day(now)
+    market.map_or(now.date_naive(), |market| market.day(now))
 }
 
 /// Who gets the letters of an order.

@@ -76,7 +76,7 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     }
     let mut inside = carts::lines(tx, &wish.cart)?;
     inside.sort();
-    if inside != wish.lock.contents() {
+    if inside != wish.lock.plan.contents() {
         return Err(Refusal::CartChanged.into());
     }
     let receipts = receipts(tx, &wish.lock)?;

@@ -140,12 +140,15 @@ impl RateTable {
         Some((anchor * peg.rate, day.or(Some(peg.from)), source))
     }
 
-    /// The rate from one currency to another on a day: the last published on or before it, through the euro.
-    /// Carried at ten decimals, so that a stored rate is the rate that was used.
+    /// The rate from one currency to another on a day: the last published on or before it, through the euro; one for
+    /// one within a currency, quoted or not. Carried at ten decimals, so that a stored rate is the rate that was used.
     ///
     /// # Errors
     /// [`NoRate`] when one of the two is not quoted on or before the day.
     pub fn rate(&self, from: Currency, to: Currency, on: NaiveDate) -> Result<FxUsed, NoRate> {
+        if from == to {
+            return Ok(FxUsed { from, to, rate: Decimal::ONE, published: None, source: String::new() });
+        }
         let none = NoRate { from, to, on };
         let (sold, sold_on, sold_by) = self.per_euro(from, on).ok_or(none)?;
         let (bought, bought_on, bought_by) = self.per_euro(to, on).ok_or(none)?;

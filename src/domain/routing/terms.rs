@@ -3,6 +3,8 @@
 //! [`Terms`] hold all that a quote needs: goods prices, shipping, route, dates. A plan is made into receipts by the
 //! same function that makes them again years later ([`requote`]), so that a stored plan cannot drift from its price.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -115,6 +117,18 @@ pub struct LockedPlan {
     pub arrives: NaiveDate,
 }
 
+impl LockedPlan {
+    /// How many of each variant it sends, by variant.
+    pub fn contents(&self) -> Vec<(VariantId, u32)> {
+        let mut all: BTreeMap<&VariantId, u32> = BTreeMap::new();
+        for line in self.consignments.iter().flat_map(|terms| &terms.lines) {
+            let quantity = all.entry(&line.variant).or_default();
+            *quantity = quantity.saturating_add(line.quantity);
+        }
+        all.into_iter().map(|(variant, quantity)| (variant.clone(), quantity)).collect()
+    }
+}
+
 /// What all consignments of an order have in common.
 #[derive(Debug, Clone)]
 pub(super) struct Frame {
@@ -167,6 +181,18 @@ pub(super) fn line_of(wanted: &Wanted, unit_price: Money, quantity: u32) -> Opti
         origin: Some(wanted.origin?),
         category: wanted.category.clone(),
     })
+}
+
+/// One unit of a line in the eyes of customs, carriage left out; none while the brand has not told all.
+pub fn one_unit(
+    ask: &Ask<'_>,
+    wanted: &Wanted,
+    unit_price: Money,
+    dispatch: Country,
+    way: (Route, Channel),
+) -> Option<Consignment> {
+    let line = line_of(wanted, unit_price, 1)?;
+    Some(Frame::of(ask).consignment(dispatch, way, Money::zero(ask.market.currency), std::iter::once(line)))
 }
 
 impl Terms {

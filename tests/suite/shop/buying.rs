@@ -93,6 +93,24 @@ async fn a_card_may_ask_to_be_confirmed() {
 }
 
 #[actix_web::test]
+async fn goods_put_in_while_the_bank_is_asked_stay_in_the_cart() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "2").await.assert_leads("/cart");
+    let bank = till::pays(&mut guest, "en-us", &[("card", till::CONFIRMS)]).await.assert_leads("/confirm/");
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    till::puts(&mut guest, "en-us", "GX-CUP-COB", "4").await.assert_leads("/cart");
+    guest.open(&bank).await;
+    guest.submit("main form[method=post]", &[("answer", "agree")]).await.assert_leads("/orders/");
+    let cart = guest.open("/en-us/cart").await;
+    assert_eq!(cart.words_of("header .count"), "5", "one white cup and four cobalt ones; two were bought");
+    // And they can be bought like any others.
+    till::pays(&mut guest, "en-us", &[]).await.assert_leads("/orders/");
+    assert!(!guest.open("/en-us/cart").await.has("header .count"));
+    assert_eq!((shop.count("orders"), shop.held("GX-CUP-WHT"), shop.held("GX-CUP-COB")), (2, 3, 4));
+}
+
+#[actix_web::test]
 async fn a_payment_refused_at_the_bank_reopens_the_checkout_as_typed() {
     let shop = TestShop::open();
     let mut guest = shop.anonymous();
