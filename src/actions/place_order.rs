@@ -110,8 +110,7 @@ fn receipts(tx: &mut Tx, lock: &Lock) -> Done<Vec<Receipt>> {
     } else {
         rulebooks::by_hash(tx, named)?.ok_or(Refusal::PlanStale)?
     };
-    // Rates of its day that were loaded since may quote another sum: then the plan does not stand.
-    requote(&lock.plan, &book, &known.rates).or(Err(Refusal::PlanStale.into()))
+    requote(&lock.plan, &book).or(Err(Refusal::PlanStale.into()))
 }
 
 fn order_of(tx: &mut Tx, wish: &Wish, receipts: &[Receipt]) -> Done<Order> {

@@ -13,7 +13,7 @@ use super::exact::Board;
 use super::reasons;
 use super::{Ask, Found, Plan, Unroutable, Wanted};
 use crate::domain::country::{Country, Region};
-use crate::domain::fx::RateTable;
+use crate::domain::fx::{FxUsed, RateTable};
 use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
 use crate::domain::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route, Unquotable};
 use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind};
@@ -109,6 +109,8 @@ pub struct LockedPlan {
     pub rulebook: RulebookHash,
     /// The version of the arithmetic.
     pub engine: u32,
+    /// The exchange rates it was quoted with.
+    pub fx: Vec<FxUsed>,
     /// The consignments.
     pub consignments: Vec<Terms>,
     /// Landed total.
@@ -212,6 +214,17 @@ impl Terms {
 }
 
 impl Plan {
+    /// Every exchange rate its receipts used, once.
+    fn rates_used(&self) -> Vec<FxUsed> {
+        let mut used: Vec<FxUsed> = Vec::new();
+        for rate in self.consignments.iter().flat_map(|planned| &planned.receipt.fx) {
+            if !used.contains(rate) {
+                used.push(rate.clone());
+            }
+        }
+        used
+    }
+
     /// The plan as a checkout and an order keep it.
     pub fn lock(&self, region: Option<&Region>) -> Option<LockedPlan> {
         let first = &self.consignments.first()?.receipt;
@@ -222,6 +235,7 @@ impl Plan {
             currency: self.currency,
             rulebook: first.rulebook.clone(),
             engine: first.engine,
+            fx: self.rates_used(),
             consignments: self.consignments.iter().map(|planned| planned.terms.clone()).collect(),
             total: self.total,
             arrives: self.arrives,
@@ -229,12 +243,12 @@ impl Plan {
     }
 }
 
-/// The receipts of a locked plan, from the rules and rates of its day: the same to the cent.
+/// The receipts of a locked plan, from its rulebook and the rates it keeps: the same to the cent.
 ///
 /// # Errors
-/// [`Unquotable`], when the rulebook or the rates given are not those it was made with.
-pub fn requote(lock: &LockedPlan, rulebook: &Rulebook, rates: &RateTable) -> Result<Vec<Receipt>, Unquotable> {
-    requote_with(lock, &Books { rulebook, rates, day: lock.day })
+/// [`Unquotable`], when the rulebook given is not the one it was made with.
+pub fn requote(lock: &LockedPlan, rulebook: &Rulebook) -> Result<Vec<Receipt>, Unquotable> {
+    requote_with(lock, &Books { rulebook, rates: &RateTable::agreed(&lock.fx), day: lock.day })
 }
 
 /// As [`requote`], with any pricer.

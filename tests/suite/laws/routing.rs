@@ -342,7 +342,7 @@ fn keeps_its_price(case: &Case, plan: &Plan) {
     let lock = serde_json::to_string(&plan.lock(None)).unwrap();
     let lock: LockedPlan = serde_json::from_str(&lock).unwrap();
     let receipts: Vec<_> = plan.consignments.iter().map(|planned| planned.receipt.clone()).collect();
-    assert_eq!(requote(&lock, &Rulebook::shipped(), &RateTable::shipped()).unwrap(), receipts);
+    assert_eq!(requote(&lock, &Rulebook::shipped()).unwrap(), receipts);
 }
 
 proptest! {

@@ -1,7 +1,14 @@
 //! Buying, from the cart to the order's page: what goes well, and what is refused as a value.
 
 use chrono::TimeDelta;
+use entrepot::actions::load_rates::load_rates;
+use entrepot::cli::verify::prove;
 use entrepot::domain::accounts::Role;
+use entrepot::domain::audit::Author;
+use entrepot::domain::fx::Published;
+use entrepot::domain::money::Currency;
+use indicatif::ProgressBar;
+use rust_decimal::Decimal;
 
 use super::till::{self, ORDER, Till};
 use crate::support::TestShop;
@@ -196,6 +203,32 @@ async fn a_price_is_held_against_whatever_moves_meanwhile() {
     let link = guest.post(&action, &fields).await.assert_leads("/orders/");
     assert_eq!(guest.open(&link).await.attribute("[data-role=grand-total] data", "value").unwrap(), seen);
     assert_eq!(shop.balance(), Vec::<String>::new());
+}
+
+#[actix_web::test]
+async fn rates_put_right_afterwards_change_neither_a_held_price_nor_the_proof_of_an_order() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    guest.open("/en-us/checkout").await;
+    let (action, fields) = guest.filled(ORDER, &till::typed("en-us", &[]));
+    let seen = fields.iter().find(|(name, _)| name == "seen").unwrap().1.clone();
+    let known = shop.app.db.known();
+    let day = known.rates.newest().unwrap();
+    let halved = ["USD", "CNY"].map(|code| {
+        let currency = code.parse().unwrap();
+        let used = known.rates.rate(Currency::EUR, currency, day).unwrap();
+        let rate = if code == "USD" { used.rate * Decimal::TWO } else { used.rate };
+        Published { day, currency, rate, source: "put right".to_owned() }
+    });
+    shop.app.db.write_now(|tx| load_rates(tx, &Author::command("test"), &halved, &[])).unwrap();
+    let link = guest.post(&action, &fields).await.assert_leads("/orders/");
+    assert_eq!(guest.open(&link).await.attribute("[data-role=grand-total] data", "value").unwrap(), seen);
+    prove(&shop.app.db, &ProgressBar::hidden()).map(drop).unwrap();
+    guest.open("/en-us/orders/find").await;
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    let dearer = guest.open("/en-us/cart").await.attribute("[data-role=grand-total] data", "value").unwrap();
+    assert_ne!(dearer, seen, "the next shopper pays by the new rates");
 }
 
 #[actix_web::test]
