@@ -60,15 +60,13 @@ pub struct Placed {
 /// [`Refusal::EmptyCart`], [`Refusal::PaymentOpen`] while another checkout of the cart awaits its payment;
 /// [`Refusal::CartChanged`], [`Refusal::PlanStale`] and [`Refusal::SoldOut`] when the plan does not stand: plan anew.
 pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
+    let open = carts::hold(tx, &wish.cart)?;
+    // With the cart in hand nobody else makes an order of it: what came of it before is seen now.
     if let Some(placed) = placed_before(tx, &wish.attempt)? {
         return Ok(placed);
     }
-    if !carts::hold(tx, &wish.cart)? {
+    if !open {
         return Err(Refusal::EmptyCart.into());
-    }
-    // With the cart in hand nobody else makes an order of it: what came of it meanwhile is seen now.
-    if let Some(placed) = placed_before(tx, &wish.attempt)? {
-        return Ok(placed);
     }
     if let Some(pending) = stored::pending_of_cart(tx, &wish.cart)? {
         let payment = payments::of_order(tx, &pending)?.into_iter().next_back().map(|payment| payment.id);

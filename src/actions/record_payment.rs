@@ -6,7 +6,7 @@ use super::{Done, Refusal};
 use crate::domain::brands::commission;
 use crate::domain::ids::PaymentId;
 use crate::domain::ledger::{self, BrandShare};
-use crate::domain::letters::{Letter, Recipient};
+use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState, PaymentState};
 use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
@@ -87,7 +87,7 @@ fn paid(tx: &mut Tx, order: &Order, payment: &Payment, key: &str) -> Done<OrderS
     books::add(tx, "sale", &source, Some(&order.id), order.number.as_str(), &entry)?;
     take_out(tx, order)?;
     orders::add_event(tx, &order.id, "entrepot", "paid", &payment.provider)?;
-    let to = Recipient { email: order.email.clone(), language: order.language, country: order.country };
+    let to = order.recipient();
     let letter = Letter::OrderPlaced { order: order.id.clone(), number: order.number.clone(), key: key.to_owned() };
     outbox::add(tx, &to, &letter, Some(&order.id))?;
     Ok(OrderState::Paid)

@@ -118,11 +118,6 @@ impl RateTable {
         super::rates::shipped()
     }
 
-    /// The pegs.
-    pub fn pegs(&self) -> &[Peg] {
-        &self.pegs
-    }
-
     /// The last day on which anything was published, if any.
     pub fn newest(&self) -> Option<NaiveDate> {
         self.days.values().filter_map(|days| days.keys().next_back().copied()).max()

@@ -26,6 +26,7 @@ pub use lookup::{Circumstances, RuleSet};
 pub use names::{Area, Hs6, RuleId, RulebookHash};
 pub use rows::{RuleRow, Valuation};
 pub use table::{Plain, RuleFault};
+pub use words::Collector;
 
 use lookup::Destination;
 use rows::{Head, TariffRow};
