@@ -6,7 +6,7 @@ mod pages;
 mod rows;
 mod save;
 
-pub use cards::{Card, CardPicture, cards};
+pub use cards::{Card, CardPicture, cards, cards_of};
 pub use pages::{Filter, Sort, page};
 pub use save::{add, add_picture, remove_picture, save, set_state};
 

@@ -206,6 +206,22 @@ async fn a_price_is_held_against_whatever_moves_meanwhile() {
 }
 
 #[actix_web::test]
+async fn goods_taken_off_the_shelf_while_paying_are_not_sold() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    let before = shop.free("GX-CUP-WHT");
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    guest.open("/en-us/checkout").await;
+    let (action, fields) = guest.filled(ORDER, &till::typed("en-us", &[]));
+    shop.withdraw("GX-CUP-WHT");
+    let told = guest.post(&action, &fields).await;
+    told.assert_status(409);
+    assert!(told.has("[role=alert]"));
+    assert_eq!((shop.count("orders"), shop.count("test_provider"), shop.free("GX-CUP-WHT")), (0, 0, before));
+    assert!(guest.open("/en-us/cart").await.has("main .gone"), "the cart says so too");
+}
+
+#[actix_web::test]
 async fn rates_put_right_afterwards_change_neither_a_held_price_nor_the_proof_of_an_order() {
     let shop = TestShop::open();
     let mut guest = shop.anonymous();
