@@ -22,7 +22,6 @@ use crate::domain::ids::{Sku, VariantId};
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Planned;
-use crate::store::carts;
 use crate::wording::{Speaker, labels};
 
 /// One line as the cart shows it.
@@ -103,21 +102,20 @@ pub struct Found {
 /// # Errors
 /// When the database fails.
 pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
-    let Some(cart) = page.session.as_ref().and_then(|session| session.cart.clone()) else { return Ok(None) };
+    // A cart that became an order stays its session's; nothing waits in it any more.
+    let waiting = page.session.as_ref().filter(|session| session.in_cart > 0);
+    let Some(cart) = waiting.and_then(|session| session.cart.clone()) else { return Ok(None) };
     let (app, storefront, market, now) = (page.app.clone(), page.storefront, page.market.clone(), page.now);
     let found = page
         .app
         .db
-        .read(move |read| -> Result<Option<Found>, ActionError> {
-            if !carts::is_open(read, &cart)? {
-                return Ok(None);
-            }
+        .read(move |read| -> Result<Found, ActionError> {
             let known = read.known();
             let planned = plan_cart(read, &known, &cart, storefront, &market, now)?;
-            Ok(Some(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? }))
+            Ok(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? })
         })
         .await?;
-    Ok(found)
+    Ok(Some(found))
 }
 
 impl Found {
