@@ -17,11 +17,12 @@ use super::money::Currency;
 mod lookup;
 mod names;
 mod parse;
+mod regimes;
 pub mod rows;
 mod table;
 mod words;
 
-pub use lookup::{Circumstances, RuleSet};
+pub use lookup::{Circumstances, Goods, RuleSet};
 pub use names::{Area, Hs6, RuleId, RulebookHash};
 pub use rows::{RuleRow, Valuation};
 pub use table::{Plain, RuleFault};
@@ -49,18 +50,23 @@ pub struct Market {
     pub ending: Decimal,
     /// Whether weights and sizes are shown in pounds and inches.
     pub imperial: bool,
+    /// Whether the shop has a storefront there; quotes are made for every market.
+    pub sold: bool,
     /// What customs value is made of.
     pub valuation: Valuation,
     /// The row itself.
     pub head: Head,
 }
 
-const SELECTOR: [&str; 4] = ["channels", "origins", "dispatch", "needs"];
+const SELECTOR: [&str; 5] = ["channels", "origins", "dispatch", "goods", "needs"];
 
 /// The tables in the order an operator reads them, each with its own columns between `rule_id, title` and
 /// `from, to, state, source, confidence`. `*` stands for the columns that select consignments.
 const TABLES: [(&str, &[&str]); 9] = [
-    ("markets", &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial"]),
+    (
+        "markets",
+        &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial", "sold"],
+    ),
     ("territories", &["country", "territory"]),
     ("thresholds", &["destination", "charge", "amount", "currency", "basis", "*"]),
     (
@@ -72,12 +78,15 @@ const TABLES: [(&str, &[&str]); 9] = [
             "channels",
             "origins",
             "dispatch",
+            "goods",
             "schemes",
             "needs",
             "limit",
             "limit_currency",
             "limit_basis",
+            "value",
             "duty",
+            "tax",
             "tax_base",
             "duty_by",
             "tax_by",
@@ -97,14 +106,15 @@ const TABLES: [(&str, &[&str]); 9] = [
             "max",
             "over",
             "up_to",
+            "basis",
             "when",
             "*",
             "by",
         ],
     ),
-    ("taxes", &["destination", "region", "kind", "category", "prefixes", "rate"]),
-    ("tariffs", &["destination", "code", "origin", "kind", "layer", "ad_valorem", "specific", "unit"]),
-    ("rounding", &["destination", "what", "step", "mode"]),
+    ("taxes", &["destination", "region", "kind", "category", "prefixes", "rate", "national"]),
+    ("tariffs", &["destination", "code", "origin", "kind", "layer", "yields_to", "ad_valorem", "specific", "unit"]),
+    ("rounding", &["destination", "what", "taxed_by", "step", "mode"]),
     ("restrictions", &["destination", "code", "category", "effect"]),
 ];
 
@@ -204,14 +214,16 @@ impl Rulebook {
         let area = parse::destination(cells)?;
         if table == "tariffs" {
             let row = parse::tariff(cells, head)?;
-            let hs6 = row.code.get(..6)?.parse().ok()?;
-            self.tariffs.entry((area, hs6)).or_default().extend(on.then_some(row));
+            match row.code.get(..6).and_then(|code| code.parse().ok()) {
+                Some(hs6) => self.tariffs.entry((area, hs6)).or_default().extend(on.then_some(row)),
+                None => self.places.entry(area).or_default().broad.extend(on.then_some(row)),
+            }
             return Some(());
         }
         let place = self.places.entry(area).or_default();
         match table {
             "thresholds" => place.thresholds.extend(on.then_some(parse::threshold(cells, head)?)),
-            "regimes" => place.regimes.extend(on.then_some(parse::regime(cells, head)?)),
+            "regimes" => place.regimes.extend(on.then_some(regimes::regime(cells, head)?)),
             "fees" => place.fees.extend(on.then_some(parse::fee(cells, head)?)),
             "taxes" => place.taxes.extend(on.then_some(parse::tax(cells, head)?)),
             "rounding" => place.rounding.extend(on.then_some(parse::rounding(cells, head)?)),
@@ -240,14 +252,19 @@ impl Rulebook {
         &self.rows
     }
 
-    /// The destinations open on a day, in the order of the table.
-    pub fn markets(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
+    /// The destinations for which there are rules on a day, in the order of the table.
+    pub fn destinations(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
         self.markets.iter().filter(move |market| market.head.holds(on))
     }
 
-    /// One destination on a day.
+    /// The destinations with a storefront on a day, in the order of the table.
+    pub fn markets(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
+        self.destinations(on).filter(|market| market.sold)
+    }
+
+    /// One destination on a day, with a storefront or without.
     pub fn market(&self, country: Country, on: NaiveDate) -> Option<&Market> {
-        self.markets(on).find(|market| market.country == country)
+        self.destinations(on).find(|market| market.country == country)
     }
 
     /// Whether there are rules for a country on any day at all.
