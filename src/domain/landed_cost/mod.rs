@@ -173,4 +173,6 @@ pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) 
 }
 
 #[cfg(test)]
+mod abroad;
+#[cfg(test)]
 mod tests;

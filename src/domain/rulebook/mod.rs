@@ -4,7 +4,7 @@
 //! known but not used. Rows of a country stand before those of the customs territory it lies in.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
@@ -143,6 +143,7 @@ pub struct Rulebook {
     hash: RulebookHash,
     tables: BTreeMap<String, String>,
     rows: Vec<RuleRow>,
+    by_id: HashMap<RuleId, usize>,
     markets: Vec<Market>,
     places: HashMap<Area, Destination>,
     tariffs: HashMap<(Area, Hs6), Vec<TariffRow>>,
@@ -167,19 +168,19 @@ impl Rulebook {
             hash: hash_of(&tables),
             tables: BTreeMap::new(),
             rows: Vec::new(),
+            by_id: HashMap::new(),
             markets: Vec::new(),
             places: HashMap::new(),
             tariffs: HashMap::new(),
             territories: HashMap::new(),
         };
-        let mut named = HashSet::new();
         for (name, own) in TABLES {
             let Some(text) = tables.get(name) else {
                 faults.borrow_mut().push(whole_table(name, "the table is missing"));
                 continue;
             };
             let columns = columns_of(own);
-            table::read(name, text, &columns, &faults, |cells| book.take(name, cells, &mut named));
+            table::read(name, text, &columns, &faults, |cells| book.take(name, cells));
         }
         for name in tables.keys().filter(|name| !Self::table_names().any(|known| known == *name)) {
             faults.borrow_mut().push(whole_table(name, "there is no such table"));
@@ -190,9 +191,9 @@ impl Rulebook {
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }
 
-    fn take(&mut self, table: &'static str, cells: &Cells<'_>, named: &mut HashSet<RuleId>) {
+    fn take(&mut self, table: &'static str, cells: &Cells<'_>) {
         let (Some(head), Some(on)) = (parse::head(cells), parse::is_on(cells)) else { return };
-        if !named.insert(head.id.clone()) {
+        if self.by_id.insert(head.id.clone(), self.rows.len()).is_some() {
             cells.fault("rule_id", format!("{} names two rows", head.id));
         }
         self.rows.push(describe(table, cells, &head, on));
@@ -250,6 +251,11 @@ impl Rulebook {
     /// Every row of every table, for people to read.
     pub fn rows(&self) -> &[RuleRow] {
         &self.rows
+    }
+
+    /// The row of an id.
+    pub fn row(&self, id: &RuleId) -> Option<&RuleRow> {
+        self.by_id.get(id).and_then(|at| self.rows.get(*at))
     }
 
     /// The destinations for which there are rules on a day, in the order of the table.

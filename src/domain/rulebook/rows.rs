@@ -389,3 +389,11 @@ pub struct RuleRow {
     /// Whether quotes use it.
     pub on: bool,
 }
+
+impl RuleRow {
+    /// What stands in one column; nothing where the cell is empty.
+    pub fn cell(&self, column: &str) -> &str {
+        let mut cells = self.value.split("; ");
+        cells.find_map(|cell| cell.strip_prefix(column)?.strip_prefix(' ')).unwrap_or("")
+    }
+}
