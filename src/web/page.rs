@@ -187,7 +187,7 @@ impl Page {
         let now = app.db.now();
         let known = app.db.known();
         let market = known.rulebook.market(segment.country, now.date_naive());
-        let Some(market) = market.filter(|_| app.wording.offers(segment.language)) else {
+        let Some(market) = market.filter(|market| market.sold && app.wording.offers(segment.language)) else {
             return Err(Fault::NoStorefront(near(&app, segment)));
         };
         let day = market.day(now);

@@ -13,9 +13,10 @@ use crate::domain::fx::RateTable;
 use crate::domain::landed_cost::{self, Unquotable};
 use crate::domain::rates;
 use crate::domain::rulebook::Rulebook;
+use crate::domain::storefront::Language;
+use crate::wording::Wording;
 
 mod answer;
-mod english;
 mod request;
 
 /// Arguments of `entrepot quote`.
@@ -69,7 +70,10 @@ fn answer(text: &str, arguments: &Arguments) -> Result<String, (Refused, u8)> {
     let (rulebook, rates) = tables(arguments.rules.as_deref()).map_err(malformed)?;
     let asked = request::read(text, &rulebook).map_err(malformed)?;
     let receipt = landed_cost::quote(&asked.consignment, &rulebook, &rates).map_err(|error| no_quote(&error))?;
-    answer::document(&asked.id, &receipt, arguments.explain).map_err(|error| no_quote(&Unquotable::Amount(error)))
+    let wording = Wording::new(false).map_err(|error| malformed(Refused::new("bad_words", "", error.to_string())))?;
+    let speaker = wording.at_home(arguments.lang.parse().unwrap_or(Language::EN));
+    let told = answer::Told { t: &speaker, rulebook: &rulebook, explain: arguments.explain };
+    answer::document(&asked.id, &receipt, &told).map_err(|error| no_quote(&Unquotable::Amount(error)))
 }
 
 /// The shipped tables, or those of a folder.

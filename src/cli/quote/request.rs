@@ -12,7 +12,7 @@ use crate::domain::rulebook::{Hs6, Plain, Rulebook};
 /// Members that say something to people only.
 const REMARKS: [&str; 6] = ["source", "source_kind", "scope", "explanation", "note", "expected"];
 /// Members of `given` that say how an example is to be read.
-const READING_NOTES: [&str; 5] = ["hmf", "date_note", "threshold_row", "no_truncation", "excluded_goods_ignored"];
+const READING_NOTES: [&str; 3] = ["hmf", "date_note", "threshold_row"];
 
 /// A request as read.
 #[derive(Debug)]
@@ -210,6 +210,11 @@ fn given(node: &Node<'_>, own: Currency) -> Result<(Given, Option<Currency>), Re
     given.regime = members.may("regime").map(|node| node.text()).transpose()?;
     given.fees = members.may("fees").map(|node| fee(&node, fees_in)).transpose()?;
     given.national_parcel_fee = members.may("national_parcel_fee").map(|node| fee(&node, fees_in)).transpose()?;
+    let says = |members: &mut Members<'_>, name: &str| -> Result<bool, Refused> {
+        Ok(members.may(name).map(|node| node.boolean()).transpose()? == Some(true))
+    };
+    given.no_truncation = says(&mut members, "no_truncation")?;
+    given.excluded_goods_ignored = says(&mut members, "excluded_goods_ignored")?;
     let facts = [
         ("seller_registered", &mut given.seller_registered),
         ("via_marketplace", &mut given.via_marketplace),

@@ -19,6 +19,8 @@ mod fees;
 mod given;
 mod receipt;
 mod regime;
+mod relief;
+mod tariff;
 mod tax;
 mod value;
 mod work;
@@ -154,16 +156,23 @@ pub enum Unquotable {
 pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) -> Result<Receipt, Unquotable> {
     let mut work = work::Work::open(consignment, rulebook, rates)?;
     value::appraise(&mut work)?;
-    let regime = regime::choose(&mut work)?;
-    duty::charge(&mut work, rulebook, regime)?;
-    regime::waive_computed(&mut work, Charge::Duty, regime)?;
+    regime::choose(&mut work)?;
+    value::declare(&mut work)?;
+    duty::charge(&mut work, rulebook)?;
+    relief::waive_computed(&mut work, Charge::Duty)?;
     fees::charge(&mut work, fees::Round::BeforeTax)?;
-    tax::charge(&mut work, regime)?;
-    regime::waive_computed(&mut work, Charge::Tax, regime)?;
-    regime::waive_computed(&mut work, Charge::Charges, regime)?;
+    tax::charge(&mut work)?;
+    relief::waive_computed(&mut work, Charge::Tax)?;
+    relief::waive_computed(&mut work, Charge::Charges)?;
+    let fees_so_far = work.fees.len();
     fees::charge(&mut work, fees::Round::AfterTax)?;
-    collect::close(work, regime, rulebook.hash())
+    if work.fees.len() > fees_so_far {
+        tax::charge_again(&mut work)?;
+    }
+    collect::close(work, rulebook.hash())
 }
 
+#[cfg(test)]
+mod abroad;
 #[cfg(test)]
 mod tests;
