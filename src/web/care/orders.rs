@@ -8,9 +8,6 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::super::desk::{Agent, Desk};
-use super::super::fault::Fault;
-use super::super::links;
 use super::story::{self, Chapter};
 use crate::domain::ids::{ConsignmentId, LaneId, OrderNumber, PlaceId, Rma};
 use crate::domain::money::Money;
@@ -21,6 +18,9 @@ use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
 use crate::domain::texts::Texts;
 use crate::store::payments::Payment;
 use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns};
+use crate::web::desk::{Agent, Desk};
+use crate::web::fault::Fault;
+use crate::web::links;
 use crate::wording::{Speaker, labels};
 
 /// Orders on one page of a search.

@@ -6,12 +6,12 @@ use actix_web::HttpResponse;
 use askama::Template;
 use rust_decimal::Decimal;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use crate::domain::brands::{Brand, Commission};
 use crate::domain::ids::BrandId;
 use crate::domain::listings::ListingState;
 use crate::store::{StoreError, brands, listings};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 #[derive(Template)]

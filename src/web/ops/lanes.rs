@@ -6,8 +6,6 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use super::places::city;
 use crate::domain::ids::PlaceId;
 use crate::domain::landed_cost::Channel;
@@ -15,6 +13,8 @@ use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restriction};
 use crate::domain::routing::Shelf;
 use crate::domain::texts::{Said, Texts};
 use crate::store::{StoreError, places};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 #[derive(Template)]

@@ -5,14 +5,14 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
-use super::super::forms::Posted;
-use super::super::page::Go;
 use crate::actions::retry_letter::retry_letter;
 use crate::domain::audit::Author;
 use crate::domain::ids::LetterId;
 use crate::store::outbox::{self, LetterRow};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
 
 /// Letters on one page.

@@ -6,12 +6,6 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::forms::Posted;
-use super::super::links;
-use super::super::offers::{Cities, Index};
-use super::super::page::{Go, Page};
-use super::super::pictures::Shot;
 use super::receipt::{Ribbon, ribbon};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::{change_cart, put_in_cart};
@@ -22,6 +16,12 @@ use crate::domain::ids::{Sku, VariantId};
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Planned;
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::links;
+use crate::web::offers::{Cities, Index};
+use crate::web::page::{Go, Page};
+use crate::web::pictures::Shot;
 use crate::wording::{Speaker, labels};
 
 /// One line as the cart shows it.

@@ -4,15 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::links;
-use super::super::offers::List;
-use super::super::page::Page;
 use super::lists::{self, Part, SortLink, Wish};
 use super::pager::Pager;
 use crate::domain::brands::{Category, CategoryText};
 use crate::domain::ids::Slug;
 use crate::domain::texts::Said;
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::offers::List;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 #[derive(Template)]

@@ -7,10 +7,6 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 
-use super::super::fault::Fault;
-use super::super::forms::{Fields, Posted, Wrong};
-use super::super::page::{Go, Page};
-use super::super::{links, session};
 use super::cart::{self, Found, View};
 use super::paying;
 use crate::actions::place_order::{Placed, Wish, place_order};
@@ -24,6 +20,10 @@ use crate::domain::ids::AttemptId;
 use crate::domain::money::Money;
 use crate::outside::payments::{Card, TEST_CARDS, Way};
 use crate::store::orders;
+use crate::web::fault::Fault;
+use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::page::{Go, Page};
+use crate::web::{links, session};
 use crate::wording::{Speaker, labels};
 
 /// What stands in the form.

@@ -2,9 +2,6 @@
 
 use actix_web::web::Data;
 
-use super::super::fault::Fault;
-use super::super::offers::{List, Order};
-use super::super::page::Page;
 use super::lots::{self, Lot};
 use super::pager::{PER_PAGE, Pager};
 use crate::app::App;
@@ -12,6 +9,9 @@ use crate::domain::ids::ListingId;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::store::{Read, StoreError, Stored};
+use crate::web::fault::Fault;
+use crate::web::offers::{List, Order};
+use crate::web::page::Page;
 
 /// A way to sort a list.
 pub struct Sorting {

@@ -10,12 +10,6 @@ use askama::Template;
 use chrono::TimeDelta;
 use rand::RngExt;
 
-use super::super::fault::Fault;
-use super::super::forms::{Posted, Wrong};
-use super::super::offers::{Cities, Index};
-use super::super::page::{Go, Page};
-use super::super::pictures::Shot;
-use super::super::{links, session};
 use super::receipt::{GoodsRow, Ribbon, Row, ribbon, rows};
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
@@ -23,6 +17,12 @@ use crate::domain::accounts::Email;
 use crate::domain::ids::OrderNumber;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::store::{StoreError, orders};
+use crate::web::fault::Fault;
+use crate::web::forms::{Posted, Wrong};
+use crate::web::offers::{Cities, Index};
+use crate::web::page::{Go, Page};
+use crate::web::pictures::Shot;
+use crate::web::{links, session};
 use crate::wording::{Speaker, labels};
 
 /// For how long a code opens an order.

@@ -4,10 +4,6 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::forms::Posted;
-use super::super::links;
-use super::super::page::{Go, Page};
 use super::checkout::{self, Form};
 use crate::actions::place_order::Placed;
 use crate::actions::record_payment::{Outcome, record_payment};
@@ -16,6 +12,10 @@ use crate::domain::orders::{Order, OrderState, PaymentState};
 use crate::outside::payments::Card;
 use crate::store::payments::Payment;
 use crate::store::{StoreError, orders, payments};
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::links;
+use crate::web::page::{Go, Page};
 use crate::wording::Speaker;
 
 /// Asks for the payment of an order and records the answer. Asking again for one that was paid charges nothing.

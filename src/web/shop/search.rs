@@ -3,14 +3,14 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::page::Page;
 use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot};
 use super::pager::{PER_PAGE, Pager};
 use crate::domain::folding;
 use crate::store::listings::{Filter, Sort, page as listed};
+use crate::web::fault::Fault;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 /// Goods shown beside a search that found nothing.

@@ -6,12 +6,12 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
 
-use super::super::fault::Fault;
-use super::super::links;
-use super::super::offers::List;
-use super::super::page::{Page, storefronts};
 use super::{help, lists};
 use crate::app::App;
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::offers::List;
+use crate::web::page::{Page, storefronts};
 
 /// Most addresses of one map, by the protocol.
 const MOST: i64 = 50_000;
