@@ -120,7 +120,7 @@ impl List {
 
 /// In which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Order {
+pub enum Sorting {
     /// Those that went on sale last, first.
     Newest,
     /// The least at the door first; what cannot go there last.
@@ -140,7 +140,7 @@ pub struct Offers {
     cities: Cache<i64, Arc<Cities>>,
     offers: Cache<Key<VariantId>, Priced>,
     parts: Cache<(i64, List, i64, i64), Part>,
-    orders: Cache<Key<(List, Order)>, Arc<Vec<ListingId>>>,
+    orders: Cache<Key<(List, Sorting)>, Arc<Vec<ListingId>>>,
 }
 
 impl Default for Offers {
@@ -242,7 +242,7 @@ impl Offers {
         read: &mut Read<'_>,
         market: &Market,
         list: &List,
-        order: Order,
+        order: Sorting,
     ) -> Stored<Arc<Vec<ListingId>>> {
         let key = (Stamp::of(&read.known(), market, read.now()), (list.clone(), order));
         if let Some(ids) = self.orders.get(&key) {
@@ -258,7 +258,7 @@ impl Offers {
             .enumerate()
             .map(|(at, (card, shown))| {
                 let total = shown.and_then(|(_, offer)| offer.ok()).map(|offer| offer.total.minor());
-                let sign = if order == Order::Dearest { -1 } else { 1 };
+                let sign = if order == Sorting::Dearest { -1 } else { 1 };
                 (total.is_none(), total.unwrap_or(0) * sign, at, card.id.clone())
             })
             .collect();

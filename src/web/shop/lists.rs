@@ -10,23 +10,23 @@ use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::store::{Read, StoreError, Stored};
 use crate::web::fault::Fault;
-use crate::web::offers::{List, Order};
+use crate::web::offers::{List, Sorting};
 use crate::web::page::Page;
 
 /// A way to sort a list.
-pub struct Sorting {
+pub struct SortWay {
     /// Its name in addresses; empty for the usual one.
     pub code: &'static str,
     /// Its message.
     pub words: &'static str,
-    order: Order,
+    order: Sorting,
 }
 
 /// Every way, the usual one first.
-pub const SORTINGS: [Sorting; 3] = [
-    Sorting { code: "", words: "sort-newest", order: Order::Newest },
-    Sorting { code: "price", words: "sort-price", order: Order::Cheapest },
-    Sorting { code: "price-down", words: "sort-price-down", order: Order::Dearest },
+pub const SORTINGS: [SortWay; 3] = [
+    SortWay { code: "", words: "sort-newest", order: Sorting::Newest },
+    SortWay { code: "price", words: "sort-price", order: Sorting::Cheapest },
+    SortWay { code: "price-down", words: "sort-price-down", order: Sorting::Dearest },
 ];
 
 /// One way of sorting as a link.
@@ -42,7 +42,7 @@ pub struct SortLink {
 /// What is asked of a list.
 #[derive(Clone)]
 pub struct Wish {
-    order: Order,
+    order: Sorting,
     /// Its name in addresses.
     pub code: &'static str,
     offset: i64,
@@ -70,7 +70,7 @@ impl Wish {
     /// The other ways to sort, as links.
     pub fn sorts(&self, page: &Page) -> Vec<SortLink> {
         let base = page.at(&page.path);
-        let link = |sorting: &Sorting| SortLink {
+        let link = |sorting: &SortWay| SortLink {
             href: if sorting.code.is_empty() { base.clone() } else { format!("{base}?sort={}", sorting.code) },
             words: sorting.words,
             here: sorting.code == self.code,
@@ -96,7 +96,7 @@ impl Wish {
         list: &List,
     ) -> Stored<(lots::Shelved, i64)> {
         let (ids, count): (Vec<ListingId>, i64) = match self.order {
-            Order::Newest => {
+            Sorting::Newest => {
                 let (ids, count) = app.offers.newest(read, list, self.offset, PER_PAGE)?;
                 (ids.to_vec(), count)
             }
