@@ -302,7 +302,7 @@ mod tests {
     #[test]
     fn a_state_moves_only_as_drawn() {
         let moves: Vec<_> = ListingState::ALL
-            .into_iter()
+            .iter()
             .flat_map(|from| ListingState::ALL.iter().map(move |to| (*from, *to)))
             .filter(|(from, to)| from.may_become(*to))
             .collect();
