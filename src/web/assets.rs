@@ -14,10 +14,11 @@ use super::fault::Fault;
 static PICTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/img");
 
 // What fills a demo shop lies beside these and goes through the picture pipeline; it is not served from here.
-const SHEETS: [(&str, &[u8]); 3] = [
+const SHEETS: [(&str, &[u8]); 4] = [
     ("shop.css", include_bytes!("../../static/shop.css")),
     ("desk.css", include_bytes!("../../static/desk.css")),
     ("shop.js", include_bytes!("../../static/shop.js")),
+    ("speculation.json", include_bytes!("../../static/speculation.json")),
 ];
 
 /// Address by file name, file by address.
@@ -32,11 +33,6 @@ fn mime(name: &str) -> Option<&'static str> {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" => "image/jpeg",
-        "webp" => "image/webp",
-        "ico" => "image/x-icon",
-        "webmanifest" => "application/manifest+json",
         "json" => "application/speculationrules+json",
         _ => return None,
     })

@@ -207,7 +207,7 @@ async fn change(
 ) -> Result<HttpResponse, Fault> {
     let (author, asked) = (Author::from(&desk.account), rma.clone());
     match desk.app.db.write(move |tx| work(tx, &asked, &author)).await {
-        Ok(()) => Ok(Go::to(links::care_return(&rma)).saying(said).answer()),
+        Ok(()) => Ok(Go::to(links::care_return(&rma)).saying(said).answer(&desk.app)),
         Err(ActionError::Refused(Refusal::AlreadyDecided)) => {
             answer(desk, &rma, (StatusCode::CONFLICT, "", Wrong::none())).await
         }
@@ -267,5 +267,5 @@ pub async fn refund(desk: Agent, rma: Path<String>, _: Posted) -> Result<HttpRes
     };
     let paid = pay_back(&desk.app.db, desk.app.payments.as_ref(), &refund).await?;
     let said = if paid { "said-return-refunded" } else { "said-refund-waits" };
-    Ok(Go::to(links::care_return(&rma)).saying(said).answer())
+    Ok(Go::to(links::care_return(&rma)).saying(said).answer(&desk.app))
 }

@@ -66,5 +66,5 @@ pub async fn retry(desk: Operator, id: Path<String>, _: Posted) -> Result<HttpRe
     let Ok(id) = id.parse::<LetterId>() else { return Err(Fault::NotFound) };
     let author = Author::from(&desk.account);
     desk.app.db.write(move |tx| retry_letter(tx, &id, &author)).await?;
-    Ok(Go::to("/ops/letters").saying("said-letter-retried").answer())
+    Ok(Go::to("/ops/letters").saying("said-letter-retried").answer(&desk.app))
 }

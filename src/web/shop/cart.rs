@@ -38,8 +38,10 @@ pub struct Line {
     pub href: String,
     /// Its picture.
     pub shot: Option<Shot>,
-    /// How many.
+    /// How many of it travel here.
     pub quantity: u32,
+    /// How many of it the cart holds in all: more than travel here where they lie in several places.
+    pub asked: u32,
     /// What it comes to, duty and tax in; none for what cannot go there.
     pub amount: Option<Money>,
     /// Why it cannot go there.
@@ -49,6 +51,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// Whether the rest of it travels in another parcel.
+    pub fn is_part(&self) -> bool {
+        self.quantity < self.asked
+    }
+
     /// Why it cannot go there, in words; nothing for what can.
     pub fn why_not(&self, t: &Speaker) -> String {
         match (self.left, self.why) {
@@ -130,6 +137,7 @@ impl Found {
             href: links::listing(&page.storefront, &content.card.slug),
             shot: picture.map(Shot::of_card),
             quantity,
+            asked: content.quantity,
             amount,
             why,
             left: None,
@@ -240,8 +248,8 @@ struct CartPage<'a> {
 
 impl CartPage<'_> {
     fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
-        let most = line.quantity.clamp(10, MOST_OF_ONE);
-        (1..=most).map(|n| (n, n == line.quantity)).collect()
+        let most = line.asked.clamp(10, MOST_OF_ONE);
+        (1..=most).map(|n| (n, n == line.asked)).collect()
     }
 }
 
@@ -291,7 +299,7 @@ pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fau
     let (session, account) = (opened.id_hash.clone(), page.account().map(|account| account.id.clone()));
     let done = page.app.db.write(move |tx| put_in_cart(tx, &session, account.as_ref(), &sku, quantity)).await;
     match done {
-        Ok(_) => Ok(Go::to(links::cart(&page.storefront)).saying("said-added").with(opened.cookie).answer()),
+        Ok(_) => Ok(Go::to(links::cart(&page.storefront)).saying("said-added").with(opened.cookie).answer(&page.app)),
         Err(ActionError::Refused(refusal)) => {
             shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
         }
@@ -312,7 +320,7 @@ pub async fn change(page: Page, Posted(fields): Posted) -> Result<HttpResponse, 
         return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says)).await;
     };
     match page.app.db.write(move |tx| change_cart(tx, &cart, &variant, quantity)).await {
-        Ok(()) => Ok(Go::to(links::cart(&page.storefront)).saying("said-cart-changed").answer()),
+        Ok(()) => Ok(Go::to(links::cart(&page.storefront)).saying("said-cart-changed").answer(&page.app)),
         Err(ActionError::Refused(refusal)) => {
             shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
         }

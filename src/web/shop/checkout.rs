@@ -390,7 +390,7 @@ async fn refused(page: &Page, form: Form, refusal: Refusal) -> Result<HttpRespon
     let mut says = Says::default();
     match &refusal {
         // One cart, one payment at a time: the shopper finishes that one, or refuses it, first.
-        Refusal::PaymentOpen(payment) => return Ok(Go::to(links::confirm(&page.storefront, payment)).answer()),
+        Refusal::PaymentOpen(payment) => return Ok(Go::to(links::confirm(&page.storefront, payment)).answer(&page.app)),
         Refusal::PriceMoved { was, now } => says.moved = Some((*was, *now)),
         Refusal::SoldOut { sku, .. } => says.refused = Some(t.say("checkout-sold-out").with("sku", sku).to_string()),
         Refusal::CannotShip { sku, why } => {

@@ -227,7 +227,7 @@ pub async fn open(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fa
     match opened {
         Ok(Some(order)) => {
             let key = page.app.order_key(&order.attempt);
-            Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer())
+            Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer(&page.app))
         }
         Ok(None) | Err(ActionError::Refused(_)) => {
             let mut wrong = Wrong::none();

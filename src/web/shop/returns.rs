@@ -258,7 +258,7 @@ pub async fn ask(page: Page, path: Path<(String, String)>, posted: Posted) -> Re
         Ok(_) => {
             let here = links::ask_return(&page.storefront, &case.order.number);
             let to = if key.is_empty() { here } else { format!("{here}?key={key}") };
-            Ok(Go::to(to).saying("said-return-asked").answer())
+            Ok(Go::to(to).saying("said-return-asked").answer(&page.app))
         }
         Err(ActionError::Refused(Refusal::Return(_))) => {
             // The order as it stands now says what stands against it.

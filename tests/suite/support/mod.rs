@@ -76,6 +76,11 @@ impl TestShop {
         Self::with(settings, database, ORIGIN)
     }
 
+    /// The same behind an encrypting proxy.
+    pub fn encrypted() -> Self {
+        Self::over(fresh(), "https://shop.example")
+    }
+
     fn over(database: Database, origin: &str) -> Self {
         Self::with(settings(&database), database, origin)
     }
