@@ -8,7 +8,7 @@ mod save;
 
 pub use cards::{Card, CardPicture, cards};
 pub use pages::{Filter, Sort, page};
-pub use save::{add, add_picture, remove_picture, save, set_state};
+pub use save::{add, add_picture, describe_picture, remove_picture, save, set_state};
 
 use std::collections::HashMap;
 

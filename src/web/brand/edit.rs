@@ -6,9 +6,9 @@ use actix_web::web::Path;
 use askama::Template;
 
 use super::draft;
-use super::form::{ListingForm, VariantForm, stamp};
+use super::form::{ListingForm, VariantForm, Written, stamp, written};
 use super::readiness::{self, Destination};
-use super::words;
+use super::{pictures, words};
 use crate::actions::publish_listing::{publish_listing, withdraw_listing};
 use crate::actions::save_listing::save_listing;
 use crate::actions::{ActionError, Refusal};
@@ -17,6 +17,7 @@ use crate::domain::ids::Slug;
 use crate::domain::lanes::Restriction;
 use crate::domain::listings::{Listing, ListingOption, ListingState, Variant};
 use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
 use crate::store::audit::{self, Line};
 use crate::store::{Read, Stored, categories, listings};
 use crate::web::desk::{BrandOwner, Desk};
@@ -143,6 +144,18 @@ impl ListingPage<'_> {
         pictures.iter().map(|picture| (picture.id.to_string(), Shot::of(picture, language))).collect()
     }
 
+    /// What is said of a picture, or was just typed, with the beginning of its fields; of a new one without its id.
+    fn said_of(&self, id: Option<&String>) -> (String, Written) {
+        let pictures = self.listing.map_or(&[][..], |listing| &listing.pictures);
+        let picture = id.and_then(|id| pictures.iter().find(|picture| picture.id.as_str() == id));
+        let stem = picture.map_or_else(|| pictures::NEW.to_owned(), |picture| pictures::stem(&picture.id));
+        let typed = self.form.said.as_ref().filter(|(known, _)| *known == stem);
+        let none = Texts::default();
+        let kept = || written(picture.map_or(&none, |picture| &picture.alt), self.desk.app.wording.languages());
+        let words = typed.map_or_else(kept, |(_, words)| words.clone());
+        (stem, words)
+    }
+
     /// Whether something is wrong with a field of this beginning.
     fn is_wrong_at(&self, stem: impl AsRef<str>) -> bool {
         self.wrong.fields().any(|field| field.starts_with(stem.as_ref()))
@@ -250,19 +263,13 @@ async fn write(
     let id = work.listing.as_ref().map(|listing| listing.id.clone());
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     if let Some(draft) = draft::read(&form, id, &work.brand, &work.categories, &desk.t, &mut wrong) {
-        let (brand, author, seen) = (desk.brand.clone(), super::author(&desk), form.seen.clone());
+        let (brand, author) = (desk.brand.clone(), super::author(&desk));
         let saved = desk.app.db.write(move |tx| {
-            if let Some(id) = &draft.id {
-                let now = listings::by_id(tx, id)?.filter(|listing| listing.brand == brand);
-                if now.map(|listing| stamp(&listing)) != Some(seen) {
-                    return Err(Refusal::AlreadyDecided.into());
-                }
-            }
             let id = save_listing(tx, &author, &brand, draft)?;
             Ok::<_, ActionError>(listings::by_id(tx, &id)?)
         });
         match saved.await {
-            Ok(Some(listing)) => return Ok(Go::to(super::at(&listing.slug)).saying(saying).answer()),
+            Ok(Some(listing)) => return Ok(Go::to(super::at(&listing.slug)).saying(saying).answer(&desk.app)),
             Ok(None) | Err(ActionError::Refused(Refusal::NotFound)) => return Err(Fault::NotFound),
             Err(ActionError::Refused(refusal)) => {
                 if refusal == Refusal::AlreadyDecided {
@@ -300,7 +307,7 @@ async fn moved(desk: BrandOwner, slug: &str, on: bool) -> Result<HttpResponse, F
     match done.await {
         Ok(()) => {
             let saying = if on { "said-published" } else { "said-withdrawn" };
-            Ok(Go::to(super::at(&listing.slug)).saying(saying).answer())
+            Ok(Go::to(super::at(&listing.slug)).saying(saying).answer(&desk.app))
         }
         Err(ActionError::Refused(Refusal::NotReady(_))) => {
             answer(&desk, &work, None, (&Wrong::none(), true, StatusCode::CONFLICT))

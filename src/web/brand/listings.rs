@@ -31,6 +31,11 @@ impl Part {
     pub fn number(&self) -> usize {
         self.page.clamp(1, 100_000)
     }
+
+    /// Whether there is such a part of so many rows.
+    pub fn is_within(&self, rows: usize, per_page: usize) -> bool {
+        self.number() <= rows.div_ceil(per_page).max(1)
+    }
 }
 
 /// One listing of the list.
@@ -121,5 +126,8 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
             Ok::<_, StoreError>((brand, rows, all.len()))
         })
         .await?;
+    if !part.is_within(count, PER_PAGE) {
+        return Err(Fault::NotFound);
+    }
     desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number })
 }

@@ -66,6 +66,9 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
             Ok::<_, StoreError>((super::brand(read, &id)?, lines, places::cities(read)?))
         })
         .await?;
+    if lines.is_empty() && number > 1 {
+        return Err(Fault::NotFound);
+    }
     let more = lines.len() > PER_PAGE;
     lines.truncate(PER_PAGE);
     let mut sold: Vec<Sold> = Vec::new();

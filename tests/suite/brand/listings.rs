@@ -175,3 +175,14 @@ async fn the_desk_is_for_brand_owners_alone() {
         }
     }
 }
+
+#[actix_web::test]
+async fn a_part_of_a_list_that_is_not_there_is_not_found() {
+    let shop = TestShop::open();
+    let mut lin = owner(&shop, 0).await;
+    for list in ["/brand/", "/brand/stock", "/brand/orders"] {
+        lin.open(&format!("{list}?page=1")).await.assert_status(200);
+        lin.open(&format!("{list}?page=99")).await.assert_status(404);
+        lin.open(&format!("{list}?page=first")).await.assert_status(404);
+    }
+}

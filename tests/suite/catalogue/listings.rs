@@ -31,6 +31,7 @@ fn draft(sku: &str) -> ListingDraft {
     let text = ListingText { title: "Crème jug".into(), ..ListingText::default() };
     ListingDraft {
         id: None,
+        seen: None,
         slug: None,
         category: None,
         texts: Texts::one(language("en"), text),
@@ -74,6 +75,7 @@ fn again(shop: &Memory, slug: &str) -> ListingDraft {
     let listing = shop.listing(slug);
     ListingDraft {
         id: Some(listing.id),
+        seen: None,
         slug: None,
         category: listing.category,
         texts: listing.texts,
@@ -213,4 +215,13 @@ fn two_listings_of_one_title_have_two_addresses() {
     let second = save(&shop, "guanxi-kiln", draft("GX-JUG-B")).unwrap();
     let slug = |id| shop.read(|conn| listings::by_id(conn, &id)).unwrap().slug.to_string();
     assert_eq!((slug(first).as_str(), slug(second).as_str()), ("creme-jug", "creme-jug-guanxi-kiln"));
+}
+
+#[test]
+fn a_draft_made_of_what_was_seen_does_not_replace_what_came_after() {
+    let shop = memory();
+    let seen = shop.listing("satchel").updated_at;
+    let late = ListingDraft { seen: Some(seen - chrono::TimeDelta::seconds(1)), ..again(&shop, "satchel") };
+    assert_eq!(save(&shop, "tide-loom", late), Err(Refusal::AlreadyDecided));
+    assert!(save(&shop, "tide-loom", ListingDraft { seen: Some(seen), ..again(&shop, "satchel") }).is_ok());
 }
