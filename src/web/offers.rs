@@ -24,7 +24,7 @@ use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
-use crate::store::listings::{Card, Filter, Sort};
+use crate::store::listings::{Card, Filter};
 use crate::store::{Read, Stored, brands, categories, listings, places, stock};
 
 /// Why there is no offer, and what the goods are worth with duty and tax all the same.
@@ -227,7 +227,7 @@ impl Offers {
         if let Some(part) = self.parts.get(&key) {
             return Ok(part);
         }
-        let (ids, count) = listings::page(read, &list.filter(), Sort::Newest, offset, limit)?;
+        let (ids, count) = listings::page(read, &list.filter(), offset, limit)?;
         let part = (Arc::new(ids), count);
         self.parts.insert(key, part.clone());
         Ok(part)
@@ -248,7 +248,7 @@ impl Offers {
         if let Some(ids) = self.orders.get(&key) {
             return Ok(ids);
         }
-        let (ids, _) = listings::page(read, &list.filter(), Sort::Newest, 0, i64::from(i32::MAX))?;
+        let (ids, _) = listings::page(read, &list.filter(), 0, i64::from(i32::MAX))?;
         // The language of the cards does not matter for their price.
         let cards = self.cards(read, &ids, Language::EN)?;
         let shown = self.shown(read, market, &cards)?;
@@ -313,9 +313,7 @@ impl Offers {
             return Ok(priced);
         }
         let ids: Vec<VariantId> = unknown.iter().map(|(variant, _)| variant.id.clone()).collect();
-        let mut free = stock::free(read, &ids)?;
-        let shelf = |shelf: &Shelf| Shelf { stock: free.remove(&shelf.place.id).unwrap_or_default(), ..shelf.clone() };
-        let shelves: Vec<Shelf> = known.shelves.iter().map(shelf).collect();
+        let shelves = stock::shelves(read, &known, &ids)?;
         let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: stamp.day };
         let ask =
             Ask { lines: &[], shelves: &shelves, market, region: None, currency: market.currency, now, promise: None };

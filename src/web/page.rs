@@ -57,7 +57,8 @@ pub struct Destination {
 impl Choice {
     /// A choice named in its own language.
     pub fn new(app: &App, storefront: Storefront, href: String, here: bool) -> Self {
-        let t = app.wording.speaker(storefront.language, storefront.country);
+        // Names sound the same in every country of a language: one speaker for all its storefronts.
+        let t = app.wording.at_home(storefront.language);
         let language_name = t.language_name(storefront.language);
         let name = format!("{} · {language_name}", t.country_name(storefront.country));
         Self { href, tag: storefront.tag(), language: storefront.language, name, language_name, here }
@@ -374,7 +375,7 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 24] = [
+const SAYINGS: [&str; 23] = [
     "said-added",
     "said-cart-changed",
     "said-signed-in",
@@ -396,7 +397,6 @@ const SAYINGS: [&str; 24] = [
     "said-code-sent",
     "said-listing-made",
     "said-paid",
-    "said-removed",
     "said-refund-waits",
     "said-return-lost",
 ];

@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Path;
+use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::draft;
@@ -12,8 +12,9 @@ use super::{pictures, words};
 use crate::actions::publish_listing::{publish_listing, withdraw_listing};
 use crate::actions::save_listing::save_listing;
 use crate::actions::{ActionError, Refusal};
+use crate::app::App;
 use crate::domain::brands::{Brand, Category};
-use crate::domain::ids::Slug;
+use crate::domain::ids::{BrandId, Slug};
 use crate::domain::lanes::Restriction;
 use crate::domain::listings::{Listing, ListingOption, ListingState, Variant};
 use crate::domain::storefront::Language;
@@ -40,12 +41,12 @@ pub struct Work {
 }
 
 impl Work {
-    fn of(read: &mut Read<'_>, id: &crate::domain::ids::BrandId, listing: Option<Listing>) -> Stored<Self> {
+    fn of(app: &App, read: &mut Read<'_>, id: &BrandId, listing: Option<Listing>) -> Stored<Self> {
         let (mut destinations, mut last) = (Vec::new(), None);
         if let Some(listing) = &listing {
             let variants: Vec<&Variant> = listing.on_sale().collect();
-            let shelves = readiness::shelves(read, &variants)?;
-            destinations = readiness::destinations(read, id, &variants, &shelves);
+            let prices = readiness::prices(&app.offers, read, id, &variants)?;
+            destinations = readiness::destinations(&prices, &variants);
             last = audit::last(read, Some(&format!("listing {}", listing.slug)), 1)?.pop();
         }
         Ok(Self { brand: super::brand(read, id)?, categories: categories::all(read)?, listing, destinations, last })
@@ -57,18 +58,28 @@ impl Work {
     /// [`Fault::NotFound`] for one of another brand, or none.
     pub async fn on(desk: &BrandOwner, slug: &str) -> Result<Self, Fault> {
         let Ok(slug) = slug.parse::<Slug>() else { return Err(Fault::NotFound) };
-        let id = desk.brand.clone();
+        let (app, id) = (Data::clone(&desk.app), desk.brand.clone());
         let work = desk.app.db.read(move |read| match listings::owned_by(read, &id, &slug)? {
-            Some(listing) => Self::of(read, &id, Some(listing)).map(Some),
+            Some(listing) => Self::of(&app, read, &id, Some(listing)).map(Some),
             None => Ok(None),
         });
         work.await?.ok_or(Fault::NotFound)
     }
 
     async fn fresh(desk: &BrandOwner) -> Result<Self, Fault> {
-        let id = desk.brand.clone();
-        Ok(desk.app.db.read(move |read| Self::of(read, &id, None)).await?)
+        let (app, id) = (Data::clone(&desk.app), desk.brand.clone());
+        Ok(desk.app.db.read(move |read| Self::of(&app, read, &id, None)).await?)
     }
+}
+
+/// A listing of the desk's brand, without all that its page shows beside it.
+///
+/// # Errors
+/// [`Fault::NotFound`] for one of another brand, or none.
+pub async fn own(desk: &BrandOwner, slug: &str) -> Result<Listing, Fault> {
+    let Ok(slug) = slug.parse::<Slug>() else { return Err(Fault::NotFound) };
+    let id = desk.brand.clone();
+    desk.app.db.read(move |read| listings::owned_by(read, &id, &slug)).await?.ok_or(Fault::NotFound)
 }
 
 #[derive(Template)]
@@ -298,9 +309,8 @@ pub async fn withdraw(desk: BrandOwner, slug: Path<String>, _posted: Posted) -> 
 }
 
 async fn moved(desk: BrandOwner, slug: &str, on: bool) -> Result<HttpResponse, Fault> {
-    let work = Work::on(&desk, slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
-    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
+    let listing = own(&desk, slug).await?;
+    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id);
     let done = desk.app.db.write(move |tx| {
         if on { publish_listing(tx, &author, &brand, &id) } else { withdraw_listing(tx, &author, &brand, &id) }
     });
@@ -310,7 +320,7 @@ async fn moved(desk: BrandOwner, slug: &str, on: bool) -> Result<HttpResponse, F
             Ok(Go::to(super::at(&listing.slug)).saying(saying).answer(&desk.app))
         }
         Err(ActionError::Refused(Refusal::NotReady(_))) => {
-            answer(&desk, &work, None, (&Wrong::none(), true, StatusCode::CONFLICT))
+            answer(&desk, &Work::on(&desk, slug).await?, None, (&Wrong::none(), true, StatusCode::CONFLICT))
         }
         Err(other) => Err(other.into()),
     }

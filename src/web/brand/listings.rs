@@ -1,7 +1,7 @@
 //! A brand's listings: where each stands, where it is sold, what it lacks.
 
 use actix_web::HttpResponse;
-use actix_web::web::Query;
+use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
@@ -106,6 +106,7 @@ impl ListingsPage<'_> {
 /// `GET /brand/`
 pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, Fault> {
     let (id, language, number) = (desk.brand.clone(), desk.t.language(), part.number());
+    let app = Data::clone(&desk.app);
     let (brand, rows, count) = desk
         .app
         .db
@@ -116,11 +117,11 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
             let shown: Vec<_> = all.iter().skip(skipped).take(PER_PAGE).map(|(id, _)| id.clone()).collect();
             let cards = listings::cards(read, &shown, language)?;
             let variants: Vec<&Variant> = cards.iter().flat_map(Card::on_sale).collect();
-            let shelves = readiness::shelves(read, &variants)?;
+            let prices = readiness::prices(&app.offers, read, &id, &variants)?;
             let mut rows = Vec::with_capacity(cards.len());
             for card in cards {
                 let variants: Vec<&Variant> = card.on_sale().collect();
-                let destinations = readiness::destinations(read, &id, &variants, &shelves);
+                let destinations = readiness::destinations(&prices, &variants);
                 rows.push(Row { destinations, card });
             }
             Ok::<_, StoreError>((brand, rows, all.len()))

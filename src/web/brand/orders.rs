@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::listings::Part;
 use crate::domain::brands::Brand;
-use crate::domain::orders::{OrderLine, OrderState};
+use crate::domain::orders::OrderLine;
 use crate::store::orders::{BrandOrder, lines_of_brand};
 use crate::store::{StoreError, places};
 use crate::web::desk::{BrandOwner, Desk};
@@ -29,16 +29,12 @@ struct Sold {
 }
 
 impl Sold {
-    fn known(&self) -> Option<OrderState> {
-        self.order.state.parse().ok()
-    }
-
     fn state(&self) -> &'static str {
-        self.known().map_or("order-state-awaiting-payment", labels::order_state)
+        labels::order_state(self.order.state)
     }
 
     fn mark(&self) -> &'static str {
-        self.known().map_or("warn", labels::order_mark)
+        labels::order_mark(self.order.state)
     }
 }
 

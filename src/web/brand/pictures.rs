@@ -9,7 +9,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use futures_util::TryStreamExt;
 use tokio::sync::Semaphore;
 
-use super::edit::{Work, answer};
+use super::edit::{Work, answer, own};
 use super::form::{ListingForm, Written};
 use super::words;
 use crate::actions::add_picture::{NewPicture, add_picture, describe_picture, remove_picture};
@@ -121,8 +121,7 @@ pub async fn add(
     parts: Multipart,
 ) -> Result<HttpResponse, Fault> {
     // Whose listing it is comes first: nobody uploads to another's.
-    let work = Work::on(&desk, &slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let listing = own(&desk, &slug).await?;
     let Upload { fields, file } = read(&request, parts).await?;
     session::check_token(&request, &desk.app, Some(&desk.session), fields.get("csrf"))?;
     let mut wrong = Wrong::none();
@@ -143,22 +142,26 @@ pub async fn add(
             Err(bad) => wrong.say("file", words::picture(bad), Vec::new()),
         }
     }
-    let form = ListingForm::of(listing, desk.app.wording.languages()).saying(NEW.to_owned(), typed);
-    answer(&desk, &work, Some(form), (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY))
+    let form = ListingForm::of(&listing, desk.app.wording.languages()).saying(NEW.to_owned(), typed);
+    answer(&desk, &Work::on(&desk, &slug).await?, Some(form), (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY))
 }
 
 /// `POST /brand/listings/{slug}/pictures/{id}`: says anew what a picture shows.
 pub async fn describe(desk: BrandOwner, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
     let (slug, picture) = path.into_inner();
     let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
-    let work = Work::on(&desk, &slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let listing = own(&desk, &slug).await?;
     let (languages, stem, mut wrong) = (desk.app.wording.languages(), stem(&picture), Wrong::none());
     let typed = typed(&posted.0, &stem, languages);
     let alt = alt(&typed, &stem, &mut wrong);
     if !wrong.is_empty() {
-        let form = ListingForm::of(listing, languages).saying(stem, typed);
-        return answer(&desk, &work, Some(form), (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY));
+        let form = ListingForm::of(&listing, languages).saying(stem, typed);
+        return answer(
+            &desk,
+            &Work::on(&desk, &slug).await?,
+            Some(form),
+            (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY),
+        );
     }
     let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
     desk.app.db.write(move |tx| describe_picture(tx, &author, &brand, &id, &picture, &alt)).await?;
@@ -169,15 +172,14 @@ pub async fn describe(desk: BrandOwner, path: Path<(String, String)>, posted: Po
 pub async fn remove(desk: BrandOwner, path: Path<(String, String)>, _posted: Posted) -> Result<HttpResponse, Fault> {
     let (slug, picture) = path.into_inner();
     let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
-    let work = Work::on(&desk, &slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let listing = own(&desk, &slug).await?;
     let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
     match desk.app.db.write(move |tx| remove_picture(tx, &author, &brand, &id, &picture)).await {
         Ok(()) => Ok(Go::to(super::at(&listing.slug)).saying("said-picture-removed").answer(&desk.app)),
         Err(ActionError::Refused(Refusal::NotReady(_))) => {
             let mut wrong = Wrong::none();
             wrong.say("pictures", "brand-last-picture", Vec::new());
-            answer(&desk, &work, None, (&wrong, false, StatusCode::CONFLICT))
+            answer(&desk, &Work::on(&desk, &slug).await?, None, (&wrong, false, StatusCode::CONFLICT))
         }
         Err(other) => Err(other.into()),
     }

@@ -52,13 +52,9 @@ impl OrdersPage<'_> {
     }
 }
 
+/// The shape and the words of where an order stands.
 fn order_state(state: OrderState) -> (&'static str, &'static str) {
-    match state {
-        OrderState::AwaitingPayment => ("now", "care-order-awaiting-payment"),
-        OrderState::Paid => ("good", "care-order-paid"),
-        OrderState::Declined => ("bad", "care-order-declined"),
-        OrderState::Cancelled => ("bad", "care-order-cancelled"),
-    }
+    (labels::order_mark(state), labels::order_state(state))
 }
 
 /// `GET /care/orders?q=`

@@ -211,7 +211,7 @@ async fn a_cart_filled_before_signing_in_joins_the_one_left_here() {
         .db
         .read_now(|read| {
             let filter = entrepot::store::listings::Filter::default();
-            entrepot::store::listings::page(read, &filter, entrepot::store::listings::Sort::Position, 0, 3)
+            entrepot::store::listings::page(read, &filter, 0, 3)
         })
         .unwrap();
     let cards = app.db.read_now(|read| entrepot::store::listings::cards(read, &ids, "en".parse().unwrap())).unwrap();
