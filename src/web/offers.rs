@@ -97,6 +97,11 @@ impl Index {
 /// The cities of places, by language.
 pub type Cities = HashMap<PlaceId, Texts<String>>;
 
+/// The name of a place's city.
+pub fn city<'c>(cities: &'c Cities, place: &PlaceId, language: Language) -> Option<&'c str> {
+    Some(cities.get(place)?.in_language(language)?.words.as_str())
+}
+
 /// Which listings a list shows, and in which order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum List {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::readiness::{self, Destination};
 use super::words;
 use crate::domain::brands::Brand;
-use crate::domain::listings::{Unready, Variant, missing};
+use crate::domain::listings::{Variant, lacking};
 use crate::store::StoreError;
 use crate::store::listings::{self, Card};
 use crate::web::desk::{BrandOwner, Desk};
@@ -63,18 +63,7 @@ impl Row {
     }
 
     fn lacks(&self, t: &Speaker) -> Vec<String> {
-        let mut unready = Vec::new();
-        if self.card.pictures.is_empty() {
-            unready.push(Unready::NoPicture);
-        }
-        if self.on_sale() == 0 {
-            unready.push(Unready::NothingToSell);
-        }
-        unready.extend(self.card.on_sale().filter_map(|variant| {
-            let missing = missing(variant);
-            (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
-        }));
-        words::unready(t, &unready)
+        words::unready(t, &lacking(!self.card.pictures.is_empty(), self.card.on_sale()))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::store::orders::{BrandOrder, lines_of_brand};
 use crate::store::{StoreError, places};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
+use crate::web::offers::city;
 use crate::wording::{Speaker, labels};
 
 /// Lines of one page.
@@ -69,8 +70,7 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
     lines.truncate(PER_PAGE);
     let mut sold: Vec<Sold> = Vec::new();
     for (order, line, place, _) in lines {
-        let city = cities.get(&place).and_then(|names| names.in_language(language));
-        let line = Line { line, from: city.map_or_else(String::new, |city| city.words.clone()) };
+        let line = Line { line, from: city(&cities, &place, language).unwrap_or_default().to_owned() };
         match sold.last_mut() {
             Some(last) if last.order.number == order.number => last.lines.push(line),
             _ => sold.push(Sold { order, lines: vec![line] }),

@@ -20,6 +20,7 @@ use crate::store::{Read, Stored, places, stock};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::offers::city;
 use crate::web::page::Go;
 use crate::wording::Speaker;
 
@@ -77,8 +78,7 @@ fn shelves(
         .shelves
         .iter()
         .map(|shelf| {
-            let city = cities.get(&shelf.place.id).and_then(|names| names.in_language(language));
-            let city = city.map_or_else(|| shelf.place.code.clone(), |city| city.words.clone());
+            let city = city(&cities, &shelf.place.id, language).unwrap_or(&shelf.place.code).to_owned();
             Shelf { id: shelf.place.id.clone(), code: shelf.place.code.clone(), city }
         })
         .collect();

@@ -21,6 +21,7 @@ use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, retu
 use crate::web::desk::{Agent, Desk};
 use crate::web::fault::Fault;
 use crate::web::links;
+use crate::web::offers::city;
 use crate::wording::{Speaker, labels};
 
 /// Orders on one page of a search.
@@ -111,8 +112,7 @@ impl OrderPage<'_> {
     }
 
     fn city(&self, place: &PlaceId) -> String {
-        let named = self.whole.cities.get(place).and_then(|texts| texts.in_language(self.t.language()));
-        named.map_or_else(|| place.to_string(), |said| said.words.clone())
+        city(&self.whole.cities, place, self.t.language()).unwrap_or(place.as_str()).to_owned()
     }
 
     fn lane(&self, id: &LaneId) -> String {

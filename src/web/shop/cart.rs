@@ -6,7 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::receipt::{Ribbon, ribbon};
+use super::receipt::{Ribbon, journey};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::{change_cart, put_in_cart};
 use crate::actions::{ActionError, Refusal};
@@ -174,24 +174,18 @@ impl Found {
                 .try_fold(zero, |sum, each| sum.plus(pick(&each.receipt.totals)))
                 .unwrap_or(zero)
         };
-        let sums = vec![
-            ("sum-goods", sum(|totals| totals.goods)),
-            ("sum-delivery", sum(|totals| totals.shipping)),
-            ("sum-duty", sum(|totals| totals.duty)),
-            ("sum-tax", sum(|totals| totals.tax)),
-            ("sum-fees", sum(|totals| totals.fees)),
-        ];
-        let keep = |(name, amount): &(&str, Money)| *name != "sum-fees" || !amount.is_zero();
-        View { parcels, stays, total: Some(plan.plan.total), sums: sums.into_iter().filter(keep).collect() }
+        let sums = sums([
+            sum(|totals| totals.goods),
+            sum(|totals| totals.shipping),
+            sum(|totals| totals.duty),
+            sum(|totals| totals.tax),
+            sum(|totals| totals.fees),
+        ]);
+        View { parcels, stays, total: Some(plan.plan.total), sums }
     }
 
     fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {
-        let language = page.storefront.language;
-        let city = self.cities.get(&planned.terms.place).and_then(|city| city.in_language(language));
-        let city = city.map(|city| city.words.clone()).unwrap_or_default();
-        let brand = planned.terms.lines.first().and_then(|line| self.index.brand(&line.brand));
-        let home =
-            brand.and_then(|brand| brand.texts.in_language(language)).map_or("", |text| text.words.city.as_str());
+        let (city, ribbon) = journey(&page.t, &planned.terms, &self.index, &self.cities);
         let lines = planned
             .terms
             .lines
@@ -207,7 +201,7 @@ impl Found {
         let notices =
             sums.map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice)).collect()).unwrap_or_default();
         Parcel {
-            ribbon: ribbon(&page.t, &planned.terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city),
+            ribbon,
             city,
             lines,
             shipping: sums.map_or(planned.receipt.totals.shipping, |sums| sums.shipping),
@@ -216,6 +210,13 @@ impl Found {
             notices,
         }
     }
+}
+
+/// What a sum is made of, named: goods, delivery, duty, tax, and fees where there are any.
+pub fn sums(amounts: [Money; 5]) -> Vec<(&'static str, Money)> {
+    let names = ["sum-goods", "sum-delivery", "sum-duty", "sum-tax", "sum-fees"];
+    let keep = |(name, amount): &(&str, Money)| *name != "sum-fees" || !amount.is_zero();
+    names.into_iter().zip(amounts).filter(keep).collect()
 }
 
 fn mix_words(reason: MixReason) -> &'static str {

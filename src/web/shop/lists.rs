@@ -10,7 +10,7 @@ use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::store::{Read, StoreError, Stored};
 use crate::web::fault::Fault;
-use crate::web::offers::{List, Sorting};
+use crate::web::offers::{Index, List, Sorting};
 use crate::web::page::Page;
 
 /// A way to sort a list.
@@ -109,6 +109,43 @@ impl Wish {
         };
         Ok((lots::read(&app.offers, read, market, language, &ids)?, count))
     }
+}
+
+/// A list that brands and categories each have, as their pages show it.
+pub struct Listed<T> {
+    /// Whose list it is.
+    pub of: T,
+    /// The part that is shown.
+    pub part: Part,
+    /// The other ways to sort it.
+    pub sorts: Vec<SortLink>,
+    /// The way to the other parts.
+    pub pager: Pager,
+    /// Whether it is shown as anybody who follows a plain link sees it.
+    pub plain: bool,
+}
+
+/// Reads the part a page asks for of a list the index knows.
+///
+/// # Errors
+/// [`Fault::NotFound`] where it knows none, or the part lies beyond its end.
+pub async fn listed<T: Send + 'static>(
+    page: &Page,
+    pick: impl FnOnce(&Index) -> Option<(T, List)> + Send + 'static,
+) -> Result<Listed<T>, Fault> {
+    let (wish, mut pager) = Wish::of(page);
+    let asked = wish.clone();
+    let found = read(page, move |app, read, market, language| {
+        let Some((of, list)) = pick(app.offers.index(read)?.as_ref()) else { return Ok(None) };
+        let (shelved, count) = asked.read(app, read, market, language, &list)?;
+        Ok(Some((of, shelved, count)))
+    });
+    let (of, shelved, count) = found.await?.ok_or(Fault::NotFound)?;
+    if !pager.count(count) {
+        return Err(Fault::NotFound);
+    }
+    let part = Part { lots: shelved.lots(&page.storefront), count };
+    Ok(Listed { of, part, sorts: wish.sorts(page), pager, plain: wish.is_plain() })
 }
 
 /// Reads in one view for a page: what `work` needs of program, market and language.

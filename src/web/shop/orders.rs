@@ -10,11 +10,13 @@ use askama::Template;
 use chrono::TimeDelta;
 use rand::RngExt;
 
-use super::receipt::{GoodsRow, Ribbon, Row, ribbon, rows};
+use super::cart;
+use super::receipt::{GoodsRow, Ribbon, Row, journey, rows};
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::ids::OrderNumber;
+use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::store::{StoreError, orders};
 use crate::web::fault::Fault;
@@ -62,6 +64,15 @@ impl OrderPage<'_> {
 
     fn paid(&self) -> bool {
         self.order.state == OrderState::Paid
+    }
+
+    fn paid_words(&self) -> &'static str {
+        if self.paid() { "order-paid" } else { "cart-you-pay" }
+    }
+
+    fn sums(&self) -> Vec<(&'static str, Money)> {
+        let totals = &self.order.totals;
+        cart::sums([totals.goods, totals.shipping, totals.duty, totals.tax, totals.fees])
     }
 
     fn return_link(&self) -> String {
@@ -116,15 +127,8 @@ fn parcel(
     index: &Index,
     cities: &Cities,
 ) -> Result<Parcel, Fault> {
-    let language = page.storefront.language;
     let Consignment { terms, receipt, number, .. } = consignment;
-    let city = cities
-        .get(&terms.place)
-        .and_then(|city| city.in_language(language))
-        .map(|city| city.words.clone())
-        .unwrap_or_default();
-    let brand = terms.lines.first().and_then(|line| index.brand(&line.brand));
-    let home = brand.and_then(|brand| brand.texts.in_language(language)).map_or("", |text| text.words.city.as_str());
+    let (city, ribbon) = journey(&page.t, &terms, index, cities);
     let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
     let label = |line: &OrderLine| {
         if line.quantity > 1 { format!("{} × {}", line.quantity, line.title) } else { line.title.clone() }
@@ -134,7 +138,7 @@ fn parcel(
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
     Ok(Parcel {
         number: number.to_string(),
-        ribbon: ribbon(&page.t, &terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city),
+        ribbon,
         city,
         lines: lines
             .into_iter()
