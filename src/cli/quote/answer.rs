@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::english;
+use super::words;
 use crate::domain::country::Country;
 use crate::domain::fx::FxUsed;
 use crate::domain::landed_cost::{
     Channel, ChargeKind, Collected, Component, Fee, FeeKind, NoticeCode, Receipt, ReceiptLine, Route, explain,
 };
 use crate::domain::money::{Currency, Money, MoneyError};
+use crate::wording::Speaker;
 
 /// An amount as text.
 struct Plain(Money);
@@ -173,7 +174,7 @@ fn charges(collected: &Collected) -> Charges {
 }
 
 /// The answer as one line of JSON.
-pub(super) fn document(id: &str, receipt: &Receipt, with_explanation: bool) -> Result<String, MoneyError> {
+pub(super) fn document(t: &Speaker, id: &str, receipt: &Receipt, with_explanation: bool) -> Result<String, MoneyError> {
     let lines: Result<Vec<Line<'_>>, MoneyError> = receipt.lines.iter().map(line).collect();
     let totals = &receipt.totals;
     let rules = receipt.rules.iter().map(|rule| Rule {
@@ -185,7 +186,7 @@ pub(super) fn document(id: &str, receipt: &Receipt, with_explanation: bool) -> R
     });
     let notices = receipt.notices.iter().map(|notice| Notice {
         code: notice.code,
-        message: english::notice(notice),
+        message: words::notice(t, notice),
         rule: notice.rule.as_str(),
     });
     let document = Document {
@@ -214,7 +215,7 @@ pub(super) fn document(id: &str, receipt: &Receipt, with_explanation: bool) -> R
         collected_on_delivery: charges(&receipt.on_delivery),
         rules: rules.collect(),
         notices: notices.collect(),
-        explain: with_explanation.then(|| explain(receipt).iter().map(english::step).collect()),
+        explain: with_explanation.then(|| explain(receipt).iter().map(|step| words::step(t, step)).collect()),
     };
     Ok(serde_json::to_string(&document).unwrap_or_default())
 }

@@ -13,10 +13,12 @@ use crate::domain::fx::RateTable;
 use crate::domain::landed_cost::{self, Unquotable};
 use crate::domain::rates;
 use crate::domain::rulebook::Rulebook;
+use crate::domain::storefront::Language;
+use crate::wording::Wording;
 
 mod answer;
-mod english;
 mod request;
+mod words;
 
 /// Arguments of `entrepot quote`.
 #[derive(Debug, clap::Args)]
@@ -30,7 +32,7 @@ pub(super) struct Arguments {
     /// Add sentences in the order of the arithmetic.
     #[arg(long)]
     explain: bool,
-    /// Language of titles, messages and sentences; English where there is no other.
+    /// Language of messages and sentences: en, de or ar. Titles of rules are English, as their tables are.
     #[arg(long, value_name = "LANG", default_value = "en")]
     lang: String,
 }
@@ -69,7 +71,10 @@ fn answer(text: &str, arguments: &Arguments) -> Result<String, (Refused, u8)> {
     let (rulebook, rates) = tables(arguments.rules.as_deref()).map_err(malformed)?;
     let asked = request::read(text, &rulebook).map_err(malformed)?;
     let receipt = landed_cost::quote(&asked.consignment, &rulebook, &rates).map_err(|error| no_quote(&error))?;
-    answer::document(&asked.id, &receipt, arguments.explain).map_err(|error| no_quote(&Unquotable::Amount(error)))
+    let wording = Wording::new(false).map_err(|bad| malformed(Refused::new("bad_words", bad.file, bad.what)))?;
+    // A language nobody knows here is answered in English, as one that has no catalogue is.
+    let t = wording.at_home(arguments.lang.parse().unwrap_or(Language::EN));
+    answer::document(&t, &asked.id, &receipt, arguments.explain).map_err(|error| no_quote(&Unquotable::Amount(error)))
 }
 
 /// The shipped tables, or those of a folder.

@@ -138,12 +138,35 @@ fn remarks_and_stated_facts_are_understood() {
 
 #[test]
 fn the_explanation_follows_the_arithmetic() {
-    let arguments = Arguments { explain: true, lang: "de".to_owned(), ..plain() };
+    let arguments = Arguments { explain: true, ..plain() };
     let answer: Value = serde_json::from_str(&respond(&request().to_string(), &arguments).0).unwrap();
     let sentences: Vec<&str> = answer["explain"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
     assert_eq!(sentences.first(), Some(&"Line 0: 3 of 610910 come to EUR 120.00."));
     let total = format!("In all: EUR {}.", answer["totals"]["total"].as_str().unwrap());
     assert!(sentences.contains(&total.as_str()));
+}
+
+#[test]
+fn messages_and_sentences_are_in_the_language_asked_for() {
+    let told = |lang: &str| {
+        let arguments = Arguments { explain: true, lang: lang.to_owned(), ..plain() };
+        serde_json::from_str::<Value>(&respond(&request().to_string(), &arguments).0).unwrap()
+    };
+    let (english, german, arabic) = (told("en"), told("de"), told("ar"));
+    assert_eq!(german["explain"][0], "Zeile 0: 3 Stück 610910 ergeben EUR 120.00.");
+    assert_eq!(arabic["explain"][0], "السطر 0: 3 من 610910 بمبلغ EUR 120.00.");
+    for (other, told) in [("de", &german), ("ar", &arabic)] {
+        let count =
+            |answer: &Value| (answer["explain"].as_array().unwrap().len(), answer["notices"].as_array().unwrap().len());
+        assert_eq!(count(told), count(&english), "{other}");
+        let notices = english["notices"].as_array().unwrap().iter().zip(told["notices"].as_array().unwrap());
+        for (mine, theirs) in notices {
+            assert_eq!(mine["code"], theirs["code"]);
+            assert_ne!(mine["message"], theirs["message"], "{other}");
+        }
+        assert_eq!((&told["totals"], &told["rules"]), (&english["totals"], &english["rules"]), "words alone differ");
+    }
+    assert_eq!(told("xx"), english, "English where there is no other");
 }
 
 #[test]

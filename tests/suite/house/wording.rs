@@ -116,8 +116,9 @@ fn every_language_says_the_same_messages_of_the_same_things() {
 fn every_message_that_is_said_exists_and_is_given_its_arguments() {
     let english = catalogue("en");
     let mut broken = Vec::new();
-    // Commands say sentences of their own at the terminal.
-    let sources = files("src", &[".rs"]).into_iter().filter(|(path, _)| !path.starts_with("src/cli/"));
+    // Commands say sentences of their own at the terminal; what `quote` answers is in the catalogues.
+    let worded = |path: &str| !path.starts_with("src/cli/") || path == "src/cli/quote/words.rs";
+    let sources = files("src", &[".rs"]).into_iter().filter(|(path, _)| worded(path));
     for (path, text) in sources.chain(files("templates", &[".html", ".txt"])) {
         for (id, args) in said(&text) {
             match english.get(&id) {
