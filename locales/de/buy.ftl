@@ -9,6 +9,7 @@ cart-parcels =
     }
 cart-parcel = Paket { $number }, aus { $city }
 cart-how-many = Wie viele: { $title }
+cart-part = { $count } von { $all } in diesem Paket
 cart-change = Ändern
 cart-take-out = Herausnehmen
 cart-delivery = Lieferung aus { $city }, mit Zoll und Steuern

@@ -9,6 +9,7 @@ cart-parcels =
     }
 cart-parcel = Parcel { $number }, from { $city }
 cart-how-many = How many: { $title }
+cart-part = { $count } of { $all } in this parcel
 cart-change = Change
 cart-take-out = Take out
 cart-delivery = Delivery from { $city }, its duty and tax in

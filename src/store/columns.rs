@@ -135,6 +135,7 @@ as_text!(
     Incoterm,
     Zone,
     Weekdays,
+    crate::domain::orders::OrderState,
     crate::domain::refunds::RefundState,
     crate::domain::returns::Decision,
     crate::domain::returns::Parcel,

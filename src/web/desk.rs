@@ -46,7 +46,7 @@ impl Desk {
             return Err(Fault::Forbidden);
         }
         let t = app.wording.at_home(account.language);
-        let (now, path, said) = (app.db.now(), request.path().to_owned(), page::said(request));
+        let (now, path, said) = (app.db.now(), request.path().to_owned(), page::said(request, &app));
         Ok(Self { app, t, account, session, path, now, said })
     }
 
@@ -89,7 +89,7 @@ impl Desk {
     /// # Errors
     /// When the template fails.
     pub fn show_as(&self, status: StatusCode, page: &impl Template) -> Result<HttpResponse, Fault> {
-        page::answer(status, page, self.said.is_some())
+        page::answer(&self.app, status, page, self.said.is_some())
     }
 }
 
