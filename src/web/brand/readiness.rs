@@ -11,7 +11,6 @@ use crate::domain::offers::NoOffer;
 use crate::domain::rulebook::Market;
 use crate::store::{Read, Stored};
 use crate::web::offers::{Offers, Priced};
-use crate::web::page::local_day;
 
 /// How a listing stands for one destination.
 #[derive(Debug, Clone)]
@@ -67,7 +66,7 @@ pub fn prices(offers: &Offers, read: &mut Read<'_>, brand: &BrandId, variants: &
     let (known, now) = (read.known(), read.now());
     let one = |market: &Market| {
         // The rules of its own day, as a shopper there is asked.
-        let market = known.rulebook.market(market.country, local_day(now, &market.time_zone)).unwrap_or(market);
+        let market = known.rulebook.market(market.country, market.day(now)).unwrap_or(market);
         let priced = offers.of(read, market, variants.iter().map(|variant| (*variant, brand)))?;
         Ok((market.country, priced))
     };
