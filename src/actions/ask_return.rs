@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Done, Refusal};
 use crate::domain::ids::{OrderId, ReturnId, Rma};
-use crate::domain::lanes::Zone;
-use crate::domain::letters::{Letter, Recipient};
+use crate::domain::letters::Letter;
 use crate::domain::orders::Order;
 use crate::domain::refunds::Unplannable;
 use crate::domain::returns::{Reason, Return, ReturnLine, Standing};
@@ -28,13 +27,7 @@ pub struct Wish {
 /// Today where an order went: its days are counted there.
 pub fn today(known: &Known, order: &Order, now: chrono::DateTime<chrono::Utc>) -> NaiveDate {
     let market = known.rulebook.market(order.country, now.date_naive());
-    let zone = market.and_then(|market| market.time_zone.parse::<Zone>().ok()).unwrap_or(Zone::UTC);
-    zone.day(now)
-}
-
-/// Who gets the letters of an order.
-pub(super) fn recipient(order: &Order) -> Recipient {
-    Recipient { email: order.email.clone(), language: order.language, country: order.country }
+    market.map_or(now.date_naive(), |market| market.day(now))
 }
 
 /// Asks for a return. Answers its number.
@@ -72,6 +65,6 @@ pub fn ask_return(tx: &mut Tx, wish: Wish) -> Done<Rma> {
     returns::add(tx, &ret)?;
     orders::add_event(tx, &ret.order, "shopper", "return_asked", ret.rma.as_str())?;
     let letter = Letter::ReturnAsked { ret: ret.id.clone(), rma: ret.rma.clone() };
-    outbox::add(tx, &recipient(&case.order), &letter, Some(&ret.order))?;
+    outbox::add(tx, &case.order.recipient(), &letter, Some(&ret.order))?;
     Ok(ret.rma)
 }

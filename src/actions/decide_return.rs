@@ -1,9 +1,8 @@
 //! An agent says yes or no to a return. The shopper reads the note, once.
 
-use super::ask_return::recipient;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::ids::Rma;
+use crate::domain::ids::{ReturnId, Rma};
 use crate::domain::letters::Letter;
 use crate::domain::returns::{Case, Move, Return};
 use crate::store::{Tx, audit, orders, outbox, returns};
@@ -38,13 +37,9 @@ pub(super) fn noted(tx: &mut Tx, ret: &Return, author: &Author, (kind, action): 
 /// # Errors
 /// [`Refusal::AlreadyDecided`] when it was decided before, [`Refusal::NotFound`].
 pub fn approve_return(tx: &mut Tx, rma: &Rma, author: &Author, note: &str) -> Done<()> {
-    let (case, mut ret) = found(tx, rma)?;
-    note.clone_into(&mut ret.note);
-    moved(tx, &mut ret, Move::Approve)?;
-    noted(tx, &ret, author, ("return_approved", "approve return"))?;
-    let letter = Letter::ReturnApproved { ret: ret.id.clone(), rma: ret.rma.clone() };
-    outbox::add(tx, &recipient(&case.order), &letter, Some(&ret.order))?;
-    Ok(())
+    decide(tx, rma, Move::Approve, (author, note), ("return_approved", "approve return"), |ret, rma| {
+        Letter::ReturnApproved { ret, rma }
+    })
 }
 
 /// Rejects a return: the goods stay where they are, and the note says why.
@@ -52,11 +47,24 @@ pub fn approve_return(tx: &mut Tx, rma: &Rma, author: &Author, note: &str) -> Do
 /// # Errors
 /// As [`approve_return`].
 pub fn reject_return(tx: &mut Tx, rma: &Rma, author: &Author, note: &str) -> Done<()> {
+    decide(tx, rma, Move::Reject, (author, note), ("return_rejected", "reject return"), |ret, rma| {
+        Letter::ReturnRejected { ret, rma }
+    })
+}
+
+fn decide(
+    tx: &mut Tx,
+    rma: &Rma,
+    step: Move,
+    (author, note): (&Author, &str),
+    named: (&str, &str),
+    letter: fn(ReturnId, Rma) -> Letter,
+) -> Done<()> {
     let (case, mut ret) = found(tx, rma)?;
     note.clone_into(&mut ret.note);
-    moved(tx, &mut ret, Move::Reject)?;
-    noted(tx, &ret, author, ("return_rejected", "reject return"))?;
-    let letter = Letter::ReturnRejected { ret: ret.id.clone(), rma: ret.rma.clone() };
-    outbox::add(tx, &recipient(&case.order), &letter, Some(&ret.order))?;
+    moved(tx, &mut ret, step)?;
+    noted(tx, &ret, author, named)?;
+    let letter = letter(ret.id.clone(), ret.rma.clone());
+    outbox::add(tx, &case.order.recipient(), &letter, Some(&ret.order))?;
     Ok(())
 }

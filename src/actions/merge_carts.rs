@@ -10,9 +10,12 @@ use crate::store::{Tx, carts};
 /// # Errors
 /// When the store fails.
 pub fn merge_carts(tx: &mut Tx, account: &AccountId, brought: Option<&CartId>) -> Done<Option<CartId>> {
-    let own = carts::open_of(tx, account)?;
+    let own = match carts::open_of(tx, account)? {
+        Some(cart) if carts::hold(tx, &cart)? => Some(cart),
+        _ => None,
+    };
     let brought = match brought {
-        Some(cart) if carts::is_open(tx, cart)? => Some(cart),
+        Some(cart) if carts::hold(tx, cart)? => Some(cart),
         _ => None,
     };
     match (own, brought) {

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::Done;
 use crate::domain::accounts::Email;
 use crate::domain::ids::OrderNumber;
-use crate::domain::letters::{Letter, Recipient};
+use crate::domain::letters::Letter;
 use crate::domain::orders::Order;
 use crate::store::{Tx, orders, outbox, sessions};
 
@@ -34,7 +34,7 @@ pub fn send_order_code(
         return Ok(());
     }
     orders::set_code(tx, &order.id, code_hash, until)?;
-    let to = Recipient { email: order.email.clone(), language: order.language, country: order.country };
+    let to = order.recipient();
     let letter = Letter::OrderCode { number: order.number.clone(), code: code.to_owned() };
     outbox::add(tx, &to, &letter, Some(&order.id))?;
     Ok(())

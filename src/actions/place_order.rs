@@ -60,15 +60,13 @@ pub struct Placed {
 /// [`Refusal::EmptyCart`], [`Refusal::PaymentOpen`] while another checkout of the cart awaits its payment;
 /// [`Refusal::CartChanged`], [`Refusal::PlanStale`] and [`Refusal::SoldOut`] when the plan does not stand: plan anew.
 pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
+    let open = carts::hold(tx, &wish.cart)?;
+    // With the cart in hand nobody else makes an order of it: what came of it before is seen now.
     if let Some(placed) = placed_before(tx, &wish.attempt)? {
         return Ok(placed);
     }
-    if !carts::hold(tx, &wish.cart)? {
+    if !open {
         return Err(Refusal::EmptyCart.into());
-    }
-    // With the cart in hand nobody else makes an order of it: what came of it meanwhile is seen now.
-    if let Some(placed) = placed_before(tx, &wish.attempt)? {
-        return Ok(placed);
     }
     if let Some(pending) = stored::pending_of_cart(tx, &wish.cart)? {
         let payment = payments::of_order(tx, &pending)?.into_iter().next_back().map(|payment| payment.id);
@@ -76,7 +74,7 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     }
     let mut inside = carts::lines(tx, &wish.cart)?;
     inside.sort();
-    if inside != wish.lock.contents() {
+    if inside != wish.lock.plan.contents() {
         return Err(Refusal::CartChanged.into());
     }
     let receipts = receipts(tx, &wish.lock)?;
@@ -110,8 +108,7 @@ fn receipts(tx: &mut Tx, lock: &Lock) -> Done<Vec<Receipt>> {
     } else {
         rulebooks::by_hash(tx, named)?.ok_or(Refusal::PlanStale)?
     };
-    // Rates of its day that were loaded since may quote another sum: then the plan does not stand.
-    requote(&lock.plan, &book, &known.rates).or(Err(Refusal::PlanStale.into()))
+    requote(&lock.plan, &book).or(Err(Refusal::PlanStale.into()))
 }
 
 fn order_of(tx: &mut Tx, wish: &Wish, receipts: &[Receipt]) -> Done<Order> {
@@ -182,7 +179,10 @@ fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Recei
         let mut ids = Vec::new();
         for (line, quoted) in terms.lines.iter().zip(&consignment.receipt.lines) {
             let id: OrderLineId = tx.fresh();
-            let card = cards.iter().find(|card| card.variant(&line.variant).is_some());
+            // The price is held; goods their brand took off the shelf meanwhile are not.
+            let card = cards.iter().find(|card| card.for_sale(&line.variant).is_some());
+            let gone = || Refusal::SoldOut { sku: line.sku.clone(), left: 0 };
+            let card = card.ok_or_else(gone)?;
             let total = quoted.all_in().map_err(|error| StoreError::corrupt("orders", error))?;
             let line = OrderLine {
                 id: id.clone(),
@@ -190,10 +190,10 @@ fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Recei
                 brand: line.brand.clone(),
                 variant: line.variant.clone(),
                 sku: line.sku.clone(),
-                slug: card.map(|card| card.slug.clone()).ok_or(Refusal::NotFound)?,
-                title: card.map(|card| card.title.words.clone()).unwrap_or_default(),
-                options: card.map(|card| options(card, &line.variant, order)).unwrap_or_default(),
-                media: card.map(|card| picture(card, &line.variant)).unwrap_or_default(),
+                slug: card.slug.clone(),
+                title: card.title.words.clone(),
+                options: options(card, &line.variant, order),
+                media: picture(card, &line.variant),
                 quantity: line.quantity,
                 goods: quoted.goods,
                 total,
@@ -214,10 +214,7 @@ fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Recei
 fn cards_of(tx: &mut Tx, order: &Order) -> Done<Vec<Card>> {
     let variants: Vec<VariantId> =
         order.plan.consignments.iter().flat_map(|terms| terms.lines.iter().map(|line| line.variant.clone())).collect();
-    let mut of: Vec<_> = listings::variants(tx, &variants)?.into_iter().map(|variant| variant.listing).collect();
-    of.sort();
-    of.dedup();
-    Ok(listings::cards(tx, &of, order.language)?)
+    Ok(listings::cards_of(tx, &variants, order.language)?)
 }
 
 fn options(card: &Card, variant: &VariantId, order: &Order) -> String {

@@ -6,7 +6,6 @@ use chrono::{DateTime, Utc};
 use super::{Done, Refusal};
 use crate::domain::cart_plan::{CartPlan, price_cart};
 use crate::domain::ids::{CartId, VariantId};
-use crate::domain::listings::ListingState;
 use crate::domain::offers::NoOffer;
 use crate::domain::pricing::Books;
 use crate::domain::routing::{Ask, Unroutable, Wanted};
@@ -63,10 +62,7 @@ pub fn plan_cart(
 ) -> Done<PlannedCart> {
     let lines = carts::lines(conn, cart)?;
     let variants: Vec<VariantId> = lines.iter().map(|(variant, _)| variant.clone()).collect();
-    let mut of: Vec<_> = listings::variants(conn, &variants)?.into_iter().map(|variant| variant.listing).collect();
-    of.sort();
-    of.dedup();
-    let cards = listings::cards(conn, &of, storefront.language)?;
+    let cards = listings::cards_of(conn, &variants, storefront.language)?;
     let contents: Vec<Content> = lines
         .into_iter()
         .filter_map(|(variant, quantity)| {
@@ -78,8 +74,7 @@ pub fn plan_cart(
     let mut wanted: Vec<Wanted> = Vec::new();
     let (mut left_out, mut fewer) = (Vec::new(), Vec::new());
     for (index, content) in contents.iter().enumerate() {
-        let variant = content.card.variant(&content.variant).filter(|variant| variant.active);
-        match variant.filter(|_| content.card.state == ListingState::Published) {
+        match content.card.for_sale(&content.variant) {
             Some(variant) => wanted.push(variant.wanted(index, &content.card.brand, content.quantity)),
             None => left_out.push((index, NoOffer::SoldOut)),
         }

@@ -48,7 +48,8 @@ pub fn change_cart(tx: &mut Tx, cart: &CartId, variant: &VariantId, quantity: u3
     if quantity > MOST_OF_ONE {
         return Err(Refusal::BadQuantity { most: MOST_OF_ONE }.into());
     }
-    if !carts::lines(tx, cart)?.iter().any(|(known, _)| known == variant) {
+    // Goods put in or bought at the same moment are seen, not overwritten.
+    if !carts::hold(tx, cart)? || !carts::lines(tx, cart)?.iter().any(|(known, _)| known == variant) {
         return Err(Refusal::NotFound.into());
     }
     Ok(carts::set(tx, cart, variant, quantity)?)
@@ -58,11 +59,19 @@ fn own_cart(tx: &mut Tx, session: &str, account: Option<&AccountId>) -> Done<Car
     let at = tx.at();
     let known = sessions::by_hash(tx, session, at)?.and_then(|session| session.cart);
     if let Some(cart) = known
-        && carts::is_open(tx, &cart)?
+        && carts::hold(tx, &cart)?
     {
         return Ok(cart);
     }
-    let cart = carts::add(tx, account)?;
+    // Another device of theirs may have begun one.
+    let begun = match account {
+        Some(account) => carts::open_of(tx, account)?,
+        None => None,
+    };
+    let cart = match begun {
+        Some(cart) if carts::hold(tx, &cart)? => cart,
+        _ => carts::add(tx, account)?,
+    };
     sessions::set_cart(tx, session, Some(&cart))?;
     Ok(cart)
 }

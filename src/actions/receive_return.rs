@@ -2,7 +2,6 @@
 //! at them first, and the count of the shelf is what puts them there.
 
 use super::Done;
-use super::ask_return::recipient;
 use super::decide_return::{found, moved, noted};
 use crate::domain::audit::Author;
 use crate::domain::ids::Rma;
@@ -19,7 +18,7 @@ pub fn receive_return(tx: &mut Tx, rma: &Rma, author: &Author) -> Done<()> {
     moved(tx, &mut ret, Move::Receive)?;
     noted(tx, &ret, author, ("return_received", "receive return"))?;
     let letter = Letter::ReturnReceived { ret: ret.id.clone(), rma: ret.rma.clone() };
-    outbox::add(tx, &recipient(&case.order), &letter, Some(&ret.order))?;
+    outbox::add(tx, &case.order.recipient(), &letter, Some(&ret.order))?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use super::{Done, Refusal};
 use crate::domain::brands::commission;
 use crate::domain::ids::PaymentId;
 use crate::domain::ledger::{self, BrandShare};
-use crate::domain::letters::{Letter, Recipient};
+use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState, PaymentState};
 use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
@@ -43,10 +43,18 @@ pub fn record_payment(tx: &mut Tx, id: &PaymentId, outcome: &Outcome, key: &str)
         Outcome::Cancelled => PaymentState::Cancelled,
     };
     let reference = if let Outcome::Captured { reference } = outcome { Some(reference.as_str()) } else { None };
-    let open = matches!(payment.state, PaymentState::Open | PaymentState::NeedsConfirmation);
-    if !open || payment.state == next || !payments::save(tx, id, payment.state, next, reference)? {
+    let now_it_stands = |tx: &mut Tx| -> Done<OrderState> {
         // Whoever came first may have moved the order since it was read.
-        return Ok(orders::by_id(tx, &payment.order)?.map_or(order.state, |order| order.state));
+        Ok(orders::by_id(tx, &payment.order)?.map_or(order.state, |order| order.state))
+    };
+    let open = matches!(payment.state, PaymentState::Open | PaymentState::NeedsConfirmation);
+    let too_late = next == PaymentState::Captured && !open && payment.state != next;
+    if payment.state == next || !(open || too_late) || !payments::save(tx, id, payment.state, next, reference)? {
+        return now_it_stands(tx);
+    }
+    if too_late {
+        came_too_late(tx, &order, &payment)?;
+        return now_it_stands(tx);
     }
     match next {
         PaymentState::Captured => paid(tx, &order, &payment, key),
@@ -59,23 +67,51 @@ pub fn record_payment(tx: &mut Tx, id: &PaymentId, outcome: &Outcome, key: &str)
     }
 }
 
+/// The order had ended when the money came. It is the shopper's: the books set it aside, and an agent is told.
+fn came_too_late(tx: &mut Tx, order: &Order, payment: &Payment) -> Done<()> {
+    let entry = ledger::unearned(payment.amount).map_err(|error| StoreError::corrupt("entries", error))?;
+    let source = format!("payment:{}", payment.id);
+    books::add(tx, "unearned", &source, Some(&order.id), order.number.as_str(), &entry)?;
+    Ok(orders::add_event(tx, &order.id, "entrepot", "paid_too_late", payment.id.as_str())?)
+}
+
 fn paid(tx: &mut Tx, order: &Order, payment: &Payment, key: &str) -> Done<OrderState> {
     if !orders::save(tx, &order.id, OrderState::AwaitingPayment, OrderState::Paid)? {
-        // The order had ended when the money came: an agent must see it.
-        orders::add_event(tx, &order.id, "entrepot", "paid_too_late", payment.id.as_str())?;
-        return Ok(order.state);
+        // An open payment means an order that awaits it: they end together, in one transaction.
+        return Err(StoreError::corrupt("orders", format!("{} does not await its open payment", order.number)).into());
     }
     let consignments = orders::consignments(tx, &order.id)?;
     let shares = shares(tx, order, &consignments)?;
     let entry = ledger::sale(&order.totals, &shares).map_err(|error| StoreError::corrupt("entries", error))?;
     let source = format!("payment:{}", payment.id);
     books::add(tx, "sale", &source, Some(&order.id), order.number.as_str(), &entry)?;
-    carts::close(tx, &order.cart)?;
+    take_out(tx, order)?;
     orders::add_event(tx, &order.id, "entrepot", "paid", &payment.provider)?;
-    let to = Recipient { email: order.email.clone(), language: order.language, country: order.country };
+    let to = order.recipient();
     let letter = Letter::OrderPlaced { order: order.id.clone(), number: order.number.clone(), key: key.to_owned() };
     outbox::add(tx, &to, &letter, Some(&order.id))?;
     Ok(OrderState::Paid)
+}
+
+/// What was bought leaves the cart. Goods put in since the order was placed stay; an empty cart is closed.
+fn take_out(tx: &mut Tx, order: &Order) -> Done<()> {
+    if !carts::hold(tx, &order.cart)? {
+        return Ok(());
+    }
+    let bought = order.plan.contents();
+    let mut left = false;
+    for (variant, there) in carts::lines(tx, &order.cart)? {
+        let gone = bought.iter().find(|(known, _)| *known == variant).map_or(0, |(_, quantity)| *quantity);
+        let stay = there.saturating_sub(gone);
+        left |= stay > 0;
+        if gone > 0 {
+            carts::set(tx, &order.cart, &variant, stay)?;
+        }
+    }
+    if !left {
+        carts::close(tx, &order.cart)?;
+    }
+    Ok(())
 }
 
 /// What each line brought its brand, at the commission of the order's day.

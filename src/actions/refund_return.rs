@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use super::ask_return::recipient;
 use super::decide_return::{found, moved, noted};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
@@ -91,6 +90,6 @@ pub fn record_refund(tx: &mut Tx, id: &RefundId, answer: &Answer) -> Done<()> {
     ledger::add(tx, "refund", &format!("refund:{id}"), Some(&ret.order), &memo, &entry)?;
     orders::add_event(tx, &ret.order, "entrepot", "return_refunded", ret.rma.as_str())?;
     let letter = Letter::ReturnRefunded { ret: ret.id.clone(), rma: ret.rma.clone() };
-    outbox::add(tx, &recipient(&case.order), &letter, Some(&ret.order))?;
+    outbox::add(tx, &case.order.recipient(), &letter, Some(&ret.order))?;
     Ok(())
 }

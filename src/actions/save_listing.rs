@@ -100,8 +100,10 @@ pub fn save_listing(tx: &mut Tx, author: &Author, brand: &BrandId, draft: Listin
     Ok(listing.id)
 }
 
-/// A listing of this brand.
+/// A listing of this brand, taken for this transaction.
 pub(super) fn owned(tx: &mut Tx, brand: &BrandId, id: &ListingId) -> Done<Listing> {
+    // What is judged and written below is what stands then: a second hand waits until this one is done.
+    listings::hold(tx, id)?;
     match listings::by_id(tx, id)? {
         Some(listing) if listing.brand == *brand => Ok(listing),
         _ => Err(Refusal::NotFound.into()),

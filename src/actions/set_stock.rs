@@ -25,6 +25,9 @@ pub fn set_stock(tx: &mut Tx, author: &Author, brand: &BrandId, counts: &[Count]
     let ids: Vec<VariantId> = counts.iter().map(|count| count.variant.clone()).collect();
     let own = listings::variants_of_brand(tx, brand, &ids)?;
     let known = tx.known();
+    // In the order in which orders touch these rows, so that neither ever waits for the other in a ring.
+    let mut counts: Vec<&Count> = counts.iter().collect();
+    counts.sort_by(|one, other| (&one.place, &one.variant).cmp(&(&other.place, &other.variant)));
     let mut changed = 0;
     for count in counts {
         let Some(sku) = own.get(&count.variant) else { return Err(Refusal::NotFound.into()) };

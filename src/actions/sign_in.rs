@@ -36,20 +36,22 @@ pub fn open_session(tx: &mut Tx, new: &NewSession) -> Done<()> {
     Ok(sessions::add(tx, &new.id_hash, &new.csrf, None, None, SHOPPER_SESSION)?)
 }
 
-/// Opens a session for an account whose password was right. The visitor's former session ends: a new identifier, so
+/// Opens a session for an account whose password was right. The visitor's former session (by its hash) ends: a new identifier, so
 /// that one that was planted is worth nothing.
 ///
 /// # Errors
 /// When the store fails.
-pub fn open_own_session(
-    tx: &mut Tx,
-    new: &NewSession,
-    account: &Account,
-    former: Option<&sessions::Session>,
-) -> Done<()> {
+pub fn open_own_session(tx: &mut Tx, new: &NewSession, account: &Account, former: Option<&str>) -> Done<()> {
     let lasts = if account.role.is_staff() { STAFF_SESSION } else { SHOPPER_SESSION };
+    let at = tx.at();
+    // Taken first and read then: what is put into its cart at this moment comes along.
+    let former = match former {
+        Some(hash) if sessions::hold(tx, hash)? => sessions::by_hash(tx, hash, at)?,
+        _ => None,
+    };
     // What somebody else put aside while they were signed in here stays theirs.
-    let brought = former.filter(|session| session.account.as_ref().is_none_or(|before| before.id == account.id));
+    let brought =
+        former.as_ref().filter(|session| session.account.as_ref().is_none_or(|before| before.id == account.id));
     let cart = merge_carts(tx, &account.id, brought.and_then(|session| session.cart.as_ref()))?;
     sessions::add(tx, &new.id_hash, &new.csrf, Some(&account.id), cart.as_ref(), lasts)?;
     if let Some(former) = former {

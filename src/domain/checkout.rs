@@ -6,7 +6,6 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::ids::VariantId;
 use super::money::Money;
 use super::routing::{Alternative, LockedPlan, Plan, Reason};
 use super::storefront::Storefront;
@@ -46,19 +45,6 @@ impl Lock {
     /// What is paid.
     pub fn total(&self) -> Money {
         self.plan.total
-    }
-
-    /// How many of each variant it sends, by variant.
-    pub fn contents(&self) -> Vec<(VariantId, u32)> {
-        let mut all: Vec<(VariantId, u32)> = Vec::new();
-        for line in self.plan.consignments.iter().flat_map(|terms| &terms.lines) {
-            match all.iter_mut().find(|(variant, _)| *variant == line.variant) {
-                Some((_, quantity)) => *quantity = quantity.saturating_add(line.quantity),
-                None => all.push((line.variant.clone(), line.quantity)),
-            }
-        }
-        all.sort();
-        all
     }
 }
 

@@ -87,6 +87,7 @@ pub struct NoRate {
 /// The rates of every day that was loaded.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RateTable {
+    agreed: Option<Vec<FxUsed>>,
     days: BTreeMap<Currency, BTreeMap<NaiveDate, (Decimal, Arc<str>)>>,
     pegs: Vec<Peg>,
 }
@@ -103,17 +104,18 @@ impl RateTable {
             }
             days.entry(row.currency).or_default().insert(row.day, (row.rate, Arc::clone(&source)));
         }
-        Self { days, pegs }
+        Self { agreed: None, days, pegs }
+    }
+
+    /// A table of rates that were used once, and of no others: what an agreed plan is quoted again with, whatever is
+    /// published or put right afterwards.
+    pub fn agreed(used: &[FxUsed]) -> Self {
+        Self { agreed: Some(used.to_vec()), ..Self::default() }
     }
 
     /// The rates the program ships, read once.
     pub fn shipped() -> Arc<Self> {
         super::rates::shipped()
-    }
-
-    /// The pegs.
-    pub fn pegs(&self) -> &[Peg] {
-        &self.pegs
     }
 
     /// The last day on which anything was published, if any.
@@ -140,13 +142,19 @@ impl RateTable {
         Some((anchor * peg.rate, day.or(Some(peg.from)), source))
     }
 
-    /// The rate from one currency to another on a day: the last published on or before it, through the euro.
-    /// Carried at ten decimals, so that a stored rate is the rate that was used.
+    /// The rate from one currency to another on a day: the last published on or before it, through the euro; one for
+    /// one within a currency, quoted or not. Carried at ten decimals, so that a stored rate is the rate that was used.
     ///
     /// # Errors
     /// [`NoRate`] when one of the two is not quoted on or before the day.
     pub fn rate(&self, from: Currency, to: Currency, on: NaiveDate) -> Result<FxUsed, NoRate> {
+        if from == to {
+            return Ok(FxUsed { from, to, rate: Decimal::ONE, published: None, source: String::new() });
+        }
         let none = NoRate { from, to, on };
+        if let Some(agreed) = &self.agreed {
+            return agreed.iter().find(|used| (used.from, used.to) == (from, to)).cloned().ok_or(none);
+        }
         let (sold, sold_on, sold_by) = self.per_euro(from, on).ok_or(none)?;
         let (bought, bought_on, bought_by) = self.per_euro(to, on).ok_or(none)?;
         let exact = bought.checked_div(sold).ok_or(none)?;
@@ -197,6 +205,16 @@ mod tests {
         assert_eq!(table().rate(eur, usd, day("2026-06-28")).unwrap().rate, "1.2".parse().unwrap());
         assert_eq!(table().rate(eur, usd, day("2026-07-28")).unwrap().published, Some(day("2026-06-29")));
         assert!(table().rate(eur, usd, day("2026-06-25")).is_err());
+    }
+
+    #[test]
+    fn an_agreed_rate_counts_and_no_other() {
+        let (eur, usd, gbp) = (Currency::EUR, "USD".parse().unwrap(), "GBP".parse().unwrap());
+        let used = table().rate(usd, eur, day("2026-06-28")).unwrap();
+        let agreed = RateTable::agreed(std::slice::from_ref(&used));
+        assert_eq!(agreed.rate(usd, eur, day("2027-01-01")), Ok(used));
+        assert_eq!(agreed.rate(eur, eur, day("2027-01-01")).unwrap().rate, Decimal::ONE);
+        assert!(agreed.rate(gbp, eur, day("2026-06-28")).is_err());
     }
 
     #[test]

@@ -164,6 +164,15 @@ pub fn sale(totals: &OrderTotals, shares: &[BrandShare]) -> Result<Entry, Unbala
     Entry::new(postings)
 }
 
+/// The entry of money that came for an order that had ended: set aside for the shopper it belongs to.
+///
+/// # Errors
+/// [`Unbalanced`], never for an amount within range.
+pub fn unearned(amount: Money) -> Result<Entry, Unbalanced> {
+    let side = |account, amount| Posting { account, brand: None, amount };
+    Entry::new(vec![side(Account::Shoppers, amount), side(Account::Reserve, amount.negated())])
+}
+
 /// What of a share comes back: what the units back so far come to with these, and without them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenBack {

@@ -132,16 +132,11 @@ impl Variant {
             unit_price: self.price,
         }
     }
-}
 
-/// What customs still needs to know about a variant.
-pub fn missing(variant: &Variant) -> Vec<Missing> {
-    let lacks = [
-        (variant.hs6.is_none(), Missing::Hs6),
-        (variant.origin.is_none(), Missing::Origin),
-        (variant.weight_g.is_none(), Missing::Weight),
-    ];
-    lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
+    /// What customs still needs to know about it.
+    pub fn missing(&self) -> Vec<Missing> {
+        Missing::of(self.hs6, self.origin, self.weight_g)
+    }
 }
 
 /// A picture of a listing. The files lie with the media store under [`Picture::media`].
@@ -227,7 +222,7 @@ impl Listing {
             unready.push(Unready::NothingToSell);
         }
         unready.extend(self.on_sale().filter_map(|variant| {
-            let missing = missing(variant);
+            let missing = variant.missing();
             (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
         }));
         unready

@@ -120,7 +120,9 @@ impl Rounding {
             Self::Down => RoundingStrategy::ToZero,
             Self::Up => RoundingStrategy::AwayFromZero,
         };
-        (number / step).round_dp_with_strategy(0, strategy) * step
+        // A number too large to be counted in steps has no digits left that a step could round.
+        let steps = number.checked_div(step).map(|steps| steps.round_dp_with_strategy(0, strategy));
+        steps.and_then(|steps| steps.checked_mul(step)).unwrap_or(number)
     }
 }
 
@@ -312,6 +314,12 @@ mod tests {
         for wrong in ["", "1.", ".5", "1e1", "1,50", "1.001", "+1", "--1", "٣"] {
             assert!(Money::parse(wrong, Currency::EUR).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_number_beyond_counting_keeps_its_value_when_rounded_to_a_step() {
+        assert_eq!(Rounding::HalfUp.to_step(Decimal::MAX, Decimal::new(1, 2)), Decimal::MAX);
+        assert_eq!(Rounding::HalfUp.to_step(Decimal::new(125, 3), Decimal::new(5, 2)), Decimal::new(15, 2));
     }
 
     #[test]

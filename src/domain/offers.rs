@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::VariantId;
-use super::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route};
+use super::landed_cost::{Channel, Receipt, Route};
 use super::lanes::Lane;
 use super::money::{Currency, Money};
 use super::pricing::{GoodsPrice, Pricer, goods_price};
@@ -127,30 +127,9 @@ pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Mon
     let fx = pricer.rate(wanted.unit_price.currency(), ask.market.currency).ok()?;
     let price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
     let border = pricer.border_between(shelf.place.country, ask.market.country);
-    let consignment = Consignment {
-        date: ask.day(),
-        destination: ask.market.country,
-        region: ask.region.cloned(),
-        origin: wanted.origin?,
-        dispatch: Some(shelf.place.country),
-        route: if border { Route::Direct } else { Route::Warehouse },
-        channel: lane.map_or(Channel::Express, |lane| lane.channel),
-        lines: vec![Line {
-            hs6: wanted.hs6?,
-            tariff_code: wanted.tariff_code.clone(),
-            unit_price: price.amount,
-            quantity: 1,
-            weight_g: wanted.weight_g?,
-            origin: wanted.origin,
-            category: wanted.category.clone(),
-        }],
-        shipping: Money::zero(ask.market.currency),
-        insurance: Money::zero(ask.market.currency),
-        business: false,
-        answer_in: (ask.currency != ask.market.currency).then_some(ask.currency),
-        given: Given::default(),
-    };
-    pricer.quote(&consignment).ok()?.goods_all_in().ok()
+    let way =
+        (if border { Route::Direct } else { Route::Warehouse }, lane.map_or(Channel::Express, |lane| lane.channel));
+    pricer.quote(&routing::one_unit(ask, wanted, price.amount, shelf.place.country, way)?).ok()?.goods_all_in().ok()
 }
 
 #[cfg(test)]

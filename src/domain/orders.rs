@@ -14,8 +14,10 @@ use super::ids::{
     Slug, VariantId,
 };
 use super::landed_cost::{Collected, Component, Receipt};
+use super::letters::Recipient;
 use super::money::{Currency, Money, MoneyError};
 use super::routing::{Alternative, LockedPlan, Reason, Terms};
+pub use super::rulebook::Collector;
 use super::rulebook::{Hs6, RuleId};
 use super::storefront::Language;
 use super::words::words;
@@ -61,14 +63,6 @@ words! {
         Goods = "goods",
         /// It belongs to the shipping.
         Shipping = "shipping",
-    }
-
-    /// Who legally collects a charge.
-    Collector "collector" {
-        /// The seller, at checkout.
-        Checkout = "checkout",
-        /// Customs or carrier, at the border.
-        Delivery = "delivery",
     }
 }
 
@@ -206,6 +200,13 @@ pub struct Order {
     pub placed_at: DateTime<Utc>,
     /// When it was paid.
     pub paid_at: Option<DateTime<Utc>>,
+}
+
+impl Order {
+    /// Who gets its letters.
+    pub fn recipient(&self) -> Recipient {
+        Recipient { email: self.email.clone(), language: self.language, country: self.country }
+    }
 }
 
 /// The sums of receipts in one currency.

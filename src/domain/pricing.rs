@@ -52,23 +52,13 @@ impl Pricer for Books<'_> {
     }
 
     fn border_between(&self, from: Country, to: Country) -> bool {
-        from != to && self.rulebook.territory(from, self.day) != self.rulebook.territory(to, self.day)
+        let area = |country| self.rulebook.place(country, self.day).territory;
+        from != to && area(from) != area(to)
     }
 
     fn rate(&self, from: Currency, to: Currency) -> Result<FxUsed, NoRate> {
-        mid_rate(self.rates, from, to, self.day)
+        self.rates.rate(from, to, self.day)
     }
-}
-
-/// The mid rate of a day; one for one within a currency, quoted or not.
-///
-/// # Errors
-/// [`NoRate`] when one of them is not quoted on or before the day.
-pub fn mid_rate(rates: &RateTable, from: Currency, to: Currency, on: NaiveDate) -> Result<FxUsed, NoRate> {
-    if from == to {
-        return Ok(FxUsed { from, to, rate: Decimal::ONE, published: None, source: String::new() });
-    }
-    rates.rate(from, to, on)
 }
 
 /// A brand's price in the destination's currency, with how it came about.

@@ -4,6 +4,7 @@
 use futures_util::future::BoxFuture;
 
 use crate::actions::record_payment::Outcome;
+use crate::actions::refund_return::Answer;
 use crate::domain::ids::{PaymentId, RefundId};
 use crate::domain::money::Money;
 use crate::store::{Db, StoreError, payments};
@@ -75,13 +76,13 @@ pub trait Payments: Send + Sync {
     /// stays charged.
     fn cancel<'a>(&'a self, id: &'a PaymentId, amount: Money) -> BoxFuture<'a, Result<Outcome, NoAnswer>>;
 
-    /// Gives money back. The same id again gives it back once. Answers the provider's own number.
+    /// Gives money back, or says why not. The same id again gives it back once.
     fn refund<'a>(
         &'a self,
         id: &'a RefundId,
         payment: &'a PaymentId,
         amount: Money,
-    ) -> BoxFuture<'a, Result<String, NoAnswer>>;
+    ) -> BoxFuture<'a, Result<Answer, NoAnswer>>;
 }
 
 /// The numbers the test provider takes, and what they do. Published, of no bank.
@@ -187,10 +188,10 @@ impl Payments for TestProvider {
         id: &'a RefundId,
         _: &'a PaymentId,
         amount: Money,
-    ) -> BoxFuture<'a, Result<String, NoAnswer>> {
+    ) -> BoxFuture<'a, Result<Answer, NoAnswer>> {
         Box::pin(async move {
             self.answer(id.to_string(), "refund", "captured", amount).await?;
-            Ok(format!("test_{id}"))
+            Ok(Answer::Paid(format!("test_{id}")))
         })
     }
 }
@@ -227,7 +228,7 @@ impl Payments for NoProvider {
         Box::pin(async { Err(NoAnswer("none is set up".into())) })
     }
 
-    fn refund<'a>(&'a self, _: &'a RefundId, _: &'a PaymentId, _: Money) -> BoxFuture<'a, Result<String, NoAnswer>> {
+    fn refund<'a>(&'a self, _: &'a RefundId, _: &'a PaymentId, _: Money) -> BoxFuture<'a, Result<Answer, NoAnswer>> {
         Box::pin(async { Err(NoAnswer("none is set up".into())) })
     }
 }

@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::payments::Payments;
 use crate::actions::ActionError;
-use crate::actions::refund_return::{Answer, record_refund};
+use crate::actions::refund_return::record_refund;
 use crate::domain::ids::RefundId;
 use crate::domain::refunds::RefundState;
 use crate::store::{Db, refunds};
@@ -26,9 +26,9 @@ pub async fn pay_back(db: &Db, payments: &dyn Payments, id: &RefundId) -> Result
     let refund = db.read(move |read| refunds::by_id(read, &asked)).await?;
     let Some(refund) = refund.filter(|refund| refund.state == RefundState::Underway) else { return Ok(true) };
     match payments.refund(&refund.id, &refund.payment, refund.amount).await {
-        Ok(reference) => {
+        Ok(answer) => {
             let id = id.clone();
-            db.write(move |tx| record_refund(tx, &id, &Answer::Paid(reference))).await?;
+            db.write(move |tx| record_refund(tx, &id, &answer)).await?;
             Ok(true)
         }
         Err(error) => {

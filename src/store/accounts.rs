@@ -51,15 +51,6 @@ pub fn by_email(conn: &mut Conn, email: &Email) -> Stored<Option<(Account, Strin
     Ok(row.and_then(|(row, hash)| Some((row.open()?, hash))))
 }
 
-/// An account by its id.
-///
-/// # Errors
-/// When the database fails.
-pub fn by_id(conn: &mut Conn, id: &AccountId) -> Stored<Option<Account>> {
-    let row: Option<AccountRow> = accounts::table.find(id).select(AccountRow::as_select()).first(conn).optional()?;
-    Ok(row.and_then(AccountRow::open))
-}
-
 /// Adds an account; `false` when the address is taken.
 ///
 /// # Errors

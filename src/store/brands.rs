@@ -80,23 +80,22 @@ fn with_texts(conn: &mut Conn, rows: Vec<BrandRow>) -> Stored<Vec<Brand>> {
 /// # Errors
 /// When the database fails.
 pub fn add(tx: &mut Tx, brand: &Brand) -> Stored<bool> {
-    let taken: i64 = brands::table.filter(brands::slug.eq(&brand.slug)).count().get_result(tx.conn())?;
-    if taken > 0 {
+    let row = (
+        brands::id.eq(&brand.id),
+        brands::slug.eq(&brand.slug),
+        brands::name.eq(&brand.name),
+        brands::country.eq(brand.country),
+        brands::currency.eq(brand.currency),
+        brands::founded.eq(brand.founded),
+        brands::maker.eq(&brand.maker),
+        brands::created_at.eq(tx.at()),
+    );
+    let added = on_each!(tx.conn(), |c| {
+        diesel::insert_into(brands::table).values(row).on_conflict(brands::slug).do_nothing().execute(c)?
+    });
+    if added == 0 {
         return Ok(false);
     }
-    let at = tx.at();
-    diesel::insert_into(brands::table)
-        .values((
-            brands::id.eq(&brand.id),
-            brands::slug.eq(&brand.slug),
-            brands::name.eq(&brand.name),
-            brands::country.eq(brand.country),
-            brands::currency.eq(brand.currency),
-            brands::founded.eq(brand.founded),
-            brands::maker.eq(&brand.maker),
-            brands::created_at.eq(at),
-        ))
-        .execute(tx.conn())?;
     let texts: Vec<_> = brand
         .texts
         .iter()

@@ -36,15 +36,6 @@ pub fn open_of(conn: &mut Conn, account: &AccountId) -> Stored<Option<CartId>> {
         .optional()?)
 }
 
-/// Whether a cart is still open.
-///
-/// # Errors
-/// When the database fails.
-pub fn is_open(conn: &mut Conn, cart: &CartId) -> Stored<bool> {
-    let open: i64 = carts::table.filter(carts::id.eq(cart).and(carts::state.eq("open"))).count().get_result(conn)?;
-    Ok(open == 1)
-}
-
 /// Takes an open cart for this transaction: another that takes it too waits until this one ends. `false` when it is not
 /// open.
 ///

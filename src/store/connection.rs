@@ -35,11 +35,6 @@ impl Conn {
         on_each!(self, |c| c.batch_execute(sql))
     }
 
-    /// Whether this is the embedded database.
-    pub fn is_embedded(&self) -> bool {
-        matches!(self, Self::Lite(_))
-    }
-
     /// Brings the tables up to date; on PostgreSQL one process at a time.
     pub(super) fn migrate(&mut self) -> Result<(), StoreError> {
         // Any number will do, as long as it is always the same.

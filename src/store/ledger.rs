@@ -38,15 +38,6 @@ struct PostingRow<'a> {
     amount_minor: i64,
 }
 
-/// Whether something was posted before.
-///
-/// # Errors
-/// When the database fails.
-pub fn has(conn: &mut Conn, source: &str) -> Stored<bool> {
-    let posted: i64 = entries::table.filter(entries::source.eq(source)).count().get_result(conn)?;
-    Ok(posted > 0)
-}
-
 /// Posts an entry. `source` names what it is for (`payment:…`), so that nothing is posted twice.
 ///
 /// # Errors

@@ -139,7 +139,7 @@ pub fn failed(tx: &mut Tx, id: &LetterId, why: &str, pause: Option<TimeDelta>) -
     Ok(())
 }
 
-/// Lets a letter that failed be tried again; `false` when it had not failed.
+/// Lets a letter that was not sent be tried again at once; `false` when it was.
 ///
 /// # Errors
 /// When the database fails.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use diesel::prelude::*;
 
+use super::connection::on_each;
 use super::schema::{rulebooks, versions};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::landed_cost::ENGINE;
@@ -44,23 +45,19 @@ pub fn stored(conn: &mut Conn, hash: &str) -> Stored<Option<Rulebook>> {
 /// When the database fails.
 pub fn add(tx: &mut Tx, book: &Rulebook, by: &str) -> Stored<bool> {
     let hash = book.hash().to_string();
-    let known: i64 = rulebooks::table.filter(rulebooks::hash.eq(&hash)).count().get_result(tx.conn())?;
-    if known > 0 {
-        return Ok(false);
-    }
     let tables = serde_json::to_string(book.tables()).map_err(|error| StoreError::corrupt("rulebooks", error))?;
     let engine = super::columns::to_row("rulebooks", ENGINE)?;
-    let at = tx.at();
-    diesel::insert_into(rulebooks::table)
-        .values((
-            rulebooks::hash.eq(&hash),
-            rulebooks::engine.eq(engine),
-            rulebooks::tables.eq(tables),
-            rulebooks::loaded_at.eq(at),
-            rulebooks::loaded_by.eq(by),
-        ))
-        .execute(tx.conn())?;
-    Ok(true)
+    let row = (
+        rulebooks::hash.eq(&hash),
+        rulebooks::engine.eq(engine),
+        rulebooks::tables.eq(tables),
+        rulebooks::loaded_at.eq(tx.at()),
+        rulebooks::loaded_by.eq(by),
+    );
+    let added = on_each!(tx.conn(), |c| {
+        diesel::insert_into(rulebooks::table).values(row).on_conflict(rulebooks::hash).do_nothing().execute(c)?
+    });
+    Ok(added == 1)
 }
 
 /// Puts a stored rulebook in force: every process uses it from its next transaction on.

@@ -162,21 +162,6 @@ pub fn dispatch(tx: &mut Tx, place: &PlaceId, variant: &VariantId, quantity: u32
     moved(tx, place, variant, (0, -n), left, cause)
 }
 
-/// Puts pieces on a shelf that were not there: goods that came back, or a delivery.
-///
-/// # Errors
-/// When the database fails.
-pub fn put(tx: &mut Tx, place: &PlaceId, variant: &VariantId, quantity: u32, cause: Cause<'_>) -> Stored<()> {
-    let n = i64::from(quantity);
-    make_room(tx, place, variant)?;
-    let left: Option<i64> = diesel::update(stock::table.find((place, variant)))
-        .set(stock::free.eq(stock::free + n))
-        .returning(stock::free)
-        .get_result(tx.conn())
-        .optional()?;
-    moved(tx, place, variant, (n, 0), left, cause).map(drop)
-}
-
 /// Says how many pieces are free at a place, after counting. `false` when it was so already.
 ///
 /// # Errors

@@ -67,7 +67,7 @@ impl Stamp {
             rates: known.versions.rates,
             rulebook: known.versions.rulebook,
             country: market.country,
-            day: super::page::local_day(now, &market.time_zone),
+            day: market.day(now),
             begins: begins.finish(),
         }
     }

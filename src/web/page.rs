@@ -90,14 +90,6 @@ pub struct Page {
     pub said: Option<&'static str>,
 }
 
-/// Today in a zone.
-pub fn local_day(now: DateTime<Utc>, zone: &str) -> NaiveDate {
-    match zone.parse::<chrono_tz::Tz>() {
-        Ok(zone) => now.with_timezone(&zone).date_naive(),
-        Err(_) => now.date_naive(),
-    }
-}
-
 /// Every storefront there is, today.
 pub fn storefronts(app: &App) -> Vec<Storefront> {
     let known = app.db.known();
@@ -198,7 +190,7 @@ impl Page {
         let Some(market) = market.filter(|market| market.sold && app.wording.offers(segment.language)) else {
             return Err(Fault::NoStorefront(near(&app, segment)));
         };
-        let day = local_day(now, &market.time_zone);
+        let day = market.day(now);
         let market = known.rulebook.market(segment.country, day).unwrap_or(market).clone();
         let storefront = Storefront { language: segment.language, country: segment.country, currency: market.currency };
         let path = request.path().get(first.len() + 2..).unwrap_or("").to_owned();

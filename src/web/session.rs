@@ -136,7 +136,8 @@ pub async fn open(app: &Data<App>, session: Option<&Session>) -> Result<Opened, 
 /// When the database fails.
 pub async fn open_own(app: &Data<App>, account: Account, former: Option<Session>) -> Result<Cookie<'static>, Fault> {
     let (new, cookie) = make(app, account.role.is_staff());
-    app.db.write(move |tx| sign_in::open_own_session(tx, &new, &account, former.as_ref())).await?;
+    let former = former.map(|session| session.id_hash);
+    app.db.write(move |tx| sign_in::open_own_session(tx, &new, &account, former.as_deref())).await?;
     Ok(cookie)
 }
 

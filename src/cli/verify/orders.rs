@@ -58,12 +58,11 @@ fn portion(
     last: Option<&OrderId>,
     books: &mut Books,
 ) -> Result<(Option<OrderId>, u64, u64), Unproved> {
-    let rates = Arc::clone(&read.known().rates);
     let (mut next, mut receipts, mut seen) = (None, 0, 0);
     for order in orders::after(read, last, PORTION)? {
         let book = book(read, books, &order)?;
         let whole = load(read, order)?;
-        let quoted = requote(&whole.order.plan, &book, &rates)
+        let quoted = requote(&whole.order.plan, &book)
             .map_err(|error| fault(&whole.order, "its plan quoted again", "a quote", error))?;
         order_holds(&whole, &quoted)?;
         receipts += u64::try_from(quoted.len()).unwrap_or(0);

@@ -4,7 +4,6 @@
 //! values only, never text for people.
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Route};
@@ -277,13 +276,5 @@ impl Receipt {
     /// As [`Money::plus`]; never in a receipt that was quoted.
     pub fn shipping_all_in(&self) -> Result<Money, MoneyError> {
         self.totals.total.minus(self.goods_all_in()?)
-    }
-
-    /// The rate of tax as a decimal fraction where one rate covers everything.
-    pub fn single_tax_rate(&self) -> Option<Decimal> {
-        let mut rates =
-            self.lines.iter().flat_map(|line| &line.tax).filter_map(|tax| tax.rate.as_deref()?.parse().ok());
-        let first: Decimal = rates.next()?;
-        rates.all(|rate| rate == first).then_some(first)
     }
 }

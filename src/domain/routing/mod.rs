@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::country::{Country, Region};
 use super::fx::NoRate;
 use super::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
-use super::lanes::{Lane, Place, Restrictions, Zone};
+use super::lanes::{Lane, Place, Restrictions};
 use super::money::{Currency, Money, MoneyError};
 use super::pricing::Pricer;
 use super::rulebook::{Hs6, Market};
@@ -36,7 +36,7 @@ pub mod fixtures;
 #[cfg(test)]
 mod tests;
 
-pub use terms::{LockedPlan, Planned, TermLine, Terms, requote, requote_with};
+pub use terms::{LockedPlan, Planned, TermLine, Terms, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
 
@@ -112,14 +112,9 @@ pub struct Ask<'a> {
 }
 
 impl Ask<'_> {
-    /// The destination's zone. An unknown name counts as Greenwich; the rulebook's parser refuses those.
-    pub fn zone(&self) -> Zone {
-        self.market.time_zone.parse().unwrap_or(Zone::UTC)
-    }
-
     /// The day that decides, local in the destination.
     pub fn day(&self) -> NaiveDate {
-        self.zone().day(self.now)
+        self.market.day(self.now)
     }
 }
 
@@ -161,6 +156,14 @@ pub enum Missing {
     Origin,
     /// The weight.
     Weight,
+}
+
+impl Missing {
+    /// Which of these three are.
+    pub fn of(hs6: Option<Hs6>, origin: Option<Country>, weight_g: Option<u32>) -> Vec<Self> {
+        let lacks = [(hs6.is_none(), Self::Hs6), (origin.is_none(), Self::Origin), (weight_g.is_none(), Self::Weight)];
+        lacks.into_iter().filter_map(|(lacks, what)| lacks.then_some(what)).collect()
+    }
 }
 
 /// Why nothing can be planned. `index` is the caller's number of the line.
@@ -325,12 +328,7 @@ pub fn route(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Plan, Unroutable> {
 
 fn complete(lines: &[Wanted]) -> Result<(), Unroutable> {
     for line in lines {
-        let gaps = [
-            (line.hs6.is_none(), Missing::Hs6),
-            (line.origin.is_none(), Missing::Origin),
-            (line.weight_g.is_none(), Missing::Weight),
-        ];
-        let missing: Vec<Missing> = gaps.into_iter().filter_map(|(gap, what)| gap.then_some(what)).collect();
+        let missing = Missing::of(line.hs6, line.origin, line.weight_g);
         if !missing.is_empty() {
             return Err(Unroutable::Incomplete { index: line.index, missing });
         }

@@ -24,7 +24,7 @@ pub(super) struct Road<'a> {
 impl<'a> Road<'a> {
     fn new(ask: &Ask<'a>, shelf: usize, at: &'a Shelf, lane: &'a Lane, pricer: &impl Pricer) -> Self {
         let place = &*at.place;
-        let journey = journey(place, lane, ask.now, ask.zone());
+        let journey = journey(place, lane, ask.now, ask.market.time_zone);
         let border = pricer.border_between(place.country, ask.market.country);
         let card = if lane.open { lane.card(ask.day()).ok_or(Why::Closed) } else { Err(Why::Closed) };
         let open = card.and_then(|card| {

@@ -3,6 +3,8 @@
 //! [`Terms`] hold all that a quote needs: goods prices, shipping, route, dates. A plan is made into receipts by the
 //! same function that makes them again years later ([`requote`]), so that a stored plan cannot drift from its price.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +13,7 @@ use super::exact::Board;
 use super::reasons;
 use super::{Ask, Found, Plan, Unroutable, Wanted};
 use crate::domain::country::{Country, Region};
-use crate::domain::fx::RateTable;
+use crate::domain::fx::{FxUsed, RateTable};
 use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
 use crate::domain::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route, Unquotable};
 use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind};
@@ -107,12 +109,26 @@ pub struct LockedPlan {
     pub rulebook: RulebookHash,
     /// The version of the arithmetic.
     pub engine: u32,
+    /// The exchange rates it was quoted with.
+    pub fx: Vec<FxUsed>,
     /// The consignments.
     pub consignments: Vec<Terms>,
     /// Landed total.
     pub total: Money,
     /// When the last of it arrives at the latest.
     pub arrives: NaiveDate,
+}
+
+impl LockedPlan {
+    /// How many of each variant it sends, by variant.
+    pub fn contents(&self) -> Vec<(VariantId, u32)> {
+        let mut all: BTreeMap<&VariantId, u32> = BTreeMap::new();
+        for line in self.consignments.iter().flat_map(|terms| &terms.lines) {
+            let quantity = all.entry(&line.variant).or_default();
+            *quantity = quantity.saturating_add(line.quantity);
+        }
+        all.into_iter().map(|(variant, quantity)| (variant.clone(), quantity)).collect()
+    }
 }
 
 /// What all consignments of an order have in common.
@@ -169,6 +185,18 @@ pub(super) fn line_of(wanted: &Wanted, unit_price: Money, quantity: u32) -> Opti
     })
 }
 
+/// One unit of a line in the eyes of customs, carriage left out; none while the brand has not told all.
+pub fn one_unit(
+    ask: &Ask<'_>,
+    wanted: &Wanted,
+    unit_price: Money,
+    dispatch: Country,
+    way: (Route, Channel),
+) -> Option<Consignment> {
+    let line = line_of(wanted, unit_price, 1)?;
+    Some(Frame::of(ask).consignment(dispatch, way, Money::zero(ask.market.currency), std::iter::once(line)))
+}
+
 impl Terms {
     /// What is asked of `landed_cost`.
     fn consignment(&self, frame: &Frame) -> Consignment {
@@ -186,6 +214,17 @@ impl Terms {
 }
 
 impl Plan {
+    /// Every exchange rate its receipts used, once.
+    fn rates_used(&self) -> Vec<FxUsed> {
+        let mut used: Vec<FxUsed> = Vec::new();
+        for rate in self.consignments.iter().flat_map(|planned| &planned.receipt.fx) {
+            if !used.contains(rate) {
+                used.push(rate.clone());
+            }
+        }
+        used
+    }
+
     /// The plan as a checkout and an order keep it.
     pub fn lock(&self, region: Option<&Region>) -> Option<LockedPlan> {
         let first = &self.consignments.first()?.receipt;
@@ -196,6 +235,7 @@ impl Plan {
             currency: self.currency,
             rulebook: first.rulebook.clone(),
             engine: first.engine,
+            fx: self.rates_used(),
             consignments: self.consignments.iter().map(|planned| planned.terms.clone()).collect(),
             total: self.total,
             arrives: self.arrives,
@@ -203,12 +243,12 @@ impl Plan {
     }
 }
 
-/// The receipts of a locked plan, from the rules and rates of its day: the same to the cent.
+/// The receipts of a locked plan, from its rulebook and the rates it keeps: the same to the cent.
 ///
 /// # Errors
-/// [`Unquotable`], when the rulebook or the rates given are not those it was made with.
-pub fn requote(lock: &LockedPlan, rulebook: &Rulebook, rates: &RateTable) -> Result<Vec<Receipt>, Unquotable> {
-    requote_with(lock, &Books { rulebook, rates, day: lock.day })
+/// [`Unquotable`], when the rulebook given is not the one it was made with.
+pub fn requote(lock: &LockedPlan, rulebook: &Rulebook) -> Result<Vec<Receipt>, Unquotable> {
+    requote_with(lock, &Books { rulebook, rates: &RateTable::agreed(&lock.fx), day: lock.day })
 }
 
 /// As [`requote`], with any pricer.

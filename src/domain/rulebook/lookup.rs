@@ -102,7 +102,7 @@ impl Rulebook {
     /// The rules for a market on a day.
     pub fn rules<'a>(&'a self, market: &Market, on: NaiveDate) -> RuleSet<'a> {
         let own_area = Area::from(market.country);
-        let shared_area = market.territory.parse().ok().filter(|area| *area != own_area);
+        let shared_area = Some(self.area_of(market.country, on)).filter(|area| *area != own_area);
         RuleSet {
             book: self,
             own_area,

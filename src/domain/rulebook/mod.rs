@@ -7,11 +7,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
 use super::country::Country;
+use super::lanes::Zone;
 use super::money::Currency;
 
 mod lookup;
@@ -26,6 +27,7 @@ pub use lookup::{Circumstances, Goods, RuleSet};
 pub use names::{Area, Hs6, RuleId, RulebookHash};
 pub use rows::{RuleRow, Valuation};
 pub use table::{Plain, RuleFault};
+pub use words::Collector;
 
 use lookup::Destination;
 use rows::{Head, TariffRow};
@@ -40,8 +42,8 @@ pub struct Market {
     pub country: Country,
     /// Its currency.
     pub currency: Currency,
-    /// IANA name of the zone in which its days begin.
-    pub time_zone: String,
+    /// The zone in which its days begin.
+    pub time_zone: Zone,
     /// The customs territory it lies in (`EU`, `GB`); goods within one cross no border.
     pub territory: String,
     /// What is added to the mid rate, as a fraction.
@@ -56,6 +58,13 @@ pub struct Market {
     pub valuation: Valuation,
     /// The row itself.
     pub head: Head,
+}
+
+impl Market {
+    /// The day that decides about rules and rates: today, where the goods go.
+    pub fn day(&self, now: DateTime<Utc>) -> NaiveDate {
+        self.time_zone.day(now)
+    }
 }
 
 const SELECTOR: [&str; 5] = ["channels", "origins", "dispatch", "goods", "needs"];

@@ -70,6 +70,11 @@ impl Card {
         self.variants.iter().find(|variant| variant.id == *id)
     }
 
+    /// One of its variants, if it can be bought today.
+    pub fn for_sale(&self, id: &VariantId) -> Option<&Variant> {
+        self.variant(id).filter(|variant| variant.active && self.state == ListingState::Published)
+    }
+
     /// The main picture.
     pub fn picture(&self) -> Option<&CardPicture> {
         self.pictures.first()
@@ -85,6 +90,17 @@ impl Card {
     pub fn choices(&self, variant: &Variant, language: Language) -> Vec<Said<String>> {
         self.options.iter().zip(&variant.options).map(|(option, code)| option.choice(code, language)).collect()
     }
+}
+
+/// The cards of the listings that variants belong to, each once.
+///
+/// # Errors
+/// When the database fails.
+pub fn cards_of(conn: &mut Conn, variants: &[VariantId], language: Language) -> Stored<Vec<Card>> {
+    let mut of: Vec<_> = super::variants(conn, variants)?.into_iter().map(|variant| variant.listing).collect();
+    of.sort();
+    of.dedup();
+    cards(conn, &of, language)
 }
 
 /// Cards for listings, in the order of the ids; ids of nothing are left out.

@@ -6,7 +6,7 @@ mod pages;
 mod rows;
 mod save;
 
-pub use cards::{Card, CardPicture, cards};
+pub use cards::{Card, CardPicture, cards, cards_of};
 pub use pages::{Filter, Sort, page};
 pub use save::{add, add_picture, remove_picture, save, set_state};
 
@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::schema::{listings, variants};
-use super::{Conn, Stored};
+use super::{Conn, Stored, Tx};
 use crate::domain::ids::{BrandId, ListingId, Sku, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, Variant};
 use rows::{ListingRow, VariantRow, whole};
@@ -36,6 +36,16 @@ pub fn by_slug(conn: &mut Conn, slug: &Slug) -> Stored<Option<Listing>> {
 pub fn by_id(conn: &mut Conn, id: &ListingId) -> Stored<Option<Listing>> {
     let rows = listings::table.filter(listings::id.eq(id)).select(ListingRow::as_select()).load(conn)?;
     Ok(whole(conn, rows)?.pop())
+}
+
+/// Takes a listing for this transaction: another that takes it too waits until this one ends. `false` when there is no
+/// such listing.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, id: &ListingId) -> Stored<bool> {
+    // A change that changes nothing locks the row on PostgreSQL; on SQLite there is one writer anyway.
+    Ok(diesel::update(listings::table.find(id)).set(listings::state.eq(listings::state)).execute(tx.conn())? == 1)
 }
 
 /// A brand's own listing by its part of addresses; another brand's is not found.

@@ -72,7 +72,7 @@ pub fn set_state(tx: &mut Tx, id: &ListingId, was: ListingState, next: ListingSt
     let changed = diesel::update(listings::table.find(id).filter(listings::state.eq(was)))
         .set((listings::state.eq(next), listings::updated_at.eq(at)))
         .execute(tx.conn())?;
-    if next == ListingState::Published {
+    if changed == 1 && next == ListingState::Published {
         diesel::update(listings::table.find(id).filter(listings::published_at.is_null()))
             .set(listings::published_at.eq(at))
             .execute(tx.conn())?;

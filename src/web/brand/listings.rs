@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::readiness::{self, Destination};
 use super::words;
 use crate::domain::brands::Brand;
-use crate::domain::listings::{Unready, Variant, missing};
+use crate::domain::listings::{Unready, Variant};
 use crate::store::StoreError;
 use crate::store::listings::{self, Card};
 use crate::web::desk::{BrandOwner, Desk};
@@ -66,7 +66,7 @@ impl Row {
             unready.push(Unready::NothingToSell);
         }
         unready.extend(self.card.on_sale().filter_map(|variant| {
-            let missing = missing(variant);
+            let missing = variant.missing();
             (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
         }));
         words::unready(t, &unready)

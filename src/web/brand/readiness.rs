@@ -9,7 +9,6 @@ use crate::domain::offers::{self, NoOffer};
 use crate::domain::pricing::Books;
 use crate::domain::routing::{Ask, Shelf};
 use crate::store::{Read, Stored, stock};
-use crate::web::page::local_day;
 
 /// How a listing stands for one destination.
 #[derive(Debug, Clone)]
@@ -59,7 +58,7 @@ pub fn destinations(read: &Read<'_>, brand: &BrandId, variants: &[&Variant], she
     let (known, now) = (read.known(), read.now());
     let markets = known.rulebook.markets(now.date_naive());
     let one = |market: &crate::domain::rulebook::Market| {
-        let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: local_day(now, &market.time_zone) };
+        let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: market.day(now) };
         let ask = Ask { lines: &[], shelves, market, region: None, currency: market.currency, now, promise: None };
         let (country, all) = (market.country, variants.len());
         let mut destination = Destination { country, sold: 0, all, price: None, why: Vec::new() };

@@ -3,7 +3,7 @@
 use super::super::offers::Cities;
 use super::super::page::Page;
 use super::lots::city;
-use crate::domain::lanes::{Lane, PlaceKind, Restriction, Zone, journey};
+use crate::domain::lanes::{Lane, PlaceKind, Restriction, journey};
 use crate::store::known::Known;
 use crate::wording::labels;
 
@@ -26,7 +26,6 @@ pub struct LaneRow {
 /// The open lanes to the country of a page.
 pub fn lanes(page: &Page, known: &Known, cities: &Cities) -> Vec<LaneRow> {
     let t = &page.t;
-    let zone: Zone = page.market.time_zone.parse().unwrap_or(Zone::UTC);
     let refuses = |lane: &Lane| {
         let each = |restriction: Restriction| t.say(labels::restriction(restriction)).to_string();
         lane.refuses.iter().map(each).collect::<Vec<_>>().join(" · ")
@@ -39,7 +38,10 @@ pub fn lanes(page: &Page, known: &Known, cities: &Cities) -> Vec<LaneRow> {
             shelf: place.kind == PlaceKind::Warehouse,
             carrier: lane.carrier.clone(),
             mode: t.say(labels::mode(lane.mode)).to_string(),
-            arrives: t.say("days-at-door").with("days", journey(place, lane, page.now, zone).arrives).html(),
+            arrives: t
+                .say("days-at-door")
+                .with("days", journey(place, lane, page.now, page.market.time_zone).arrives)
+                .html(),
             refuses: refuses(lane),
         })
         .collect()

@@ -1,8 +1,13 @@
 //! Listings: written, corrected, published, withdrawn; and whose they are.
 
 use chrono::TimeDelta;
+use entrepot::actions::ActionError;
+use entrepot::actions::publish_listing::{publish_listing, withdraw_listing};
+use entrepot::actions::save_listing::{ListingDraft, save_listing};
+use entrepot::domain::audit::Author;
 use entrepot::domain::listings::ListingState;
 use entrepot::store::audit;
+use futures_util::future::join_all;
 
 use super::{FORM, SCARF, TEAPOT, listing, owner};
 use crate::support::TestShop;
@@ -174,4 +179,33 @@ async fn the_desk_is_for_brand_owners_alone() {
             other.open(path).await.assert_status(403);
         }
     }
+}
+
+/// On PostgreSQL the hands run side by side: what one judged fit for sale must be what the other leaves there.
+#[actix_web::test]
+async fn a_listing_published_while_it_is_edited_is_fit_for_sale_or_not_published() {
+    let shop = TestShop::open();
+    let before = listing(&shop, "bail-handled-teapot");
+    let author = Author::command("test");
+    let (brand, id) = (before.brand.clone(), before.id.clone());
+    shop.app.db.write_now(|tx| withdraw_listing(tx, &author, &brand, &id)).unwrap();
+    let emptied = ListingDraft {
+        id: Some(id.clone()),
+        slug: None,
+        category: before.category.clone(),
+        texts: before.texts.clone(),
+        options: before.options.clone(),
+        variants: Vec::new(),
+    };
+    let hands = (0..6).map(|at| {
+        let (author, brand, id, emptied) = (author.clone(), brand.clone(), id.clone(), emptied.clone());
+        shop.app.db.write(move |tx| match at % 2 {
+            0 => publish_listing(tx, &author, &brand, &id),
+            _ => save_listing(tx, &author, &brand, emptied).map(drop),
+        })
+    });
+    let answers = join_all(hands).await;
+    assert!(answers.iter().all(|answer| !matches!(answer, Err(ActionError::Broken(_)))), "{answers:?}");
+    let after = listing(&shop, "bail-handled-teapot");
+    assert!(after.state != ListingState::Published || after.unready().is_empty(), "{after:?}");
 }

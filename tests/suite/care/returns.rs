@@ -2,13 +2,20 @@
 
 use chrono::TimeDelta;
 use entrepot::actions::decide_return::approve_return;
+use entrepot::actions::record_payment::Outcome;
+use entrepot::actions::refund_return::{Answer, refund_return};
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::domain::accounts::Role;
 use entrepot::domain::audit::Author;
-use entrepot::domain::ids::Rma;
+use entrepot::domain::ids::{PaymentId, RefundId, Rma};
 use entrepot::domain::ledger::balance;
+use entrepot::domain::money::Money;
 use entrepot::domain::returns::Standing;
+use entrepot::outside::payments::{Card, NoAnswer, Payments, Way};
+use entrepot::outside::refunds::pay_back;
 use entrepot::store::{ledger, returns};
+
+use futures_util::future::BoxFuture;
 
 use super::{agent, asked, kinds, letters};
 use crate::support::{Sold, TestShop};
@@ -110,6 +117,65 @@ async fn an_agent_cannot_approve_a_return_twice() {
     let (_, fields) = second.filled("form[action$=receive]", &[("note", "No.")]);
     second.post(&format!("{here}/reject"), &fields).await.assert_status(409);
     assert_eq!(kinds(&shop, &sold).iter().filter(|kind| *kind == "return_approved").count(), 1);
+}
+
+/// A provider that gives no money back.
+struct Stingy;
+
+impl Payments for Stingy {
+    fn name(&self) -> &'static str {
+        "stingy"
+    }
+
+    fn way(&self) -> Way {
+        Way::Redirect
+    }
+
+    fn takes(&self, _: &Card) -> bool {
+        false
+    }
+
+    fn charge<'a>(&'a self, _: &'a PaymentId, _: Money, _: &'a Card) -> BoxFuture<'a, Result<Outcome, NoAnswer>> {
+        Box::pin(async { Ok(Outcome::Declined) })
+    }
+
+    fn lookup<'a>(&'a self, _: &'a PaymentId) -> BoxFuture<'a, Result<Option<Outcome>, NoAnswer>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn confirm<'a>(&'a self, _: &'a PaymentId, _: Money, _: bool) -> BoxFuture<'a, Result<Outcome, NoAnswer>> {
+        Box::pin(async { Ok(Outcome::Declined) })
+    }
+
+    fn cancel<'a>(&'a self, _: &'a PaymentId, _: Money) -> BoxFuture<'a, Result<Outcome, NoAnswer>> {
+        Box::pin(async { Ok(Outcome::Cancelled) })
+    }
+
+    fn refund<'a>(&'a self, _: &'a RefundId, _: &'a PaymentId, _: Money) -> BoxFuture<'a, Result<Answer, NoAnswer>> {
+        Box::pin(async { Ok(Answer::Refused("the card was closed".to_owned())) })
+    }
+}
+
+#[actix_web::test]
+async fn a_refund_the_provider_refuses_comes_back_to_the_agent_and_moves_no_money() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[("GX-CUP-WHT", 1)], None);
+    let rma: Rma = asked(&shop, &sold, &[(0, 1)], "faulty").await.parse().unwrap();
+    let here = format!("/care/returns/{rma}");
+    let mut agent = agent(&shop);
+    for step in ["approve", "receive"] {
+        agent.open(&here).await;
+        agent.submit(&format!("form[action$={step}]"), &[]).await.assert_leads(&here);
+    }
+    let app = &shop.app;
+    let id = app.db.write_now(|tx| refund_return(tx, &rma, &Author::command("test"))).unwrap();
+    assert!(pay_back(&app.db, &Stingy, &id).await.unwrap(), "it answered");
+    assert_eq!(refunded(&shop, &sold), 0, "the books are silent");
+    agent.open(&format!("/care/orders/{}", sold.number)).await.assert_reads("the card was closed");
+    // The agent tries again, with a provider that pays.
+    agent.open(&here).await;
+    agent.submit("form[action$=refund]", &[]).await.assert_leads(&here);
+    assert_eq!(refunded(&shop, &sold), 1);
 }
 
 /// On PostgreSQL the two run side by side, on SQLite one after the other: either way there is one letter.

@@ -210,7 +210,7 @@ fn alone(
     units: &[(usize, u32)],
 ) -> Option<(i64, NaiveDate)> {
     let (place, lane) = (&ask.shelves[shelf].place, &ask.shelves[shelf].lanes[lane]);
-    let last = entrepot::domain::lanes::journey(place, lane, ask.now, ask.zone()).arrives.1;
+    let last = entrepot::domain::lanes::journey(place, lane, ask.now, ask.market.time_zone).arrives.1;
     let barred = |at: usize| lane.refuses.meets(ask.lines[at].restrictions);
     if units.iter().any(|(at, _)| barred(*at)) || ask.promise.is_some_and(|promise| last > promise) {
         return None;
@@ -342,7 +342,7 @@ fn keeps_its_price(case: &Case, plan: &Plan) {
     let lock = serde_json::to_string(&plan.lock(None)).unwrap();
     let lock: LockedPlan = serde_json::from_str(&lock).unwrap();
     let receipts: Vec<_> = plan.consignments.iter().map(|planned| planned.receipt.clone()).collect();
-    assert_eq!(requote(&lock, &Rulebook::shipped(), &RateTable::shipped()).unwrap(), receipts);
+    assert_eq!(requote(&lock, &Rulebook::shipped()).unwrap(), receipts);
 }
 
 proptest! {

@@ -237,7 +237,7 @@ async fn a_cart_filled_before_signing_in_joins_the_one_left_here() {
     let mut wanted = vec![(a, 2), (b, 3), (c, 1)];
     wanted.sort();
     assert_eq!(lines, wanted);
-    assert!(!app.db.read_now(|read| carts::is_open(read, &brought)).unwrap());
+    assert!(!app.db.write_now(|tx| carts::hold(tx, &brought)).unwrap(), "it is closed");
 }
 
 #[actix_web::test]

@@ -1,7 +1,14 @@
 //! Buying, from the cart to the order's page: what goes well, and what is refused as a value.
 
 use chrono::TimeDelta;
+use entrepot::actions::load_rates::load_rates;
+use entrepot::cli::verify::prove;
 use entrepot::domain::accounts::Role;
+use entrepot::domain::audit::Author;
+use entrepot::domain::fx::Published;
+use entrepot::domain::money::Currency;
+use indicatif::ProgressBar;
+use rust_decimal::Decimal;
 
 use super::till::{self, ORDER, Till};
 use crate::support::TestShop;
@@ -93,6 +100,24 @@ async fn a_card_may_ask_to_be_confirmed() {
 }
 
 #[actix_web::test]
+async fn goods_put_in_while_the_bank_is_asked_stay_in_the_cart() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "2").await.assert_leads("/cart");
+    let bank = till::pays(&mut guest, "en-us", &[("card", till::CONFIRMS)]).await.assert_leads("/confirm/");
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    till::puts(&mut guest, "en-us", "GX-CUP-COB", "4").await.assert_leads("/cart");
+    guest.open(&bank).await;
+    guest.submit("main form[method=post]", &[("answer", "agree")]).await.assert_leads("/orders/");
+    let cart = guest.open("/en-us/cart").await;
+    assert_eq!(cart.words_of("header .count"), "5", "one white cup and four cobalt ones; two were bought");
+    // And they can be bought like any others.
+    till::pays(&mut guest, "en-us", &[]).await.assert_leads("/orders/");
+    assert!(!guest.open("/en-us/cart").await.has("header .count"));
+    assert_eq!((shop.count("orders"), shop.held("GX-CUP-WHT"), shop.held("GX-CUP-COB")), (2, 3, 4));
+}
+
+#[actix_web::test]
 async fn a_payment_refused_at_the_bank_reopens_the_checkout_as_typed() {
     let shop = TestShop::open();
     let mut guest = shop.anonymous();
@@ -178,6 +203,48 @@ async fn a_price_is_held_against_whatever_moves_meanwhile() {
     let link = guest.post(&action, &fields).await.assert_leads("/orders/");
     assert_eq!(guest.open(&link).await.attribute("[data-role=grand-total] data", "value").unwrap(), seen);
     assert_eq!(shop.balance(), Vec::<String>::new());
+}
+
+#[actix_web::test]
+async fn goods_taken_off_the_shelf_while_paying_are_not_sold() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    let before = shop.free("GX-CUP-WHT");
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    guest.open("/en-us/checkout").await;
+    let (action, fields) = guest.filled(ORDER, &till::typed("en-us", &[]));
+    shop.withdraw("GX-CUP-WHT");
+    let told = guest.post(&action, &fields).await;
+    told.assert_status(409);
+    assert!(told.has("[role=alert]"));
+    assert_eq!((shop.count("orders"), shop.count("test_provider"), shop.free("GX-CUP-WHT")), (0, 0, before));
+    assert!(guest.open("/en-us/cart").await.has("main .gone"), "the cart says so too");
+}
+
+#[actix_web::test]
+async fn rates_put_right_afterwards_change_neither_a_held_price_nor_the_proof_of_an_order() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    guest.open("/en-us/checkout").await;
+    let (action, fields) = guest.filled(ORDER, &till::typed("en-us", &[]));
+    let seen = fields.iter().find(|(name, _)| name == "seen").unwrap().1.clone();
+    let known = shop.app.db.known();
+    let day = known.rates.newest().unwrap();
+    let halved = ["USD", "CNY"].map(|code| {
+        let currency = code.parse().unwrap();
+        let used = known.rates.rate(Currency::EUR, currency, day).unwrap();
+        let rate = if code == "USD" { used.rate * Decimal::TWO } else { used.rate };
+        Published { day, currency, rate, source: "put right".to_owned() }
+    });
+    shop.app.db.write_now(|tx| load_rates(tx, &Author::command("test"), &halved, &[])).unwrap();
+    let link = guest.post(&action, &fields).await.assert_leads("/orders/");
+    assert_eq!(guest.open(&link).await.attribute("[data-role=grand-total] data", "value").unwrap(), seen);
+    prove(&shop.app.db, &ProgressBar::hidden()).map(drop).unwrap();
+    guest.open("/en-us/orders/find").await;
+    till::puts(&mut guest, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+    let dearer = guest.open("/en-us/cart").await.attribute("[data-role=grand-total] data", "value").unwrap();
+    assert_ne!(dearer, seen, "the next shopper pays by the new rates");
 }
 
 #[actix_web::test]

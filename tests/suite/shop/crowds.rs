@@ -2,12 +2,16 @@
 //! lost.
 
 use chrono::TimeDelta;
-use entrepot::actions::record_payment::Outcome;
-use entrepot::domain::orders::OrderState;
+use entrepot::actions::ActionError;
+use entrepot::actions::record_payment::{Outcome, record_payment};
+use entrepot::cli::verify::prove;
+use entrepot::domain::accounts::Role;
+use entrepot::domain::orders::{OrderState, PaymentState};
 use entrepot::outside::payments::Card;
 use entrepot::outside::resume::resume_payments;
 use entrepot::store::{orders, payments};
 use futures_util::future::join_all;
+use indicatif::ProgressBar;
 
 use super::till::{self, ORDER, Till};
 use crate::support::{Sold, TestShop, Visitor};
@@ -119,6 +123,50 @@ async fn pieces_put_in_at_once_are_all_there() {
     });
     join_all(hands).await;
     assert_eq!(guest.open("/en-us/cart").await.words_of("header .count"), "9");
+}
+
+#[actix_web::test]
+async fn pieces_put_in_from_two_devices_at_once_are_all_there() {
+    let shop = TestShop::open();
+    let (account, first) = shop.person(Role::Shopper, "en");
+    let second = shop.session_for(&account);
+    let mut hands = Vec::new();
+    for at in 0..8 {
+        let mut hand = shop.anonymous();
+        hand.hold("entrepot", if at % 2 == 0 { &first } else { &second });
+        // The first makes the cart that all the others find.
+        if at < 2 {
+            till::puts(&mut hand, "en-us", "GX-CUP-WHT", "1").await.assert_leads("/cart");
+        }
+        hand.open("/en-us/orders/find").await;
+        let fields = [("csrf", till::csrf(&hand)), ("sku", "GX-CUP-WHT".to_owned()), ("quantity", "1".to_owned())];
+        hands.push((hand, fields.map(|(name, value)| (name.to_owned(), value))));
+    }
+    join_all(hands.iter_mut().map(|(hand, fields)| hand.post("/en-us/cart", &*fields))).await;
+    let (hand, _) = hands.first_mut().unwrap();
+    assert_eq!(hand.open("/en-us/cart").await.words_of("header .count"), "10");
+}
+
+#[actix_web::test]
+async fn money_that_comes_after_the_order_ended_is_seen_and_set_aside() {
+    let shop = TestShop::open();
+    let before = shop.free("GX-CUP-WHT");
+    let (placed, sold) = shop.place("de-at", &[("GX-CUP-WHT", 2)], None);
+    for outcome in [Outcome::Declined, Outcome::Captured { reference: "late".to_owned() }] {
+        for _ in 0..2 {
+            let done: Result<OrderState, ActionError> =
+                shop.app.db.write_now(|tx| record_payment(tx, &placed.payment, &outcome, &sold.key));
+            assert_eq!(done.unwrap(), OrderState::Declined);
+        }
+    }
+    let payment = shop.app.db.read_now(|read| payments::by_id(read, &placed.payment)).unwrap().unwrap();
+    assert_eq!((payment.state, payment.reference.as_deref()), (PaymentState::Captured, Some("late")));
+    assert_eq!((shop.free("GX-CUP-WHT"), shop.held("GX-CUP-WHT")), (before, 0));
+    assert_eq!((shop.count("entries"), shop.count("outbox")), (1, 0));
+    assert_eq!(shop.balance(), Vec::<String>::new());
+    let mut agent = shop.staff(Role::Agent, "en");
+    agent.open(&format!("/care/orders/{}", sold.number)).await.assert_reads("Money came after the order had ended");
+    prove(&shop.app.db, &ProgressBar::hidden()).map(drop).unwrap();
 }
 
 async fn resume(shop: &TestShop) -> usize {

@@ -7,4 +7,4 @@ mod crowds;
 mod front;
 mod guessing;
 mod letters;
-mod till;
+pub mod till;

@@ -1,6 +1,8 @@
 //! What buying stories have in common: someone at the till, and what the shop's rows say afterwards.
 
 use entrepot::actions::ActionError;
+use entrepot::actions::publish_listing::withdraw_listing;
+use entrepot::domain::audit::Author;
 use entrepot::domain::ids::Sku;
 use entrepot::domain::ledger::balance;
 use entrepot::mail::{Memory, Posted, Written, post_next};
@@ -68,6 +70,8 @@ pub trait Till {
     fn set_free(&self, sku: &str, pieces: u32);
     /// Multiplies the price of a variant.
     fn raise_price(&self, sku: &str, times: u32);
+    /// Takes a variant's listing off the shelf.
+    fn withdraw(&self, sku: &str);
     /// Entries of the books that do not sum to zero in each currency.
     fn balance(&self) -> Vec<String>;
 }
@@ -118,6 +122,16 @@ impl Till for TestShop {
                 stock::set_level(tx, &place.id, &variant, if at == 0 { pieces } else { 0 }, cause)?;
             }
             Ok(())
+        });
+        done.unwrap();
+    }
+
+    fn withdraw(&self, sku: &str) {
+        let variant = variant_of(&self.app.db, sku);
+        let done: Result<(), ActionError> = self.app.db.write_now(|tx| {
+            let found = listings::variants(tx, std::slice::from_ref(&variant))?.remove(0);
+            let listing = listings::by_id(tx, &found.listing)?.unwrap();
+            withdraw_listing(tx, &Author::command("test"), &listing.brand, &listing.id)
         });
         done.unwrap();
     }

@@ -114,10 +114,16 @@ impl TestShop {
         self.person(role, language).1
     }
 
-    /// A fresh account of a role with the cookie of its session.
-    pub fn person(&self, role: Role, language: &str) -> (Account, String) {
+    /// The cookie of one more session of an account: another device of the same person.
+    pub fn session_for(&self, account: &Account) -> String {
         let cookie = session::secret();
         let new = NewSession { id_hash: session::hash(&cookie), csrf: session::secret() };
+        self.app.db.write_now(|tx| open_own_session(tx, &new, account, None)).unwrap();
+        cookie
+    }
+
+    /// A fresh account of a role with the cookie of its session.
+    pub fn person(&self, role: Role, language: &str) -> (Account, String) {
         let language = language.parse().unwrap();
         let done: Result<Account, ActionError> = self.app.db.write_now(|tx| {
             let id: AccountId = tx.fresh();
@@ -125,9 +131,10 @@ impl TestShop {
             let name = format!("Some {role}");
             let account = Account { id, email, name, role, brand: None, language };
             assert!(accounts::add(tx, &account, "no password opens this")?);
-            open_own_session(tx, &new, &account, None)?;
             Ok(account)
         });
-        (done.unwrap(), cookie)
+        let account = done.unwrap();
+        let cookie = self.session_for(&account);
+        (account, cookie)
     }
 }

@@ -5,16 +5,27 @@ use std::collections::BTreeMap;
 
 use actix_web::body::to_bytes;
 use actix_web::cookie::Cookie;
-use actix_web::http::header;
+use actix_web::http::{Method, StatusCode, header};
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::Data;
 use entrepot::app::App;
 
 use super::{Answer, ORIGIN};
 
-/// Someone at a browser, in process.
+/// Where the shop stands.
+enum Door {
+    /// In this process.
+    Inside(Data<App>),
+    /// Behind a port of another.
+    Street(reqwest::Client, String),
+}
+
+/// What comes back before it is read: status, headers, body.
+type Raw = (StatusCode, Vec<(String, String)>, Vec<u8>);
+
+/// Someone at a browser.
 pub struct Visitor {
-    app: Data<App>,
+    door: Door,
     cookies: BTreeMap<String, String>,
     /// The address they come from.
     pub peer: std::net::SocketAddr,
@@ -29,7 +40,27 @@ pub struct Visitor {
 impl Visitor {
     pub(super) fn new(app: Data<App>) -> Self {
         let peer = "127.0.0.1:50000".parse().unwrap();
-        Self { app, cookies: BTreeMap::new(), peer, origin: Some(ORIGIN.to_owned()), at: String::new(), page: None }
+        let door = Door::Inside(app);
+        Self { door, cookies: BTreeMap::new(), peer, origin: Some(ORIGIN.to_owned()), at: String::new(), page: None }
+    }
+
+    /// Someone at the door of a shop that runs in another process.
+    pub fn at_the_door_of(origin: &str) -> Self {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        Self {
+            door: Door::Street(client, origin.to_owned()),
+            cookies: BTreeMap::new(),
+            peer: "127.0.0.1:50000".parse().unwrap(),
+            origin: Some(origin.to_owned()),
+            at: String::new(),
+            page: None,
+        }
+    }
+
+    /// The same person at another door, with what they hold.
+    pub fn moves_to(&mut self, origin: &str) {
+        let there = Self::at_the_door_of(origin);
+        (self.door, self.origin) = (there.door, there.origin);
     }
 
     /// The value of a cookie they hold.
@@ -47,35 +78,43 @@ impl Visitor {
         self.cookies.clear();
     }
 
-    async fn send(&mut self, request: TestRequest) -> Answer {
-        let site = init_service(entrepot::web::site(Data::clone(&self.app))).await;
-        let mut request = request.peer_addr(self.peer);
-        for (name, value) in &self.cookies {
-            request = request.cookie(Cookie::new(name.clone(), value.clone()));
+    /// Sends a request; none where the shop went away before it answered.
+    async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>) -> Option<Answer> {
+        let mut headers: Vec<(&str, String)> = Vec::new();
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| Cookie::new(name, value).stripped().to_string()).collect();
+        if !cookies.is_empty() {
+            headers.push((header::COOKIE.as_str(), cookies.join("; ")));
         }
-        let response = call_service(&site, request.to_request()).await;
-        for cookie in response.response().cookies() {
+        if let (Some(origin), &Method::POST) = (&self.origin, &method) {
+            headers.push((header::ORIGIN.as_str(), origin.clone()));
+        }
+        let body = body.map(|(kind, body)| {
+            headers.push((header::CONTENT_TYPE.as_str(), kind.to_owned()));
+            body
+        });
+        let (status, headers, body) = match &self.door {
+            Door::Inside(app) => inside(app, method, path, headers, body, self.peer).await,
+            Door::Street(client, shop) => {
+                outside(client, method, &format!("{shop}{path}"), headers, body).await.ok()?
+            }
+        };
+        for (_, cookie) in headers.iter().filter(|(name, _)| name == "set-cookie") {
+            let cookie = Cookie::parse(cookie).unwrap();
             if cookie.max_age().is_some_and(|age| age.is_zero()) || cookie.value().is_empty() {
                 self.cookies.remove(cookie.name());
             } else {
                 self.cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());
             }
         }
-        let headers: Vec<(String, String)> = response
-            .headers()
-            .iter()
-            .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
-            .collect();
         let location = headers.iter().find(|(name, _)| name == "location").map(|(_, to)| to.clone());
-        let status = response.status();
-        let body = to_bytes(response.into_body()).await.unwrap_or_else(|_| panic!("the body of an answer broke off"));
-        Answer { status, location, headers, body: String::from_utf8_lossy(&body).into_owned() }
+        Some(Answer { status, location, headers, body: String::from_utf8_lossy(&body).into_owned() })
     }
 
     /// Opens a page and stays there. Redirects are not followed.
     pub async fn open(&mut self, path: &str) -> &Answer {
         let path = path.strip_prefix(ORIGIN).unwrap_or(path).to_owned();
-        let answer = self.send(TestRequest::get().uri(&path)).await;
+        let answer = self.send(Method::GET, &path, None).await.expect("the shop answers");
         self.at = path;
         self.page.insert(answer)
     }
@@ -95,22 +134,18 @@ impl Visitor {
 
     /// Sends fields to a path as a form.
     pub async fn post(&mut self, path: &str, fields: &[(String, String)]) -> Answer {
+        self.try_post(path, fields).await.expect("the shop answers")
+    }
+
+    /// The same; none where the shop went away before it answered.
+    pub async fn try_post(&mut self, path: &str, fields: &[(String, String)]) -> Option<Answer> {
         let body = serde_urlencoded::to_string(fields).unwrap();
-        let kind = "application/x-www-form-urlencoded";
-        let mut request = TestRequest::post().uri(path).insert_header((header::CONTENT_TYPE, kind)).set_payload(body);
-        if let Some(origin) = &self.origin {
-            request = request.insert_header((header::ORIGIN, origin.as_str()));
-        }
-        self.send(request).await
+        self.send(Method::POST, path, Some(("application/x-www-form-urlencoded", body.into_bytes()))).await
     }
 
     /// Sends raw bytes, as an upload does.
     pub async fn post_raw(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Answer {
-        let mut request = TestRequest::post().uri(path).insert_header((header::CONTENT_TYPE, kind)).set_payload(body);
-        if let Some(origin) = &self.origin {
-            request = request.insert_header((header::ORIGIN, origin.as_str()));
-        }
-        self.send(request).await
+        self.send(Method::POST, path, Some((kind, body))).await.expect("the shop answers")
     }
 
     /// The form of the page they are on, filled in: what is named here replaces what stands there.
@@ -157,4 +192,44 @@ impl Visitor {
         self.open("/en-us/account/login").await.assert_status(200);
         self.submit("main form[action$='login']", &[("email", email), ("password", password)]).await
     }
+}
+
+async fn inside(
+    app: &Data<App>,
+    method: Method,
+    path: &str,
+    headers: Vec<(&str, String)>,
+    body: Option<Vec<u8>>,
+    peer: std::net::SocketAddr,
+) -> Raw {
+    let site = init_service(entrepot::web::site(Data::clone(app))).await;
+    let mut request = TestRequest::default().method(method).uri(path).peer_addr(peer);
+    for (name, value) in headers {
+        request = request.insert_header((name, value));
+    }
+    let request = request.set_payload(body.unwrap_or_default()).to_request();
+    let response = call_service(&site, request).await;
+    let headers = response.headers().iter();
+    let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned())).collect();
+    let status = response.status();
+    let body = to_bytes(response.into_body()).await.unwrap_or_else(|_| panic!("the body of an answer broke off"));
+    (status, headers, body.to_vec())
+}
+
+async fn outside(
+    client: &reqwest::Client,
+    method: Method,
+    address: &str,
+    headers: Vec<(&str, String)>,
+    body: Option<Vec<u8>>,
+) -> Result<Raw, reqwest::Error> {
+    let mut request = client.request(method.as_str().parse().unwrap(), address);
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    let response = request.body(body.unwrap_or_default()).send().await?;
+    let headers = response.headers().iter();
+    let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned())).collect();
+    let status = StatusCode::from_u16(response.status().as_u16()).unwrap();
+    Ok((status, headers, response.bytes().await?.to_vec()))
 }
