@@ -269,6 +269,20 @@ fn norways_scheme_looks_at_each_article_and_leaves_food_out() {
 }
 
 #[test]
+fn what_rounding_to_whole_kroner_adds_stands_in_a_component_of_its_own() {
+    let lines = [("611020", "260.50", 1), ("961900", "181.36", 4)];
+    let receipt = ask(&consignment("NO", "2025-12-09", &lines, "80.13")).unwrap();
+    let told = |line: &ReceiptLine| {
+        let parts = line.duty.iter().chain(&line.tax);
+        parts.map(|part| format!("{} {}", part.rate.as_deref().unwrap_or("-"), part.amount)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&receipt.lines[0]), ["0.107 30.14", "- -0.14", "0.25 77.92"]);
+    assert_eq!(told(&receipt.lines[1]), ["0 0.00", "0.25 196.10", "- -0.02"]);
+    assert_eq!(receipt.lines[1].tax[1].rule.as_str(), "NO-ROUND-TAX");
+    assert_eq!((receipt.totals.duty.to_string(), receipt.totals.tax.to_string()), ("30.00".into(), "274.00".into()));
+}
+
+#[test]
 fn turkeys_door_for_private_parcels_is_closed_since_february_2026() {
     let of = |price: &str, on: &str, from: &'static str| {
         let mut parcel = consignment("TR", on, &[("630260", price, 1)], "0");

@@ -203,10 +203,14 @@ pub(super) fn ad_valorem(
     let Some(line) = work.lines.get(at) else { return Ok(()) };
     let by = tax_by(work, at);
     let base = work.base(line.customs_value, Rounded::DutyBase, by)?;
-    let amount = work.round(share_of(base, rate)?, Rounded::Duty, by)?;
-    let on_goods = part_on_goods(amount, line.goods, line.customs_value.minus(line.goods)?);
+    let (goods, rest) = (line.goods, line.customs_value.minus(line.goods)?);
+    let (amount, rounding) = work.rounding(share_of(base, rate)?, Rounded::Duty, by, kind)?;
+    let on_goods = part_on_goods(amount, goods, rest);
     let component =
         Component { kind, rate: Some(text.to_owned()), base: Some(base), amount, on_goods, rule: rule.clone() };
     put(work, at, component);
+    if let Some(rounding) = rounding {
+        put(work, at, rounding);
+    }
     Ok(())
 }

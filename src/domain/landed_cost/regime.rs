@@ -20,11 +20,16 @@ pub(super) fn choose(work: &mut Work<'_>) -> Result<(), Unquotable> {
         return Err(Unquotable::NoRuleForDate { destination: consignment.destination, on: consignment.date });
     }
     let asked = consignment.given.regime.as_deref();
-    if asked.is_some_and(|name| !rows.iter().any(|row| is_named(row, name))) {
+    let named = |row: &&Regime| asked.is_some_and(|name| is_named(row, name));
+    let (mut rows, others): (Vec<&Regime>, Vec<&Regime>) = rows.into_iter().partition(named);
+    if asked.is_some() && rows.is_empty() {
         return Err(Unquotable::RouteNotAvailable);
     }
+    // What the request names comes first.
+    let named = rows.len();
+    rows.extend(others);
     for at in 0..work.lines.len() {
-        let regime = of_line(work, &rows, at)?;
+        let regime = of_line(work, &rows, named, at)?;
         work.regimes.push(regime);
     }
     Ok(())
@@ -35,18 +40,15 @@ fn is_named(row: &Regime, name: &str) -> bool {
     row.name.split('|').any(|own| own.trim().eq_ignore_ascii_case(name))
 }
 
-fn of_line<'a>(work: &mut Work<'a>, rows: &[&'a Regime], at: usize) -> Result<&'a Regime, Unquotable> {
-    let given = &work.consignment.given;
-    let scheme = given.vat_scheme;
-    let asked = given.regime.as_deref();
+/// The first of the rows that a line meets; the first `named` of them are named in the request.
+fn of_line<'a>(work: &mut Work<'a>, rows: &[&'a Regime], named: usize, at: usize) -> Result<&'a Regime, Unquotable> {
+    let scheme = work.consignment.given.vat_scheme;
     let takes = |row: &Regime| scheme.is_none_or(|scheme| row.schemes.is_empty() || row.schemes.contains(&scheme));
-    let named = |row: &Regime| asked.is_some_and(|name| is_named(row, name));
-    let (first, then): (Vec<&'a Regime>, Vec<&'a Regime>) = rows.iter().partition(|row| named(row));
     let mut over = None;
-    for row in first.into_iter().chain(then) {
+    for (place, row) in rows.iter().copied().enumerate() {
         let Some(goods) = work.circumstances.goods.get(at) else { break };
         // Who names a regime says with it that its conditions are met.
-        let meant = if named(row) {
+        let meant = if place < named {
             row.selector.means_in_name(&work.circumstances, goods)
         } else {
             row.selector.means(&work.circumstances, goods)

@@ -153,10 +153,11 @@ fn apply(work: &mut Work<'_>, at: usize, line: &Line, row: &TariffRow, kind: Cha
     match specific.joined {
         // Both are one layer and rounded as one.
         Joined::Add if row.ad_valorem > Decimal::ZERO => {
+            let duty = |work: &Work<'_>| work.lines.get(at).map_or(Ok(Money::zero(work.currency)), |l| l.duty_amount());
+            let before = duty(work)?;
             ad_valorem(work, at, kind, row.ad_valorem, &row.text, &rule)?;
-            let put = work.lines.get(at).and_then(|line| line.duty.last()).map(|last| last.amount);
             let both = work.round(by_value + low, Rounded::Duty, tax_by(work, at))?;
-            let amount = both.minus(put.unwrap_or(Money::zero(work.currency)))?;
+            let amount = both.minus(duty(work)?.minus(before)?)?;
             put_specific(work, at, amount, specific.low, specific, &rule);
             Ok(())
         }

@@ -205,9 +205,15 @@ fn levy(work: &mut Work<'_>, group: &[Taxed]) -> Result<(), Unquotable> {
     }
     let parts = first.national.filter(|part| !part.is_zero() && work.step(Rounded::Tax, by).is_some());
     let Some(part) = parts else {
-        let amount = work.round(share_of(base, rate)?, Rounded::Tax, by)?;
+        let (amount, rounding) = work.rounding(share_of(base, rate)?, Rounded::Tax, by, first.kind)?;
         let shares = spread_charge(amount, &bases, rate)?;
-        return put(work, group, &bases, &shares, None);
+        put(work, group, &bases, &shares, None)?;
+        let largest = group.iter().zip(&bases).reduce(|most, one| if one.1 > most.1 { one } else { most });
+        let line = largest.and_then(|(one, _)| work.lines.get_mut(one.at));
+        if let Some((line, rounding)) = line.zip(rounding) {
+            line.tax.push(rounding);
+        }
+        return Ok(());
     };
     let amount = work.round(share_of(base, part)?, Rounded::Tax, by)?;
     let national = spread_charge(amount, &bases, part)?;

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::receipt::{Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
+use super::receipt::{ChargeKind, Component, Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
 use super::{Consignment, Route, Unquotable};
 use crate::domain::fx::{FxUsed, NoRate, RateTable};
 use crate::domain::money::{Currency, Money, MoneyError, Rounding};
@@ -213,6 +213,25 @@ impl<'a> Work<'a> {
             None => number,
         };
         Money::from_decimal(stepped, self.currency, Rounding::HalfUp)
+    }
+
+    /// What rounding to a step coarser than the minor unit adds to an amount or takes from it. It stands in a component
+    /// of its own, so that the other is its rate on its base to the cent. Where a destination cuts, the cut is the
+    /// amount and there is nothing to add.
+    pub(super) fn rounding(
+        &mut self,
+        exact: Decimal,
+        what: Rounded,
+        tax_by: Collector,
+        kind: ChargeKind,
+    ) -> Result<(Money, Option<Component>), MoneyError> {
+        let rounded = self.round(exact, what, tax_by)?;
+        let fine = Money::from_decimal(exact, self.currency, Rounding::HalfUp)?;
+        let row = self.rules.rounding(what, tax_by).filter(|row| row.mode != Rounding::Down);
+        let Some(row) = row.filter(|_| rounded != fine) else { return Ok((rounded, None)) };
+        let amount = rounded.minus(fine)?;
+        let rule = self.named.row(&row.head);
+        Ok((fine, Some(Component { kind, rate: None, base: None, amount, on_goods: amount, rule })))
     }
 
     /// The value from which duty or tax is computed: cut, where the destination cuts it.

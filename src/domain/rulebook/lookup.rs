@@ -176,7 +176,7 @@ impl<'a> RuleSet<'a> {
             if row.region.is_some() && row.region.as_ref() != region {
                 continue;
             }
-            let named = !row.category.is_empty() && Some(row.category.as_str()) == category;
+            let named = category.is_some_and(|category| row.is_of(category));
             let fits = row.prefixes.iter().filter(|prefix| hs6.as_str().starts_with(prefix.as_str()));
             let Some(length) = fits.map(String::len).max().or(named.then_some(0)) else { continue };
             let score = (row.region.is_some(), named, length);

@@ -296,6 +296,14 @@ pub struct TaxRow {
     pub national: Option<Decimal>,
 }
 
+impl TaxRow {
+    /// Whether the row speaks of a category; it may have several names, set apart by `|`.
+    pub fn is_of(&self, category: &str) -> bool {
+        let mut names = self.category.split('|').map(str::trim);
+        names.any(|name| !name.is_empty() && name.eq_ignore_ascii_case(category))
+    }
+}
+
 /// So much per piece, pair or kilogram.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Specific {

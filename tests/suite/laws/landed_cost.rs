@@ -6,7 +6,7 @@ use entrepot::domain::fx::RateTable;
 use entrepot::domain::landed_cost::{
     Channel, Component, Consignment, Given, Line, Receipt, Route, Scheme, Unquotable, quote,
 };
-use entrepot::domain::money::{Currency, Money};
+use entrepot::domain::money::{Currency, Money, Rounding};
 use entrepot::domain::rulebook::Rulebook;
 use entrepot::domain::rulebook::rows::{Charge, Collector, Rounded};
 use proptest::prelude::*;
@@ -105,14 +105,15 @@ fn ask(consignment: &Consignment) -> Option<Receipt> {
     }
 }
 
-/// The coarsest step to which a destination rounds duty or tax.
+/// The coarsest step to which a destination cuts duty or tax; what rounding adds stands in a component of its own.
 fn step(consignment: &Consignment) -> rust_decimal::Decimal {
     let book = Rulebook::shipped();
     let market = book.market(consignment.destination, consignment.date).unwrap();
     let rules = book.rules(market, consignment.date);
     let least = Money::new(1, market.currency).decimal();
     let rows = [Rounded::Duty, Rounded::Tax].into_iter().filter_map(|what| rules.rounding(what, Collector::Delivery));
-    rows.map(|row| row.step).fold(least, |most, step| most.max(step))
+    let cuts = rows.filter(|row| row.mode == Rounding::Down);
+    cuts.map(|row| row.step).fold(least, |most, step| most.max(step))
 }
 
 /// One line, one currency, of goods priced in it.
