@@ -59,14 +59,7 @@ fn tariff(t: &Speaker, row: &RuleRow) -> Option<String> {
 
 fn tax(t: &Speaker, row: &RuleRow) -> Option<String> {
     let rate = decimal(row, "rate")?;
-    let kind = match row.cell("kind") {
-        "gst" => ChargeKind::Gst,
-        "sales" => ChargeKind::Sales,
-        "consumption" => ChargeKind::Consumption,
-        "excise" => ChargeKind::Excise,
-        "provincial" => ChargeKind::Provincial,
-        _ => ChargeKind::Vat,
-    };
+    let kind: ChargeKind = row.cell("kind").parse().ok()?;
     let name = t.say(labels::charge(kind)).to_string();
     let said = match row.cell("region") {
         "" => t.say("rule-tax").with("tax", name).with("rate", rate),
@@ -123,11 +116,7 @@ fn regime(t: &Speaker, row: &RuleRow) -> String {
 }
 
 fn fee(t: &Speaker, row: &RuleRow) -> Option<String> {
-    let kind = match row.cell("kind") {
-        "clearance" => FeeKind::Clearance,
-        "handling" => FeeKind::Handling,
-        _ => FeeKind::Processing,
-    };
+    let kind: FeeKind = row.cell("kind").parse().ok()?;
     let name = t.say(labels::fee(kind)).to_string();
     if let Some(share) = decimal(row, "percent") {
         return Some(t.say("rule-fee-share").with("fee", name).with("rate", share).to_string());

@@ -36,8 +36,9 @@ pub(super) fn read(text: &str, rulebook: &Rulebook) -> Result<Asked, Refused> {
     let region = members.may("region").map(|node| node.parsed::<Region>("a region code")).transpose()?;
     let origin = country(&members.must("origin")?)?;
     let dispatch = members.may("dispatch").map(|node| country(&node)).transpose()?;
-    let route = route(&members.must("route")?)?;
-    let channel = members.may("channel").map_or(Ok(Channel::Express), |node| channel(&node))?;
+    let route = members.must("route")?.parsed::<Route>("direct, bonded or warehouse")?;
+    let channel =
+        members.may("channel").map_or(Ok(Channel::Express), |node| node.parsed("postal, express or commercial"))?;
     let charges_in: Currency = members.must("currency")?.parsed("a currency code")?;
     let lines = lines(&members.must("lines")?)?;
     let shipping = money(&members.must("shipping")?, charges_in)?;
@@ -79,24 +80,6 @@ fn country(node: &Node<'_>) -> Result<Country, Refused> {
     let expected = "a country code (two capital letters)";
     let country: Country = node.parsed(expected)?;
     if country.as_str() == node.text()? { Ok(country) } else { Err(node.wrong(expected)) }
-}
-
-fn route(node: &Node<'_>) -> Result<Route, Refused> {
-    match node.text()?.as_str() {
-        "direct" => Ok(Route::Direct),
-        "bonded" => Ok(Route::Bonded),
-        "warehouse" => Ok(Route::Warehouse),
-        _ => Err(node.wrong("direct, bonded or warehouse")),
-    }
-}
-
-fn channel(node: &Node<'_>) -> Result<Channel, Refused> {
-    match node.text()?.as_str() {
-        "postal" => Ok(Channel::Postal),
-        "express" => Ok(Channel::Express),
-        "commercial" => Ok(Channel::Commercial),
-        _ => Err(node.wrong("postal, express or commercial")),
-    }
 }
 
 fn money(node: &Node<'_>, currency: Currency) -> Result<Money, Refused> {

@@ -4,13 +4,13 @@
 //! stands here: each comes from a dated row of the rulebook.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::country::{Country, Region};
 use super::fx::{NoRate, RateTable};
 use super::money::{Currency, Money, MoneyError};
 use super::rulebook::rows::Charge;
 use super::rulebook::{Hs6, Rulebook};
+use super::words::words;
 
 mod collect;
 mod duty;
@@ -34,28 +34,28 @@ pub use receipt::{
 /// The version of the arithmetic. Receipts store it; old arithmetic stays callable.
 pub const ENGINE: u32 = 1;
 
-/// How a consignment reaches the buyer, in the eyes of customs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Route {
-    /// Crosses the border for this buyer.
-    Direct,
-    /// From a bonded warehouse in the destination.
-    Bonded,
-    /// Stock already in free circulation there: a domestic sale.
-    Warehouse,
+words! {
+    /// How a consignment reaches the buyer, in the eyes of customs.
+    Route "direct, bonded or warehouse" {
+        /// Crosses the border for this buyer.
+        Direct = "direct",
+        /// From a bonded warehouse in the destination.
+        Bonded = "bonded",
+        /// Stock already in free circulation there: a domestic sale.
+        Warehouse = "warehouse",
+    }
 }
 
-/// By which channel it is declared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// By post.
-    Postal,
-    /// By courier.
-    Express,
-    /// By formal entry.
-    Commercial,
+words! {
+    /// By which channel it is declared.
+    Channel "postal, express or commercial" {
+        /// By post.
+        Postal = "postal",
+        /// By courier.
+        Express = "express",
+        /// By formal entry.
+        Commercial = "commercial",
+    }
 }
 
 /// One line of goods to be quoted.

@@ -123,7 +123,7 @@ fn goods(cells: &Cells<'_>) -> GoodsList {
 }
 
 pub(super) fn selector(cells: &Cells<'_>) -> Option<Selector> {
-    let channels = [("postal", Channel::Postal), ("express", Channel::Express), ("commercial", Channel::Commercial)];
+    let channels: Vec<_> = Channel::ALL.iter().map(|known| (known.as_str(), *known)).collect();
     Some(Selector {
         channels: words(cells, "channels", &channels)?,
         origins: places(cells, "origins")?,
@@ -188,8 +188,7 @@ pub fn threshold(cells: &Cells<'_>, head: Head) -> Option<Threshold> {
 
 /// A row of `fees`.
 pub fn fee(cells: &Cells<'_>, head: Head) -> Option<FeeRow> {
-    let kinds =
-        [("clearance", FeeKind::Clearance), ("handling", FeeKind::Handling), ("processing", FeeKind::Processing)];
+    let kinds: Vec<_> = FeeKind::ALL.iter().map(|known| (known.as_str(), *known)).collect();
     let currency: Currency = cells.must("currency", "a currency code")?;
     let rate: Option<Plain> = cells.may("percent", "a plain decimal fraction")?;
     let amount = FeeAmount {
@@ -219,14 +218,8 @@ pub fn fee(cells: &Cells<'_>, head: Head) -> Option<FeeRow> {
 
 /// A row of `taxes`.
 pub fn tax(cells: &Cells<'_>, head: Head) -> Option<TaxRow> {
-    let kinds = [
-        ("vat", ChargeKind::Vat),
-        ("gst", ChargeKind::Gst),
-        ("sales", ChargeKind::Sales),
-        ("consumption", ChargeKind::Consumption),
-        ("excise", ChargeKind::Excise),
-        ("provincial", ChargeKind::Provincial),
-    ];
+    let taxes = ChargeKind::ALL.iter().filter(|kind| kind.is_tax());
+    let kinds: Vec<_> = taxes.map(|known| (known.as_str(), *known)).collect();
     let mut prefixes = Vec::new();
     for prefix in cells.text("prefixes").split_whitespace() {
         let digits = if prefix == "*" { "" } else { prefix };
