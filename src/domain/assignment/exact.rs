@@ -6,8 +6,6 @@
 //! layer for each number of parcels. The plan is then followed back through all that are equal, and the order of the
 //! lists decides.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 
 use super::Plan;
@@ -16,12 +14,12 @@ use super::grid::{Grid, Worth};
 use super::parcel::Load;
 use super::values::Problem;
 
-/// A run joins no more parts than this: well under a second, and more than six lines of four units over six sources ask.
-const JOINS: u64 = 160_000_000;
+/// A run joins no more parts than this, a fraction of a second; six lines of four units over six sources ask for 68 million.
+const JOINS: u64 = 250_000_000;
 /// The same for a run that counts parcels.
-const COUNTED_JOINS: u64 = 320_000_000;
+const COUNTED_JOINS: u64 = 450_000_000;
 /// No more parcels than this are priced.
-const CELLS: usize = 2_000_000;
+const CELLS: usize = 1_000_000;
 /// A key is the total in this many steps, and the parcels below it.
 const STEP: i64 = 128;
 
@@ -77,7 +75,9 @@ pub(super) fn search(problem: &Problem, bounds: &Bounds) -> Found {
     if parcels(least) <= most {
         return board.plan(&free, least).map_or(Found::None, Found::Best);
     }
-    if board.joins.saturating_mul(u64::try_from(most).unwrap_or(u64::MAX)) > COUNTED_JOINS {
+    // One parcel needs no joins, and the last one that is allowed hardly any.
+    let slots = u64::try_from(most.saturating_sub(1)).unwrap_or(u64::MAX);
+    if board.joins.saturating_mul(slots) > COUNTED_JOINS {
         return Found::TooLarge;
     }
     let counted = board.layers(Some(most));
@@ -247,7 +247,7 @@ impl<'a> Board<'a> {
         let arrives = reached.checked_sub(1).and_then(|number| self.tables.get(number)).map(|table| table.arrives);
         let depth = self.tables.iter().take_while(|table| Some(table.arrives) <= arrives).count();
         let slot = layers.best.get(depth)?.iter().position(|slot| slot.last() == Some(&least))?;
-        let mut road = Road { board: self, layers, weights: self.rank_weights(), known: HashMap::new() };
+        let mut road = Road::new(self, layers);
         road.rank(depth, slot, self.grid.full())?;
         let mut units: Plan = vec![vec![0; self.problem.lines.len()]; self.problem.sources.len()];
         for table in &self.tables {
@@ -257,7 +257,7 @@ impl<'a> Board<'a> {
         let (mut slot, mut state) = (slot, self.grid.full());
         for number in (0..depth).rev() {
             let table = self.tables.get(number)?;
-            let step = road.known.get(&(number + 1, slot, state)).copied().flatten()?.1;
+            let step = road.known(number + 1, slot, state)?.1;
             let row = self.units(table.source, step.part);
             units.get_mut(table.source)?.clone_from(&row);
             (slot, state) = (step.slot, state - step.part);
@@ -325,17 +325,42 @@ struct Road<'a> {
     board: &'a Board<'a>,
     layers: &'a Layers,
     weights: Vec<Vec<Rank>>,
-    known: HashMap<(usize, usize, usize), Option<(Rank, Step)>>,
+    /// By depth and slot: the best step from each state, once one is known.
+    seen: Vec<Vec<Vec<Option<(Rank, Step)>>>>,
+    /// By depth: the rank of each part, once two plans are equal.
+    ranks: Vec<Vec<Rank>>,
 }
 
-impl Road<'_> {
+impl<'a> Road<'a> {
+    fn new(board: &'a Board<'a>, layers: &'a Layers) -> Self {
+        let seen = layers.best.iter().map(|slots| vec![Vec::new(); slots.len()]).collect();
+        let ranks = vec![Vec::new(); layers.best.len()];
+        Self { board, layers, weights: board.rank_weights(), seen, ranks }
+    }
+
+    fn known(&self, depth: usize, slot: usize, state: usize) -> Option<(Rank, Step)> {
+        self.seen.get(depth)?.get(slot)?.get(state).copied().flatten()
+    }
+
+    fn remember(&mut self, depth: usize, slot: usize, state: usize, best: (Rank, Step)) {
+        let states = self.board.grid.states();
+        if let Some(seen) = self.seen.get_mut(depth).and_then(|slots| slots.get_mut(slot)) {
+            if seen.is_empty() {
+                seen.resize(states, None);
+            }
+            if let Some(cell) = seen.get_mut(state) {
+                *cell = Some(best);
+            }
+        }
+    }
+
     /// The highest rank with which a state is made up at its least key.
     fn rank(&mut self, depth: usize, slot: usize, state: usize) -> Option<Rank> {
         let Some(table) = depth.checked_sub(1).and_then(|number| self.board.tables.get(number)) else {
             return (state == 0 && slot == 0).then_some((0, 0));
         };
-        if let Some(known) = self.known.get(&(depth, slot, state)) {
-            return known.map(|(rank, _)| rank);
+        if let Some((rank, _)) = self.known(depth, slot, state) {
+            return Some(rank);
         }
         let key = self.layers.key(depth, slot, state);
         let mut best: Option<(Rank, Step)> = None;
@@ -350,19 +375,32 @@ impl Road<'_> {
                 continue;
             }
             let Some(before) = self.rank(depth - 1, from, rest) else { continue };
-            let mut rank = before;
-            for (count, weight) in
-                self.board.grid.digits(part).zip(self.weights.get(table.source).into_iter().flatten())
-            {
-                let count = u128::try_from(count).unwrap_or(0);
-                rank = (rank.0.wrapping_add(weight.0 * count), rank.1.wrapping_add(weight.1 * count));
-            }
+            let own = self.part_rank(depth, table.source, part);
+            let rank = (before.0 + own.0, before.1 + own.1);
             if best.is_none_or(|(known, _)| rank > known) {
                 best = Some((rank, Step { part, slot: from }));
             }
         }
-        self.known.insert((depth, slot, state), best);
+        if let Some(best) = best {
+            self.remember(depth, slot, state, best);
+        }
         best.map(|(rank, _)| rank)
+    }
+
+    fn part_rank(&mut self, depth: usize, source: usize, part: usize) -> Rank {
+        let Some(ranks) = self.ranks.get_mut(depth) else { return (0, 0) };
+        if ranks.is_empty() {
+            let (grid, weights) = (&self.board.grid, self.weights.get(source));
+            let one = |part: usize| {
+                let digits = grid.digits(part).zip(weights.into_iter().flatten());
+                digits.fold((0_u128, 0_u128), |rank, (count, weight)| {
+                    let count = u128::try_from(count).unwrap_or(0);
+                    (rank.0.wrapping_add(weight.0 * count), rank.1.wrapping_add(weight.1 * count))
+                })
+            };
+            ranks.extend((0..grid.states()).map(one));
+        }
+        ranks.get(part).copied().unwrap_or((0, 0))
     }
 }
 

@@ -27,8 +27,8 @@ impl Worth for i64 {
 pub struct Grid {
     /// Radix and weight of each digit, in the caller's order.
     digits: Vec<(usize, usize)>,
-    /// Digits from the heaviest to the lightest: digit and weight.
-    falling: Vec<(usize, usize)>,
+    /// The weights of digits that count at all, from the heaviest on.
+    falling: Vec<usize>,
     states: usize,
 }
 
@@ -46,7 +46,7 @@ impl Grid {
                 *slot = (radix, states);
             }
             if radix > 1 {
-                falling.push((digit, states));
+                falling.push(states);
             }
             states = states.checked_mul(radix).filter(|states| *states <= most)?;
         }
@@ -89,17 +89,7 @@ impl Grid {
     /// each part from the one more.
     pub fn stack<V: Worth>(&self, before: &[V], gives: &[V]) -> Vec<V> {
         let mut after = vec![V::NONE; self.states];
-        let mut digits = vec![(0, 1); self.falling.len()];
-        for (part, worth) in gives.iter().enumerate() {
-            if *worth == V::NONE {
-                continue;
-            }
-            for (slot, (digit, weight)) in digits.iter_mut().zip(&self.falling) {
-                let radix = self.digits.get(*digit).map_or(1, |(radix, _)| *radix);
-                *slot = (part / weight % radix, *weight);
-            }
-            give(&mut after, before, *worth, &digits);
-        }
+        join_all(&mut after, before, gives, &self.falling);
         after
     }
 
@@ -109,29 +99,57 @@ impl Grid {
     }
 }
 
-/// Joins one part with every state that still has room for it. `part` has digit and weight from the heaviest on.
-fn give<V: Worth>(after: &mut [V], before: &[V], worth: V, part: &[(usize, usize)]) {
-    match part {
-        [] => row(after, before, worth, 0),
-        [(low, _)] => row(after, before, worth, *low),
-        [(high, weight), (low, _)] => {
-            for (after, before) in after.chunks_mut(*weight).skip(*high).zip(before.chunks(*weight)) {
-                row(after, before, worth, *low);
-            }
+/// Joins every part with every state that has room for it, digit by digit from the heaviest of these `weights` on.
+fn join_all<V: Worth>(after: &mut [V], before: &[V], gives: &[V], weights: &[usize]) {
+    let [weight, lighter @ ..] = weights else {
+        return join_rows(after, before, gives);
+    };
+    if lighter.is_empty() {
+        return join_rows(after, before, gives);
+    }
+    for (high, gives) in gives.chunks(*weight).enumerate() {
+        // What a giver cannot give comes in blocks: a shelf without a thing has none of the parts with it.
+        if gives.iter().all(|worth| *worth == V::NONE) {
+            continue;
         }
-        [(high, weight), lower @ ..] => {
-            for (after, before) in after.chunks_mut(*weight).skip(*high).zip(before.chunks(*weight)) {
-                give(after, before, worth, lower);
+        for (after, before) in after.chunks_mut(*weight).skip(high).zip(before.chunks(*weight)) {
+            join_all(after, before, gives, lighter);
+        }
+    }
+}
+
+/// The lightest digit. Of a known length the compiler keeps it all in registers, and nearly all time goes by here.
+fn join_rows<V: Worth>(after: &mut [V], before: &[V], gives: &[V]) {
+    match after.len() {
+        2 => join_exactly::<V, 2>(after, before, gives),
+        3 => join_exactly::<V, 3>(after, before, gives),
+        4 => join_exactly::<V, 4>(after, before, gives),
+        5 => join_exactly::<V, 5>(after, before, gives),
+        6 => join_exactly::<V, 6>(after, before, gives),
+        7 => join_exactly::<V, 7>(after, before, gives),
+        _ => {
+            for (low, worth) in gives.iter().enumerate() {
+                for (after, before) in after.iter_mut().skip(low).zip(before) {
+                    *after = before.join(*worth).min(*after);
+                }
             }
         }
     }
 }
 
-#[inline]
-fn row<V: Worth>(after: &mut [V], before: &[V], worth: V, low: usize) {
-    for (after, before) in after.iter_mut().skip(low).zip(before) {
-        *after = before.join(worth).min(*after);
+fn join_exactly<V: Worth, const N: usize>(after: &mut [V], before: &[V], gives: &[V]) {
+    let (Ok(after), Ok(before), Ok(gives)) =
+        (<&mut [V; N]>::try_from(after), <&[V; N]>::try_from(before), <&[V; N]>::try_from(gives))
+    else {
+        return;
+    };
+    let mut best = *after;
+    for (low, worth) in gives.iter().enumerate() {
+        for (best, before) in best.iter_mut().skip(low).zip(before) {
+            *best = before.join(*worth).min(*best);
+        }
     }
+    *after = best;
 }
 
 #[cfg(test)]
