@@ -14,6 +14,8 @@ const FILLING: usize = 2_000_000;
 const MOVES: usize = 1_600_000;
 /// So many fillings are improved.
 const STARTS: usize = 5;
+/// Rounds for a plan that still breaks limits.
+const ROUNDS: u64 = 8;
 /// A move is compared with the plan so many moves ago.
 const MEMORY: usize = 400;
 /// Sets of sources that are looked at where not all can be.
@@ -57,19 +59,27 @@ pub(super) fn search(problem: &Problem, bounds: &Bounds, effort: Effort) -> Verd
     }
     fillings.truncate(STARTS);
     let share = MOVES / (fillings.len() + 1).max(1);
-    let mut best: Option<Position<'_>> = None;
+    let mut improved: Vec<Position<'_>> = Vec::new();
     for (number, filling) in (1..).zip(fillings) {
-        let improved = field.improve(filling, share, number, effort);
-        if best.as_ref().is_none_or(|best| improved.score() < best.score()) {
-            best = Some(improved);
-        }
-        if effort == Effort::First && best.as_ref().is_some_and(|best| best.score().0 == 0) {
+        improved.push(field.improve(filling, share, number, effort));
+        if effort == Effort::First && improved.last().is_some_and(|last| last.score().0 == 0) {
             break;
         }
     }
-    let Some(best) = best else { return Verdict::Unknown };
-    let best = field.improve(best, share, 99, effort);
-    if best.score().0 == 0 { Verdict::Found(best.plan()) } else { Verdict::Unknown }
+    improved.sort_by_key(Position::score);
+    // One more round makes a plan better; the others are for when all still break something.
+    let ways = improved.len();
+    for (number, way) in (100..100 + ROUNDS).zip((0..ways).cycle()) {
+        let Some(position) = improved.get(way) else { break };
+        let next = field.improve(position.clone(), share, number, effort);
+        if next.score().0 == 0 {
+            return Verdict::Found(next.plan());
+        }
+        if let Some(position) = improved.get_mut(way) {
+            *position = next;
+        }
+    }
+    Verdict::Unknown
 }
 
 struct Field<'a> {
@@ -214,7 +224,9 @@ impl<'a> Field<'a> {
             undo.extend(changes.iter().map(|change| position.put(*change)));
             let after = position.score();
             let Some(past) = memory.get_mut(step % MEMORY) else { break };
-            if after <= before || after <= *past {
+            // While limits are broken only that counts, so that the search may wander until it finds a way out.
+            let good = |than: Score| if before.0 > 0 { after.0 <= than.0 } else { after <= than };
+            if good(before) || good(*past) {
                 if after < best.score() {
                     best.clone_from(&position);
                 }
