@@ -12,6 +12,7 @@ use super::Plan;
 use super::bounds::Bounds;
 use super::grid::{Grid, Worth};
 use super::parcel::Load;
+use super::ties::Road;
 use super::values::Problem;
 
 /// A run joins no more parts than this, a fraction of a second; six lines of four units over six sources ask for 68 million.
@@ -38,32 +39,30 @@ pub(super) enum Fewest {
 }
 
 /// What a source asks for each part.
-struct Table {
-    source: usize,
+pub(super) struct Table {
+    pub(super) source: usize,
     arrives: NaiveDate,
-    keys: Vec<i64>,
+    pub(super) keys: Vec<i64>,
     /// Whether it may stay out.
-    optional: bool,
+    pub(super) optional: bool,
 }
 
-struct Board<'a> {
-    problem: &'a Problem,
-    bounds: &'a Bounds,
-    grid: Grid,
+/// What every source asks for every part.
+pub(super) struct Board<'a> {
+    pub(super) problem: &'a Problem,
+    pub(super) bounds: &'a Bounds,
+    pub(super) grid: Grid,
     /// Units that one count of each line's digit stands for.
-    steps: Vec<u32>,
-    tables: Vec<Table>,
+    pub(super) steps: Vec<u32>,
+    pub(super) tables: Vec<Table>,
     joins: u64,
 }
 
 /// The best keys after so many sources, by number of parcels where these are counted.
-struct Layers {
-    best: Vec<Vec<Vec<i64>>>,
-    counted: bool,
+pub(super) struct Layers {
+    pub(super) best: Vec<Vec<Vec<i64>>>,
+    pub(super) counted: bool,
 }
-
-/// The order among equal plans: the greater is better. Two numbers hold more digits than one.
-type Rank = (u128, u128);
 
 /// The cheapest plan.
 pub(super) fn search(problem: &Problem, bounds: &Bounds) -> Found {
@@ -257,7 +256,7 @@ impl<'a> Board<'a> {
         let (mut slot, mut state) = (slot, self.grid.full());
         for number in (0..depth).rev() {
             let table = self.tables.get(number)?;
-            let step = road.known(number + 1, slot, state)?.1;
+            let step = road.step(number + 1, slot, state)?;
             let row = self.units(table.source, step.part);
             units.get_mut(table.source)?.clone_from(&row);
             (slot, state) = (step.slot, state - step.part);
@@ -272,30 +271,6 @@ impl<'a> Board<'a> {
         };
         counts.map(units).collect()
     }
-
-    /// What one count of a line from a source weighs among equal plans: the first line first, in it the first source.
-    fn rank_weights(&self) -> Vec<Vec<Rank>> {
-        let mut weights = vec![vec![(0, 0); self.problem.lines.len()]; self.problem.sources.len()];
-        let (mut next, mut high) = (1_u128, false);
-        for (line, step) in self.steps.iter().enumerate().rev() {
-            for source in (0..self.problem.sources.len()).rev() {
-                let open = (self.bounds.most(source, line) - self.bounds.least(source, line)) / step;
-                if open == 0 {
-                    continue;
-                }
-                let radix = u128::from(open) + 1;
-                if next.checked_mul(radix).is_none() {
-                    // Beyond two numbers the first digits are what counts; a board this large does not get there.
-                    (next, high) = (1, true);
-                }
-                if let Some(weight) = weights.get_mut(source).and_then(|row| row.get_mut(line)) {
-                    *weight = if high { (next, 0) } else { (0, next) };
-                }
-                next = next.saturating_mul(radix);
-            }
-        }
-        weights
-    }
 }
 
 impl Layers {
@@ -308,99 +283,8 @@ impl Layers {
         self.best.last().and_then(|slots| Self::best_of(slots))
     }
 
-    fn key(&self, depth: usize, slot: usize, state: usize) -> i64 {
+    pub(super) fn key(&self, depth: usize, slot: usize, state: usize) -> i64 {
         self.best.get(depth).and_then(|slots| slots.get(slot)).map_or(i64::NONE, |keys| at(keys, state))
-    }
-}
-
-/// What the last source of a layer gives, and the slot that this leaves.
-#[derive(Clone, Copy)]
-struct Step {
-    part: usize,
-    slot: usize,
-}
-
-/// Follows equal plans back, remembering what was seen.
-struct Road<'a> {
-    board: &'a Board<'a>,
-    layers: &'a Layers,
-    weights: Vec<Vec<Rank>>,
-    /// By depth and slot: the best step from each state, once one is known.
-    seen: Vec<Vec<Vec<Option<(Rank, Step)>>>>,
-    /// By depth: the rank of each part, once two plans are equal.
-    ranks: Vec<Vec<Rank>>,
-}
-
-impl<'a> Road<'a> {
-    fn new(board: &'a Board<'a>, layers: &'a Layers) -> Self {
-        let seen = layers.best.iter().map(|slots| vec![Vec::new(); slots.len()]).collect();
-        let ranks = vec![Vec::new(); layers.best.len()];
-        Self { board, layers, weights: board.rank_weights(), seen, ranks }
-    }
-
-    fn known(&self, depth: usize, slot: usize, state: usize) -> Option<(Rank, Step)> {
-        self.seen.get(depth)?.get(slot)?.get(state).copied().flatten()
-    }
-
-    fn remember(&mut self, depth: usize, slot: usize, state: usize, best: (Rank, Step)) {
-        let states = self.board.grid.states();
-        if let Some(seen) = self.seen.get_mut(depth).and_then(|slots| slots.get_mut(slot)) {
-            if seen.is_empty() {
-                seen.resize(states, None);
-            }
-            if let Some(cell) = seen.get_mut(state) {
-                *cell = Some(best);
-            }
-        }
-    }
-
-    /// The highest rank with which a state is made up at its least key.
-    fn rank(&mut self, depth: usize, slot: usize, state: usize) -> Option<Rank> {
-        let Some(table) = depth.checked_sub(1).and_then(|number| self.board.tables.get(number)) else {
-            return (state == 0 && slot == 0).then_some((0, 0));
-        };
-        if let Some((rank, _)) = self.known(depth, slot, state) {
-            return Some(rank);
-        }
-        let key = self.layers.key(depth, slot, state);
-        let mut best: Option<(Rank, Step)> = None;
-        let mut parts = Vec::new();
-        self.board.grid.parts(state, &mut parts);
-        for part in parts {
-            let asked = at(&table.keys, part);
-            let sends = !(part == 0 && table.optional);
-            let Some(from) = slot.checked_sub(usize::from(sends && self.layers.counted)) else { continue };
-            let rest = state - part;
-            if asked == i64::NONE || self.layers.key(depth - 1, from, rest) + asked != key {
-                continue;
-            }
-            let Some(before) = self.rank(depth - 1, from, rest) else { continue };
-            let own = self.part_rank(depth, table.source, part);
-            let rank = (before.0 + own.0, before.1 + own.1);
-            if best.is_none_or(|(known, _)| rank > known) {
-                best = Some((rank, Step { part, slot: from }));
-            }
-        }
-        if let Some(best) = best {
-            self.remember(depth, slot, state, best);
-        }
-        best.map(|(rank, _)| rank)
-    }
-
-    fn part_rank(&mut self, depth: usize, source: usize, part: usize) -> Rank {
-        let Some(ranks) = self.ranks.get_mut(depth) else { return (0, 0) };
-        if ranks.is_empty() {
-            let (grid, weights) = (&self.board.grid, self.weights.get(source));
-            let one = |part: usize| {
-                let digits = grid.digits(part).zip(weights.into_iter().flatten());
-                digits.fold((0_u128, 0_u128), |rank, (count, weight)| {
-                    let count = u128::try_from(count).unwrap_or(0);
-                    (rank.0.wrapping_add(weight.0 * count), rank.1.wrapping_add(weight.1 * count))
-                })
-            };
-            ranks.extend((0..grid.states()).map(one));
-        }
-        ranks.get(part).copied().unwrap_or((0, 0))
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! Every source sends at most one parcel, and what a parcel costs is a function of all the units in it: thresholds, first
 //! weights and flat charges belong to the parcel, so the cost of a plan is a sum over sources, never over lines. An order
-//! of ordinary size is searched through and the answer proved ([`exact`]); beyond that the best plan of a bounded
-//! search is given ([`large`]), and what is impossible is said only where it follows from the figures ([`proofs`]).
+//! of ordinary size is searched through and the answer proved (`exact`); beyond that the best plan of a bounded
+//! search is given (`large`), and what is impossible is said only where it follows from the figures (`proofs`).
 //!
 //! Amounts are minor units of the one currency of the problem. Work is bounded by counted steps, never by a clock, so
 //! the same problem has the same answer everywhere.
@@ -17,6 +17,7 @@ mod position;
 mod proofs;
 #[cfg(test)]
 mod tests;
+mod ties;
 mod values;
 
 pub use parcel::Parcel;
