@@ -1,10 +1,9 @@
 //! The request of `quote --json`, read strictly.
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::cli::json::{Members, Node, Refused};
-use crate::domain::country::{Country, Region};
+use crate::domain::country::Region;
 use crate::domain::landed_cost::{Channel, Consignment, Given, GivenFee, Line, Route};
 use crate::domain::money::{Currency, Money};
 use crate::domain::rulebook::{Hs6, Plain, Rulebook};
@@ -31,11 +30,11 @@ pub(super) fn read(text: &str, rulebook: &Rulebook) -> Result<Asked, Refused> {
         return Err(schema.wrong("the schema of a quote request"));
     }
     let id = members.must("id")?.text()?;
-    let date = date(&members.must("date")?)?;
-    let destination = country(&members.must("destination")?)?;
+    let date = members.must("date")?.date()?;
+    let destination = members.must("destination")?.country()?;
     let region = members.may("region").map(|node| node.parsed::<Region>("a region code")).transpose()?;
-    let origin = country(&members.must("origin")?)?;
-    let dispatch = members.may("dispatch").map(|node| country(&node)).transpose()?;
+    let origin = members.must("origin")?.country()?;
+    let dispatch = members.may("dispatch").map(|node| node.country()).transpose()?;
     let route = members.must("route")?.parsed::<Route>("direct, bonded or warehouse")?;
     let channel =
         members.may("channel").map_or(Ok(Channel::Express), |node| node.parsed("postal, express or commercial"))?;
@@ -67,21 +66,6 @@ pub(super) fn read(text: &str, rulebook: &Rulebook) -> Result<Asked, Refused> {
     Ok(Asked { id, consignment })
 }
 
-fn date(node: &Node<'_>) -> Result<NaiveDate, Refused> {
-    let text = node.text()?;
-    match text.parse::<NaiveDate>() {
-        // chrono forgives missing zeros and signs; the contract does not.
-        Ok(date) if date.format("%Y-%m-%d").to_string() == text => Ok(date),
-        _ => Err(node.wrong("a day (YYYY-MM-DD)")),
-    }
-}
-
-fn country(node: &Node<'_>) -> Result<Country, Refused> {
-    let expected = "a country code (two capital letters)";
-    let country: Country = node.parsed(expected)?;
-    if country.as_str() == node.text()? { Ok(country) } else { Err(node.wrong(expected)) }
-}
-
 fn money(node: &Node<'_>, currency: Currency) -> Result<Money, Refused> {
     match Money::parse(&node.figure()?, currency) {
         Ok(money) if money.minor() >= 0 => Ok(money),
@@ -109,7 +93,7 @@ fn line(node: &Node<'_>) -> Result<Line, Refused> {
     let unit_price = money(&members.must("unit_price")?, currency)?;
     let quantity = members.must("quantity")?.integer(1..=9999)?;
     let weight_g = members.must("weight_g")?.integer(0..=100_000_000)?;
-    let origin = members.may("origin").map(|node| country(&node)).transpose()?;
+    let origin = members.may("origin").map(|node| node.country()).transpose()?;
     let tariff_code = members.may("tariff_code").map(|node| tariff_code(&node, hs6)).transpose()?;
     let category = members.may("category").map(|node| node.text()).transpose()?;
     members.finish()?;
