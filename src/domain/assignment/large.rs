@@ -14,6 +14,8 @@ const FILLING: usize = 2_000_000;
 const MOVES: usize = 1_600_000;
 /// So many fillings are improved.
 const STARTS: usize = 5;
+/// So many fillings that break limits are looked at again where no other is found.
+const DOUBTED: usize = 60;
 /// Rounds for a plan that still breaks limits.
 const ROUNDS: u64 = 8;
 /// A move is compared with the plan so many moves ago.
@@ -69,7 +71,8 @@ pub(super) fn search(problem: &Problem, bounds: &Bounds, effort: Effort) -> Verd
     improved.sort_by_key(Position::score);
     // One more round makes a plan better; the others are for when all still break something.
     let ways = improved.len();
-    for (number, way) in (100..100 + ROUNDS).zip((0..ways).cycle()) {
+    let rounds = if effort == Effort::First { 2 } else { ROUNDS };
+    for (number, way) in (100..100 + rounds).zip((0..ways).cycle()) {
         let Some(position) = improved.get(way) else { break };
         let next = field.improve(position.clone(), share, number, effort);
         if next.score().0 == 0 {
@@ -144,6 +147,7 @@ impl<'a> Field<'a> {
     fn fillings(&self, effort: Effort) -> Vec<Position<'a>> {
         let orders = [self.hardest_first(), self.open.clone()];
         let mut kept: Vec<(Score, Position<'a>)> = Vec::new();
+        let mut doubted: Vec<(Score, Vec<usize>, Position<'a>)> = Vec::new();
         let mut trials = 0;
         for set in self.sets() {
             let inside = |(bit, _): &(usize, &usize)| set >> bit & 1 == 1;
@@ -154,7 +158,13 @@ impl<'a> Field<'a> {
                 let Some(filled) = self.fill(&sources, order) else { break };
                 let score = filled.score();
                 let place = kept.partition_point(|(known, _)| *known < score);
-                if place < STARTS && kept.get(place).is_none_or(|(known, _)| *known != score) {
+                if score.0 > 0 {
+                    let place = doubted.partition_point(|(known, ..)| *known < score);
+                    if place < DOUBTED {
+                        doubted.insert(place, (score, sources.clone(), filled));
+                        doubted.truncate(DOUBTED);
+                    }
+                } else if place < STARTS && kept.get(place).is_none_or(|(known, _)| *known != score) {
                     kept.insert(place, (score, filled));
                     kept.truncate(STARTS);
                 }
@@ -170,7 +180,11 @@ impl<'a> Field<'a> {
                 break;
             }
         }
-        kept.into_iter().map(|(_, position)| position).collect()
+        let found: Vec<Position<'a>> = kept.into_iter().map(|(_, position)| position).collect();
+        // What broke limits may still have a way out, unless the figures of these sources exclude it.
+        let hopeful =
+            doubted.into_iter().filter(|(_, sources, _)| proofs::may_send(self.problem, self.bounds, sources));
+        found.into_iter().chain(hopeful.map(|(.., position)| position)).take(STARTS).collect()
     }
 
     /// Lines with few sources and much weight first; what may not be split before what may.

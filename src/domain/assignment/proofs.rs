@@ -43,6 +43,11 @@ pub(super) fn impossible(problem: &Problem, bounds: &Bounds) -> bool {
     false
 }
 
+/// Whether these sources alone might send everything. `true` says nothing.
+pub(super) fn may_send(problem: &Problem, bounds: &Bounds, sources: &[usize]) -> bool {
+    covers(problem, bounds, sources) && enough(problem, bounds, sources, &mut (LOOKS / 50))
+}
+
 /// Whether each line by itself, and the weight of all, could be sent by these sources.
 fn covers(problem: &Problem, bounds: &Bounds, sources: &[usize]) -> bool {
     let each = problem.lines.iter().enumerate().all(|(line, wanted)| {
