@@ -18,7 +18,7 @@ use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
 use crate::domain::texts::Texts;
 use crate::store::payments::Payment;
 use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns};
-use crate::web::desk::{Agent, Desk};
+use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::city;
@@ -59,7 +59,7 @@ fn order_state(state: OrderState) -> (&'static str, &'static str) {
 }
 
 /// `GET /care/orders?q=`
-pub async fn list(desk: Agent, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
+pub async fn list(desk: Reader, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
     let words: String = sought.q.trim().chars().take(100).collect();
     let asked = words.clone();
     let found = desk.app.db.read(move |read| orders::search(read, &asked, FOUND)).await?;
@@ -242,7 +242,7 @@ fn charge_words(kind: &str) -> &'static str {
 }
 
 /// `GET /care/orders/{number}`
-pub async fn show(desk: Agent, number: Path<String>) -> Result<HttpResponse, Fault> {
+pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fault> {
     let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
     let whole = desk
         .app
