@@ -105,7 +105,7 @@ brand-picture-hint = JPEG, PNG or WebP, up to 12 MB. What the camera wrote besid
 brand-picture-add = Add picture
 brand-picture-remove = Remove picture
 brand-alt = What it shows, { $language }
-brand-alt-change = Change what is said of it
+brand-alt-change = Change the description
 
 ## What may be wrong with a listing
 
