@@ -301,6 +301,7 @@ async fn a_price_that_rose_after_its_time_is_shown_before_it_is_paid() {
     let told = guest.post(&action, &fields).await;
     told.assert_status(409);
     assert!(told.has("[role=alert]"));
+    assert_eq!(told.attribute("#street", "value").as_deref(), Some("350 Fifth Avenue"), "nothing typed is lost");
     assert_ne!(told.attribute("[data-role=grand-total] data", "value").unwrap(), seen);
     assert_eq!(shop.count("orders"), 0);
     // The same for a lock that was tampered with: it is worth nothing.
