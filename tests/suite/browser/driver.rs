@@ -17,27 +17,26 @@ pub struct Driver {
 impl Driver {
     /// Starts one; it is there for requests when this returns.
     pub fn start() -> Self {
-        let mut child = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("chromedriver: {error}; install the package chromium-driver"));
-        let says = BufReader::new(child.stdout.take().unwrap());
-        let mut port = None;
-        for line in says.lines().map_while(Result::ok) {
-            // "ChromeDriver was started successfully on port 35261."
-            if let Some((_, number)) = line.rsplit_once("successfully on port ") {
-                port = number.trim_end_matches('.').parse().ok();
-                break;
+        loop {
+            let mut child = Command::new("chromedriver")
+                .arg("--port=0")
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap_or_else(|error| panic!("chromedriver: {error}; install the package chromium-driver"));
+            let mut said = String::new();
+            for line in BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok) {
+                // "ChromeDriver was started successfully on port 35261."
+                if let Some((_, number)) = line.rsplit_once("successfully on port ") {
+                    return Self { child, port: number.trim_end_matches('.').parse().unwrap() };
+                }
+                said.push_str(&line);
+                said.push('\n');
             }
-        }
-        match port {
-            Some(port) => Self { child, port },
-            None => {
-                let ended = child.wait();
-                panic!("chromedriver did not start: {ended:?}");
-            }
+            let ended = child.wait();
+            // It takes a port that is free on IPv6 and then wants the same one on IPv4, which may be somebody's: about
+            // once in 600 starts on a busy machine. It ends then, and the next one takes another port.
+            assert!(said.contains("port not available"), "chromedriver did not start ({ended:?}): {said}");
         }
     }
 
