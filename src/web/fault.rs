@@ -154,6 +154,7 @@ struct FaultPage<'a> {
     home: String,
     offered: Vec<Choice>,
     css: &'a str,
+    icon: &'a str,
 }
 
 /// Where no route leads.
@@ -204,5 +205,14 @@ fn written(request: &HttpRequest, note: Note) -> Option<String> {
     let t = app.wording.speaker(storefront.language, storefront.country);
     let offered = note.offered.iter().map(|near| Choice::new(app, *near, links::home(near), false)).collect();
     let home = links::home(&storefront);
-    FaultPage { t: &t, note, home, offered, css: super::assets::url("shop.css") }.render().ok()
+    FaultPage {
+        t: &t,
+        note,
+        home,
+        offered,
+        css: super::assets::url("shop.css"),
+        icon: super::assets::url("img/mark.svg"),
+    }
+    .render()
+    .ok()
 }
