@@ -11,7 +11,7 @@ use entrepot::domain::routing::{Ask, Shelf, Wanted, route};
 use entrepot::domain::storefront::Language;
 use entrepot::outside::media::Folder;
 use entrepot::store::known::Known;
-use entrepot::store::listings::{self, Filter, Sort};
+use entrepot::store::listings::{self, Filter};
 use entrepot::store::{Db, StoreError, stock};
 
 fn main() {
@@ -36,7 +36,7 @@ fn world(lines: usize) -> Result<World, Failed> {
     let media = Folder::under(dir.path())?;
     entrepot::cli::demo::fill(&db, &media, &indicatif::ProgressBar::hidden(), false)?;
     let (shelves, wanted) = db.read_now(|read| -> Result<_, StoreError> {
-        let (ids, _) = listings::page(read, &Filter::default(), Sort::Position, 0, 24)?;
+        let (ids, _) = listings::page(read, &Filter::default(), 0, 24)?;
         let cards = listings::cards(read, &ids, Language::EN)?;
         let first = cards.iter().filter_map(|card| Some((card, card.on_sale().next()?))).take(lines);
         let wanted: Vec<Wanted> =

@@ -189,6 +189,14 @@ impl Given {
         {
             return Err(wrong("origin", format!("{origin:?} does not begin with http:// or https://")));
         }
+        if let Some(origin) = &origin
+            && !is_bare(origin)
+        {
+            return Err(wrong(
+                "origin",
+                format!("{origin:?} has more than a scheme, a host and a port: write it without"),
+            ));
+        }
         let mode = match self.mode.as_deref() {
             None | Some("test") => Mode::Test,
             Some("live") => Mode::Live,
@@ -217,6 +225,12 @@ impl Given {
     }
 }
 
+/// Whether an origin is one: scheme, host, perhaps a port. A path would stand in every address, and in no form's origin.
+fn is_bare(origin: &str) -> bool {
+    let host = origin.split_once("://").map_or("", |(_, host)| host);
+    !host.is_empty() && !host.contains(['/', '?', '#', '@', ' '])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,6 +246,12 @@ mod tests {
         assert_eq!(env(&[("ENTREPOT_READERS", "many")]).unwrap_err().name, "ENTREPOT_READERS");
         assert_eq!(env(&[("ENTREPOT_LISTEN", "8080")]).unwrap_err().name, "listen");
         assert_eq!(env(&[("ENTREPOT_MODE", "prod")]).unwrap_err().name, "mode");
+        for origin in ["shop.example", "https://", "https://shop.example/shop", "https://shop.example?x", "https://a@b"]
+        {
+            assert_eq!(env(&[("ENTREPOT_ORIGIN", origin)]).unwrap_err().name, "origin", "{origin}");
+        }
+        let slash = env(&[("ENTREPOT_ORIGIN", "https://shop.example:8443/")]).unwrap();
+        assert_eq!(slash.origin.as_deref(), Some("https://shop.example:8443"));
     }
 
     #[test]

@@ -117,6 +117,7 @@ brand-picture-hint = ‏JPEG أو PNG أو WebP، حتى 12 ميغابايت. ن
 brand-picture-add = أضف الصورة
 brand-picture-remove = احذف الصورة
 brand-alt = ما تُظهره، { $language }
+brand-alt-change = عدّل وصف الصورة
 
 ## What may be wrong with a listing
 
@@ -145,6 +146,7 @@ brand-picture-too-large = الملف أكبر من 12 ميغابايت. أرسل
 brand-picture-too-many-pixels = في الصورة أكثر من 40 ميغابكسل. أرسل صورة أصغر
 brand-picture-not-one = ليست هذه صورة JPEG أو PNG أو WebP
 brand-picture-odd-shape = أحد الضلعين أطول من الآخر بأكثر من ثمانية أضعاف. قصّها أقرب إلى المربع
+brand-picture-too-small = عرض الصورة أقل من 320 بكسل. أرسل صورة أكبر
 brand-picture-damaged = الصورة تالفة ولا تُفتح. احفظها من جديد ثم أرسلها
 brand-alt-needed = قل ماذا تُظهر الصورة، بلغة واحدة على الأقل
 brand-last-picture = المنتج المعروض يحتفظ بصورة. أضف غيرها قبل حذف هذه.
@@ -159,6 +161,7 @@ stock-field = { $sku } متاح في { $city }
 stock-held = محجوز: { $held }
 stock-save = اضبط المخزون
 stock-wrong = { $sku }: اكتب عددًا صحيحًا من 0 إلى { $most }
+stock-moved = { $sku }، { $city }: صار المتاح هناك { $free } بعد بيع أو جرد. لم يُضبط عددك بعد؛ راجعه ثم اضبطه
 
 ## templates/brand/orders.html
 

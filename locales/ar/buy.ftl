@@ -13,6 +13,7 @@ cart-parcels =
     }
 cart-parcel = الطرد { $number } من { $city }
 cart-how-many = الكمية: { $title }
+cart-part = { $count } من { $all } في هذا الطرد
 cart-change = تغيير
 cart-take-out = إزالة
 cart-delivery = التوصيل من { $city } شاملًا رسومه وضرائبه

@@ -59,10 +59,6 @@ care-days =
 
 care-orders = الطلبات
 care-none-found = لا طلب يوافق ذلك. صيغة الرقم EP-7K3M9QXC2، ويكفي جزء من الاسم أو البريد.
-care-order-awaiting-payment = بانتظار الدفع
-care-order-paid = مدفوع
-care-order-declined = رُفض الدفع
-care-order-cancelled = ملغى
 
 ## templates/care/order.html
 

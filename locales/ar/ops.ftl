@@ -113,21 +113,8 @@ lanes-refuses = لا يقبل
 lanes-no-card = لا بطاقة أسعار سارية اليوم
 lanes-open = مفتوح
 lanes-closed = مغلق
-lanes-mode-air = طرد جوي
-lanes-mode-express = بريد سريع
-lanes-mode-rail = سكة حديد
-lanes-mode-sea = بحر
-lanes-mode-last-mile = طرد إقليمي
-lanes-channel-postal = مادة بريدية
-lanes-channel-express = شحنة ناقل سريع
-lanes-channel-commercial = بيان جمركي كامل
 lanes-ddp = ندفعها نحن
 lanes-dap = تُدفع عند الباب
-lanes-refuses-battery = البطاريات
-lanes-refuses-liquid = السوائل
-lanes-refuses-magnet = المغناطيس
-lanes-refuses-blade = الشفرات
-lanes-refuses-food = الأطعمة
 
 ## templates/ops/places.html
 

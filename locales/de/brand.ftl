@@ -105,6 +105,7 @@ brand-picture-hint = JPEG, PNG oder WebP, bis 12 MB. Was die Kamera dazugeschrie
 brand-picture-add = Bild hinzufügen
 brand-picture-remove = Bild entfernen
 brand-alt = Bildbeschreibung, { $language }
+brand-alt-change = Bildbeschreibung ändern
 
 ## What may be wrong with a listing
 
@@ -133,6 +134,7 @@ brand-picture-too-large = Die Datei ist größer als 12 MB. Senden Sie eine klei
 brand-picture-too-many-pixels = Das Bild hat mehr als 40 Megapixel. Senden Sie ein kleineres
 brand-picture-not-one = Das ist kein Bild in JPEG, PNG oder WebP
 brand-picture-odd-shape = Eine Seite ist mehr als achtmal so lang wie die andere. Schneiden Sie es näher am Quadrat zu
+brand-picture-too-small = Das Bild ist weniger als 320 Pixel breit. Senden Sie ein größeres
 brand-picture-damaged = Das Bild ist beschädigt und lässt sich nicht öffnen. Speichern Sie es neu und senden Sie das
 brand-alt-needed = Sagen Sie mindestens in einer Sprache, was das Bild zeigt
 brand-last-picture = Ein Artikel im Verkauf behält ein Bild. Fügen Sie ein anderes hinzu, bevor Sie dieses entfernen.
@@ -147,6 +149,7 @@ stock-field = { $sku } frei in { $city }
 stock-held = { $held } zurückgelegt
 stock-save = Bestand setzen
 stock-wrong = { $sku }: schreiben Sie eine ganze Zahl von 0 bis { $most }
+stock-moved = { $sku }, { $city }: Dort liegen inzwischen { $free } frei, weil verkauft oder gezählt wurde. Ihre Zahl ist noch nicht gesetzt; sehen Sie noch einmal hin und setzen Sie sie
 
 ## templates/brand/orders.html
 

@@ -4,16 +4,17 @@ cart-title = Ihr Warenkorb
 cart-empty = In Ihrem Warenkorb liegt noch nichts.
 cart-parcels =
     { $count ->
-        [one] Ein Paket: { $country }.
-       *[other] { $count } Pakete: { $country }.
+        [one] Ein Paket. Ziel: { $country }.
+       *[other] { $count } Pakete. Ziel: { $country }.
     }
 cart-parcel = Paket { $number }, aus { $city }
 cart-how-many = Wie viele: { $title }
+cart-part = { $count } von { $all } in diesem Paket
 cart-change = Ändern
 cart-take-out = Herausnehmen
 cart-delivery = Lieferung aus { $city }, mit Zoll und Steuern
 cart-parcel-total = Dieses Paket an Ihrer Tür
-cart-stays = Geht derzeit nicht: { $country }
+cart-stays = Derzeit nicht lieferbar: { $country }
 cart-stays-first = Nehmen Sie heraus, was nicht dorthin geht, oder wählen Sie oben ein anderes Land; dann geht es zur Kasse.
 cart-fewer-left =
     { $count ->
@@ -65,7 +66,7 @@ checkout-zip = ZIP-Code
 checkout-choose = Bitte wählen
 checkout-phone = Telefon (wenn Sie möchten)
 checkout-phone-hint = Nur der Frachtführer sieht sie.
-checkout-country = Es geht nach: { $country }. Ein anderes Land ändert den Preis: Wählen Sie es oben auf der Seite.
+checkout-country = Ziel: { $country }. Ein anderes Land ändert den Preis: Wählen Sie es oben auf der Seite.
 checkout-when = Wann es kommt
 checkout-pay = Wie Sie zahlen
 checkout-test = Testzahlungen

@@ -48,10 +48,6 @@ care-days =
 
 care-orders = Bestellungen
 care-none-found = Keine Bestellung passt. Eine Nummer hat die Form EP-7K3M9QXC2; von Namen und Adressen genügt ein Teil.
-care-order-awaiting-payment = wartet auf Zahlung
-care-order-paid = bezahlt
-care-order-declined = Zahlung abgelehnt
-care-order-cancelled = storniert
 
 ## templates/care/order.html
 

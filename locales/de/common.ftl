@@ -63,7 +63,6 @@ said-declined = Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht.
 said-code-sent = Wenn Bestellung und Adresse zusammengehören, ist ein Code unterwegs zu Ihnen.
 said-listing-made = Der Artikel ist angelegt. Er bleibt ein Entwurf, bis Sie ihn veröffentlichen.
 said-paid = Danke. Ihre Bestellung ist bezahlt.
-said-removed = Herausgenommen.
 said-refund-waits = Die Erstattung ist vermerkt. Der Zahlungsdienst hat noch nicht geantwortet; er wird von selbst noch einmal gefragt.
 said-return-lost = Aufgegeben. Das Geld kann jetzt zurück.
 

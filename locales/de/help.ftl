@@ -2,7 +2,7 @@
 
 help-duties-title = Was im Preis steckt
 help-duties-lede = Der Preis auf der Seite ist der Preis an der Tür. So kommt er zustande.
-help-duties-in = Was darin ist
+help-duties-in = Im Preis enthalten
 help-duties-in-is = Der Preis des Herstellers, der Zoll und die Einfuhrsteuer des Landes, in das die Ware geht. Der Versand steht daneben, mit seinem Anteil an Zoll und Steuern. Beides zusammen ist alles, was Sie zahlen.
 help-duties-found = Wie jede Zahl zustande kommt
 help-duties-found-is = Wir rechnen den Preis des Herstellers zum Referenzkurs des letzten Banktags um, schlagen eine Spanne auf, die der Beleg nennt, und wenden die Regeln an, die heute in Ihrem Land gelten. Der Beleg unter jedem Preis nennt jede Regel mit ihrer Nummer, damit Sie sie nachschlagen können.

@@ -101,21 +101,8 @@ lanes-refuses = Nimmt nicht mit
 lanes-no-card = Heute gilt kein Tarif
 lanes-open = offen
 lanes-closed = geschlossen
-lanes-mode-air = Luftpaket
-lanes-mode-express = Express
-lanes-mode-rail = Bahn
-lanes-mode-sea = See
-lanes-mode-last-mile = Regionales Paket
-lanes-channel-postal = Postsendung
-lanes-channel-express = Kuriersendung
-lanes-channel-commercial = Volle Zollanmeldung
 lanes-ddp = Zahlen wir
 lanes-dap = An der Tür zu zahlen
-lanes-refuses-battery = Akkus
-lanes-refuses-liquid = Flüssigkeiten
-lanes-refuses-magnet = Magnete
-lanes-refuses-blade = Klingen
-lanes-refuses-food = Lebensmittel
 
 ## templates/ops/places.html
 

@@ -105,6 +105,7 @@ brand-picture-hint = JPEG, PNG or WebP, up to 12 MB. What the camera wrote besid
 brand-picture-add = Add picture
 brand-picture-remove = Remove picture
 brand-alt = What it shows, { $language }
+brand-alt-change = Change what is said of it
 
 ## What may be wrong with a listing
 
@@ -133,6 +134,7 @@ brand-picture-too-large = The file is larger than 12 MB. Send a smaller one
 brand-picture-too-many-pixels = The picture has more than 40 megapixels. Send a smaller one
 brand-picture-not-one = This is not a JPEG, PNG or WebP picture
 brand-picture-odd-shape = One side is more than eight times the other. Cut it nearer to a square
+brand-picture-too-small = The picture is less than 320 pixels wide. Send a larger one
 brand-picture-damaged = The picture is damaged and cannot be opened. Save it anew and send that
 brand-alt-needed = Say what the picture shows, in one language at least
 brand-last-picture = A listing on sale keeps one picture. Add another before you remove this one.
@@ -147,6 +149,7 @@ stock-field = { $sku } free in { $city }
 stock-held = { $held } held
 stock-save = Set stock
 stock-wrong = { $sku }: write a whole number from 0 to { $most }
+stock-moved = { $sku }, { $city }: meanwhile { $free } are free there, for something was sold or counted. Your number is not set yet; look at it again and set it
 
 ## templates/brand/orders.html
 

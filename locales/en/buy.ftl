@@ -4,16 +4,17 @@ cart-title = Your cart
 cart-empty = Nothing lies in your cart yet.
 cart-parcels =
     { $count ->
-        [one] One parcel to { $country }.
-       *[other] { $count } parcels to { $country }.
+        [one] One parcel. Destination: { $country }.
+       *[other] { $count } parcels. Destination: { $country }.
     }
 cart-parcel = Parcel { $number }, from { $city }
 cart-how-many = How many: { $title }
+cart-part = { $count } of { $all } in this parcel
 cart-change = Change
 cart-take-out = Take out
 cart-delivery = Delivery from { $city }, its duty and tax in
 cart-parcel-total = This parcel at your door
-cart-stays = Cannot go to { $country } now
+cart-stays = Cannot be delivered now: { $country }
 cart-stays-first = Take out what cannot go there, or choose another country above; then on to the checkout.
 cart-fewer-left =
     { $count ->
@@ -65,7 +66,7 @@ checkout-zip = ZIP code
 checkout-choose = Choose
 checkout-phone = Phone (if you like)
 checkout-phone-hint = Only the carrier sees it.
-checkout-country = It goes to { $country }. Another country changes the price: choose it at the top of the page.
+checkout-country = Destination: { $country }. Another country changes the price: choose it at the top of the page.
 checkout-when = When it comes
 checkout-pay = How you pay
 checkout-test = Test payments

@@ -48,10 +48,6 @@ care-days =
 
 care-orders = Orders
 care-none-found = No order fits. A number has the form EP-7K3M9QXC2; of names and addresses a part is enough.
-care-order-awaiting-payment = awaits payment
-care-order-paid = paid
-care-order-declined = payment declined
-care-order-cancelled = cancelled
 
 ## templates/care/order.html
 

@@ -63,7 +63,6 @@ said-declined = The payment was declined. Nothing was charged.
 said-code-sent = If order and address belong together, a code is on its way to you.
 said-listing-made = The listing is made. It is a draft until you publish it.
 said-paid = Thank you. Your order is paid.
-said-removed = Taken out.
 said-refund-waits = The refund is written down. The payment provider has not answered yet; it is asked again by itself.
 said-return-lost = Given up. The money may go back now.
 

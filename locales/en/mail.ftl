@@ -3,7 +3,7 @@
 mail-signed = Entrepot, a trading house
 mail-placed-subject = Your order { $number } is paid
 mail-placed = Thank you, { $name }. Your order { $number } is paid and on its way to be packed.
-mail-duty-paid = Duty and tax for { $country } are paid. If anyone asks for more at the door, pay nothing and write to us.
+mail-duty-paid = Duty and tax are paid ({ $country }). If anyone asks for more at the door, pay nothing and write to us.
 mail-parcel = Parcel { $number } should be at your door: { $days }
 mail-delivery = Delivery, duty and tax in
 mail-total = You paid

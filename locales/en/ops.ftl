@@ -101,21 +101,8 @@ lanes-refuses = Does not take
 lanes-no-card = No rate card holds today
 lanes-open = open
 lanes-closed = closed
-lanes-mode-air = Air parcel
-lanes-mode-express = Express
-lanes-mode-rail = Rail
-lanes-mode-sea = Sea
-lanes-mode-last-mile = Regional parcel
-lanes-channel-postal = Postal item
-lanes-channel-express = Courier item
-lanes-channel-commercial = Full customs entry
 lanes-ddp = Paid by us
 lanes-dap = Paid at the door
-lanes-refuses-battery = batteries
-lanes-refuses-liquid = liquids
-lanes-refuses-magnet = magnets
-lanes-refuses-blade = blades
-lanes-refuses-food = food
 
 ## templates/ops/places.html
 

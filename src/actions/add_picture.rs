@@ -1,4 +1,4 @@
-//! A listing gets a picture, or loses one. The files lie with the media store before the row says so.
+//! A listing gets a picture, loses one, or says anew what one shows. The files lie with the media store before the row says so.
 
 use super::save_listing::owned;
 use super::{Done, Refusal};
@@ -44,6 +44,32 @@ pub fn add_picture(
     changes::add(tx, "listing", listing.slug.as_str())?;
     touch(tx, Subject::Catalogue)?;
     Ok(picture.id)
+}
+
+/// Says anew what a picture shows, in the languages given and no others.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for a picture of another listing, or a listing of another brand.
+pub fn describe_picture(
+    tx: &mut Tx,
+    author: &Author,
+    brand: &BrandId,
+    listing: &ListingId,
+    id: &PictureId,
+    alt: &Texts<String>,
+) -> Done<()> {
+    let listing = owned(tx, brand, listing)?;
+    let Some(picture) = listing.pictures.iter().find(|picture| picture.id == *id) else {
+        return Err(Refusal::NotFound.into());
+    };
+    if picture.alt == *alt {
+        return Ok(());
+    }
+    listings::describe_picture(tx, id, alt)?;
+    audit::add(tx, author, "describe picture", &format!("listing {}", listing.slug), &picture.media)?;
+    changes::add(tx, "listing", listing.slug.as_str())?;
+    touch(tx, Subject::Catalogue)?;
+    Ok(())
 }
 
 /// Takes a picture away.

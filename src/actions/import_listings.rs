@@ -207,7 +207,7 @@ fn draft(was: Option<&Listing>, language: Language, item: &ImportedListing, good
     given.sort_by_key(order);
     variants.extend(given.into_iter().map(|given| merged(known(&given.sku), given)));
     let category = item.category.clone().or(was.and_then(|was| was.category.clone()));
-    ListingDraft { id: was.map(|was| was.id.clone()), slug: None, category, texts, options, variants }
+    ListingDraft { id: was.map(|was| was.id.clone()), seen: None, slug: None, category, texts, options, variants }
 }
 
 fn merged(had: Option<&Variant>, given: &ImportedVariant) -> VariantDraft {

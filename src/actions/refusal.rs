@@ -43,6 +43,13 @@ pub enum Refusal {
         /// What is left.
         left: i64,
     },
+    /// Other pieces lie on a shelf than whoever counted had seen.
+    StockMoved {
+        /// The goods.
+        sku: Sku,
+        /// What lies there free now.
+        now: i64,
+    },
     /// The price rose between the page and the button.
     PriceMoved {
         /// What the page said.

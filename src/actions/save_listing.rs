@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::{DateTime, Utc};
+
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::Brand;
@@ -50,6 +52,8 @@ pub struct VariantDraft {
 pub struct ListingDraft {
     /// Which one; none for a new one.
     pub id: Option<ListingId>,
+    /// When it had last changed as its author saw it; none where that does not matter.
+    pub seen: Option<DateTime<Utc>>,
     /// The part of addresses wanted for a new one; made of the title when absent.
     pub slug: Option<Slug>,
     /// Where it stands in the catalogue.
@@ -65,13 +69,17 @@ pub struct ListingDraft {
 /// Creates or edits a listing of a brand. A new one is a draft; one on sale must stay fit for sale.
 ///
 /// # Errors
-/// [`Refusal`] for what does not fit, naming the variant; [`Refusal::NotFound`] for a listing of another brand.
+/// [`Refusal`] for what does not fit, naming the variant; [`Refusal::NotFound`] for a listing of another brand,
+/// [`Refusal::AlreadyDecided`] for one that somebody changed since it was seen.
 pub fn save_listing(tx: &mut Tx, author: &Author, brand: &BrandId, draft: ListingDraft) -> Done<ListingId> {
     let Some(brand) = brands::by_id(tx, brand)? else { return Err(Refusal::NotFound.into()) };
     let was = match &draft.id {
         None => None,
         Some(id) => Some(owned(tx, &brand.id, id)?),
     };
+    if was.as_ref().zip(draft.seen).is_some_and(|(was, seen)| was.updated_at != seen) {
+        return Err(Refusal::AlreadyDecided.into());
+    }
     let skus: Vec<Sku> = draft.variants.iter().map(|variant| variant.sku.clone()).collect();
     let slug = match &was {
         Some(was) => was.slug.clone(),

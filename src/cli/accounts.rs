@@ -54,11 +54,6 @@ struct Add {
     password_stdin: bool,
 }
 
-/// The hash of a password, for other commands.
-pub(super) fn hashed(password: &str) -> Option<String> {
-    password::hash_now(password)
-}
-
 fn wrong(name: &str, why: impl Into<String>) -> StartError {
     WrongSetting { name: name.to_owned(), why: why.into() }.into()
 }
@@ -90,7 +85,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         (_, None) => None,
     };
     let password_hash =
-        hashed(&password).ok_or_else(|| wrong("password", "it could not be hashed; is there memory?"))?;
+        password::hash_now(&password).ok_or_else(|| wrong("password", "it could not be hashed; is there memory?"))?;
     let (email, role) = (add.email.clone(), add.role);
     let new = NewAccount {
         email: add.email,

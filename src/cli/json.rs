@@ -1,13 +1,38 @@
-//! Strict reading of a JSON request: unknown members are refused, numbers are read as they are written, and every
-//! refusal names the path of the member.
+//! Commands that read one JSON request and write one JSON answer. Reading is strict: unknown members are refused, numbers
+//! are read as they are written, and every refusal names the path of the member.
 
 use std::borrow::Cow;
 use std::fmt;
+use std::io::{self, Read, Write};
 use std::ops::RangeInclusive;
+use std::process::ExitCode;
 
-use serde::Deserialize;
+use chrono::NaiveDate;
 use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+
+use crate::domain::country::Country;
+
+/// The exit status of a malformed request.
+pub(super) const MALFORMED: u8 = 2;
+
+/// Answers standard input on standard output, where nothing but the answer goes.
+pub(super) fn converse(respond: impl FnOnce(&str) -> (String, u8)) -> ExitCode {
+    let mut text = String::new();
+    let (document, status) = match io::stdin().lock().read_to_string(&mut text) {
+        Ok(_) => respond(&text),
+        Err(error) => {
+            let refused = Refused::new("malformed_json", "", format!("standard input cannot be read: {error}"));
+            (refused.document(), MALFORMED)
+        }
+    };
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{document}").and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::from(status),
+        Err(_) => ExitCode::FAILURE,
+    }
+}
 
 /// Why a request is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +45,23 @@ pub(super) struct Refused {
 impl Refused {
     pub(super) fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
         Self { code, path: path.into(), message: message.into() }
+    }
+
+    /// The refusal as the answer.
+    pub(super) fn document(&self) -> String {
+        #[derive(Serialize)]
+        struct Document<'a> {
+            schema: &'static str,
+            error: Body<'a>,
+        }
+        #[derive(Serialize)]
+        struct Body<'a> {
+            code: &'a str,
+            path: &'a str,
+            message: &'a str,
+        }
+        let error = Body { code: self.code, path: &self.path, message: &self.message };
+        serde_json::to_string(&Document { schema: "entrepot.error/1", error }).unwrap_or_default()
     }
 }
 
@@ -130,6 +172,23 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A calendar day.
+    pub(super) fn date(&self) -> Result<NaiveDate, Refused> {
+        let text = self.text()?;
+        match text.parse::<NaiveDate>() {
+            // chrono forgives missing zeros and signs; the contracts do not.
+            Ok(date) if date.format("%Y-%m-%d").to_string() == text => Ok(date),
+            _ => Err(self.wrong("a day (YYYY-MM-DD)")),
+        }
+    }
+
+    /// A country's code.
+    pub(super) fn country(&self) -> Result<Country, Refused> {
+        let expected = "a country code (two capital letters)";
+        let country: Country = self.parsed(expected)?;
+        if country.as_str() == self.text()? { Ok(country) } else { Err(self.wrong(expected)) }
+    }
+
     /// What a string says, by its own reading.
     pub(super) fn parsed<T: std::str::FromStr>(&self, expected: &str) -> Result<T, Refused> {
         self.text()?.parse().ok().ok_or_else(|| self.wrong(expected))
@@ -155,6 +214,14 @@ impl<'a> Members<'a> {
     pub(super) fn must(&mut self, name: &str) -> Result<Node<'a>, Refused> {
         let path = if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) };
         self.may(name).ok_or_else(|| Refused::new("missing_member", path, "this member is missing"))
+    }
+
+    /// A member that must be there but may be null.
+    pub(super) fn nullable(&mut self, name: &str) -> Result<Option<Node<'a>>, Refused> {
+        if self.members.iter().any(|(known, node)| known == name && node.is_null()) {
+            return Ok(self.may(name));
+        }
+        self.must(name).map(Some)
     }
 
     /// Leaves members unread.

@@ -17,6 +17,7 @@ pub mod import;
 mod install;
 mod json;
 mod quote;
+mod route;
 pub mod serve;
 pub mod verify;
 mod workers;
@@ -33,6 +34,8 @@ struct Arguments {
 enum Command {
     /// The landed cost of a consignment: one JSON request on standard input, one answer on standard output.
     Quote(quote::Arguments),
+    /// Which stock fulfils an order for the least extra cost: one JSON request on standard input, one answer out.
+    Route(route::Arguments),
     /// Reads exchange rates or a brand's products from a file.
     Import(import::Arguments),
     /// Opens accounts for those who work here.
@@ -98,6 +101,7 @@ pub fn run() -> ExitCode {
     start_logging();
     let done: Result<ExitCode, StartError> = match command {
         Command::Quote(arguments) => return quote::run(&arguments),
+        Command::Route(arguments) => return route::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Accounts(arguments) => accounts::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),

@@ -215,18 +215,23 @@ impl Listing {
         if self.texts.iter().all(|(_, text)| text.title.trim().is_empty()) {
             unready.push(Unready::NoText);
         }
-        if self.pictures.is_empty() {
-            unready.push(Unready::NoPicture);
-        }
-        if self.on_sale().next().is_none() {
-            unready.push(Unready::NothingToSell);
-        }
-        unready.extend(self.on_sale().filter_map(|variant| {
-            let missing = variant.missing();
-            (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
-        }));
+        unready.extend(lacking(!self.pictures.is_empty(), self.on_sale()));
         unready
     }
+}
+
+/// What pictures and variants on sale lack for a listing to be published.
+pub fn lacking<'v>(pictured: bool, on_sale: impl Iterator<Item = &'v Variant>) -> Vec<Unready> {
+    let mut unready = if pictured { Vec::new() } else { vec![Unready::NoPicture] };
+    let mut on_sale = on_sale.peekable();
+    if on_sale.peek().is_none() {
+        unready.push(Unready::NothingToSell);
+    }
+    unready.extend(on_sale.filter_map(|variant| {
+        let missing = variant.missing();
+        (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
+    }));
+    unready
 }
 
 #[cfg(test)]

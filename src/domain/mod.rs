@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod addresses;
+pub mod assignment;
 pub mod audit;
 pub mod brands;
 pub mod cart_plan;

@@ -4,7 +4,6 @@
 //! what stands here.
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
 
 use super::accounts::Email;
 use super::addresses::Address;
@@ -233,10 +232,6 @@ fn collector(pick: fn(&Collected) -> Money, receipt: &Receipt) -> Collector {
     if pick(&receipt.at_checkout).is_zero() { Collector::Delivery } else { Collector::Checkout }
 }
 
-fn word(kind: &impl Serialize) -> String {
-    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 /// Every amount of a receipt as a charge of its own, so that their sum is the receipt's total. `lines` are the order
 /// lines in the receipt's order.
 ///
@@ -266,11 +261,11 @@ pub fn charges(receipt: &Receipt, lines: &[OrderLineId]) -> Result<Vec<Charge>, 
             }
         }
         for fee in &line.fees {
-            charges.push(fee_charge(word(&fee.kind), fee.amount, &fee.rule, fees_by, Some(id.clone())));
+            charges.push(fee_charge(fee.kind.to_string(), fee.amount, &fee.rule, fees_by, Some(id.clone())));
         }
     }
     for fee in &receipt.fees {
-        charges.push(fee_charge(word(&fee.kind), fee.amount, &fee.rule, fees_by, None));
+        charges.push(fee_charge(fee.kind.to_string(), fee.amount, &fee.rule, fees_by, None));
     }
     charges.retain(|charge| !charge.amount.is_zero());
     Ok(charges)
@@ -280,7 +275,7 @@ fn parts(component: &Component, by: Collector, line: &OrderLineId) -> Result<[Ch
     let on_shipping = component.amount.minus(component.on_goods)?;
     let charge = |part, amount| Charge {
         line: Some(line.clone()),
-        kind: word(&component.kind),
+        kind: component.kind.to_string(),
         part,
         amount,
         collector: by,

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::country::Country;
-use super::ids::Malformed;
+use super::ids::{Malformed, OrderNumber};
 use super::money::Currency;
 
 /// A language of the shop by its two-letter segment. Which ones are offered is known to `wording`, which holds the catalogues.
@@ -120,6 +120,26 @@ impl Storefront {
     /// The segment of its address, `de-at`. The currency of the country goes without saying.
     pub fn segment(&self) -> String {
         format!("{}-{}", self.language, self.country.as_str().to_ascii_lowercase())
+    }
+
+    /// The address of a path under it.
+    pub fn at(&self, path: &str) -> String {
+        format!("/{}/{path}", self.segment())
+    }
+
+    /// The address of an order for whoever holds its key. Letters name it as pages do, and so the ones below.
+    pub fn order_with_key(&self, number: &OrderNumber, key: &str) -> String {
+        self.at(&format!("orders/{number}?key={key}"))
+    }
+
+    /// Where an order is found again with a code by mail.
+    pub fn find_order(&self) -> String {
+        self.at("orders/find")
+    }
+
+    /// Where goods of an order are sent back.
+    pub fn returns(&self, number: &OrderNumber) -> String {
+        self.at(&format!("returns/{number}"))
     }
 
     /// The value of `lang` and `hreflang`, `de-AT`.

@@ -156,7 +156,7 @@ fn placed(
         rows.push(Row { label: t.say("mail-delivery").to_string(), amount: delivery, sum: false });
     }
     rows.push(Row { label: t.say("mail-total").to_string(), amount: order.totals.total, sum: true });
-    let link = format!("{origin}/{}/orders/{}?key={key}", front.segment(), order.number);
+    let link = format!("{origin}{}", front.order_with_key(&order.number, key));
     Body {
         subject: t.say("mail-placed-subject").with("number", &order.number).to_string(),
         paragraphs,
@@ -184,8 +184,8 @@ fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), ori
     let front =
         Storefront { language: case.order.language, country: case.order.country, currency: case.order.currency };
     let own = case.order.account.is_some();
-    let path = if own { format!("returns/{}", case.order.number) } else { "orders/find".to_owned() };
-    let link = Some((t.say("mail-return-follow").to_string(), format!("{origin}/{}/{path}", front.segment())));
+    let path = if own { front.returns(&case.order.number) } else { front.find_order() };
+    let link = Some((t.say("mail-return-follow").to_string(), format!("{origin}{path}")));
     Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link }
 }
 

@@ -19,8 +19,10 @@ pub const MOST_BYTES: usize = 12 * 1024 * 1024;
 pub const MOST_PIXELS: u64 = 40_000_000;
 /// Most times that one side may be the other.
 const LONGEST: u32 = 8;
+/// The fewest pixels across: every picture has a file of this width.
+pub const NARROWEST: u32 = 320;
 /// The widths pages ask for: a phone's column, twice that, a wide screen.
-const WIDTHS: [u32; 3] = [320, 640, 1000];
+const WIDTHS: [u32; 3] = [NARROWEST, 640, 1000];
 /// Quality of WebP and JPEG, out of 100: no difference is seen on goods at arm's length.
 const QUALITY: u8 = 82;
 
@@ -39,6 +41,9 @@ pub enum BadPicture {
     /// A strip that no page could show.
     #[error("one side is more than {LONGEST} times the other")]
     OddShape,
+    /// Blown up it would be a blur.
+    #[error("less than {NARROWEST} pixels across")]
+    TooSmall,
     /// Of a kind we know, but damaged.
     #[error("the picture is damaged")]
     Damaged,
@@ -81,12 +86,7 @@ pub struct Measured {
 /// [`BadPicture`].
 pub fn measure(bytes: &[u8]) -> Result<Measured, BadPicture> {
     let (decoder, upright) = open(bytes)?;
-    let (across, down) = decoder.dimensions();
-    let sideways = matches!(
-        upright,
-        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH
-    );
-    let (across, down) = if sideways { (down, across) } else { (across, down) };
+    let (across, down) = standing(decoder.dimensions(), upright);
     let width = across.min(widest());
     Ok(Measured { key: key(bytes), width, height: rows(across, down, width)? })
 }
@@ -144,6 +144,15 @@ fn name(key: &str, width: u32, ending: &str) -> Result<MediaName, BadPicture> {
     format!("{key}-{width}.{ending}").parse().or(Err(BadPicture::TooManyPixels))
 }
 
+/// Pixels across and down once a picture stands upright.
+fn standing((across, down): (u32, u32), upright: Orientation) -> (u32, u32) {
+    let sideways = matches!(
+        upright,
+        Orientation::Rotate90 | Orientation::Rotate270 | Orientation::Rotate90FlipH | Orientation::Rotate270FlipH
+    );
+    if sideways { (down, across) } else { (across, down) }
+}
+
 /// A decoder that has read the header, and which way up the camera was held: all we take from what it wrote beside.
 fn open(bytes: &[u8]) -> Result<(impl ImageDecoder + '_, Orientation), BadPicture> {
     if bytes.len() > MOST_BYTES {
@@ -169,6 +178,9 @@ fn open(bytes: &[u8]) -> Result<(impl ImageDecoder + '_, Orientation), BadPictur
     limits.max_alloc = Some(MOST_PIXELS * 16);
     decoder.set_limits(limits).or(Err(BadPicture::TooManyPixels))?;
     let upright = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    if standing((width, height), upright).0 < NARROWEST {
+        return Err(BadPicture::TooSmall);
+    }
     Ok((decoder, upright))
 }
 
@@ -244,11 +256,14 @@ mod tests {
         assert_eq!(widths(500), [320, 500]);
         assert_eq!(widths(320), [320]);
         assert_eq!(prepared.files.len(), 4);
+        assert_eq!(prepare(&encoded(319, 900, ImageFormat::Png)), Err(BadPicture::TooSmall));
+        assert_eq!(measure(&encoded(319, 900, ImageFormat::Png)), Err(BadPicture::TooSmall));
+        assert_eq!(prepare(&encoded(320, 200, ImageFormat::Png)).unwrap().files.len(), 2);
     }
 
     #[test]
     fn a_picture_held_sideways_is_put_upright_and_stripped_of_what_the_camera_wrote() {
-        let plain = encoded(40, 20, ImageFormat::Jpeg);
+        let plain = encoded(640, 320, ImageFormat::Jpeg);
         // An EXIF segment by hand: orientation 6 (turn right), and words that must not survive.
         let mut tiff = b"II*\0\x08\0\0\0\x02\0".to_vec();
         tiff.extend(b"\x12\x01\x03\0\x01\0\0\0\x06\0\0\0");
@@ -262,7 +277,7 @@ mod tests {
         upload.extend(&plain[2..]);
         assert!(upload.windows(11).any(|part| part == b"SECRETPLACE"));
         let prepared = prepare(&upload).unwrap();
-        assert_eq!((prepared.width, prepared.height), (20, 40));
+        assert_eq!((prepared.width, prepared.height), (320, 640));
         for (name, bytes) in &prepared.files {
             let says = |word: &[u8]| bytes.windows(word.len()).any(|part| part == word);
             assert!(!says(b"SECRETPLACE") && !says(b"Exif"), "{name:?}");
@@ -273,7 +288,7 @@ mod tests {
     fn what_is_not_a_picture_is_refused() {
         assert_eq!(prepare(b"<svg xmlns='http://www.w3.org/2000/svg'/>"), Err(BadPicture::NotAPicture));
         assert_eq!(prepare(b""), Err(BadPicture::NotAPicture));
-        let jpeg = encoded(100, 100, ImageFormat::Jpeg);
+        let jpeg = encoded(400, 400, ImageFormat::Jpeg);
         assert_eq!(prepare(&jpeg[..60]), Err(BadPicture::Damaged));
         assert_eq!(prepare(&vec![0; MOST_BYTES + 1]), Err(BadPicture::TooLarge));
     }

@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use super::columns::{from_row, to_row};
 use super::connection::on_each;
 use super::schema::{lanes, rate_cards};
-use super::{Conn, Rate, StoreError, Stored, Tx};
+use super::{Conn, Rate, Stored, Tx};
 use crate::domain::country::Country;
 use crate::domain::ids::{LaneId, PlaceId, RateCardId};
 use crate::domain::landed_cost::Channel;
@@ -24,7 +24,7 @@ struct LaneRow {
     country: Country,
     carrier: String,
     mode: Mode,
-    channel: String,
+    channel: Channel,
     incoterm: Incoterm,
     transit_min: i32,
     transit_max: i32,
@@ -50,24 +50,6 @@ struct CardRow {
     fuel: Rate,
 }
 
-/// The word of a channel in its column.
-fn word(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Postal => "postal",
-        Channel::Express => "express",
-        Channel::Commercial => "commercial",
-    }
-}
-
-fn channel(word: &str) -> Stored<Channel> {
-    match word {
-        "postal" => Ok(Channel::Postal),
-        "express" => Ok(Channel::Express),
-        "commercial" => Ok(Channel::Commercial),
-        other => Err(StoreError::corrupt("lanes", format!("no channel {other}"))),
-    }
-}
-
 impl CardRow {
     fn card(self) -> Stored<RateCard> {
         let count = |number| from_row("rate_cards", number);
@@ -90,7 +72,7 @@ impl LaneRow {
     fn lane(self, rate_cards: Vec<RateCard>) -> Stored<Lane> {
         let days = |number| from_row("lanes", number);
         Ok(Lane {
-            channel: channel(&self.channel)?,
+            channel: self.channel,
             transit_days: (days(self.transit_min)?, days(self.transit_max)?),
             id: self.id,
             code: self.code,
@@ -141,7 +123,7 @@ pub fn add(tx: &mut Tx, lane: &Lane, position: i32) -> Stored<()> {
             lanes::country.eq(lane.to),
             lanes::carrier.eq(&lane.carrier),
             lanes::mode.eq(lane.mode),
-            lanes::channel.eq(word(lane.channel)),
+            lanes::channel.eq(lane.channel),
             lanes::incoterm.eq(lane.incoterm),
             lanes::transit_min.eq(least),
             lanes::transit_max.eq(most),

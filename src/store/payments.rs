@@ -29,31 +29,31 @@ pub struct Payment {
     pub created_at: NaiveDateTime,
 }
 
-type Row = (PaymentId, OrderId, String, String, Currency, i64, Option<String>, NaiveDateTime);
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = payments)]
+struct PaymentRow {
+    id: PaymentId,
+    order_id: OrderId,
+    provider: String,
+    state: PaymentState,
+    currency: Currency,
+    amount_minor: i64,
+    reference: Option<String>,
+    created_at: NaiveDateTime,
+}
 
-const COLUMNS: (
-    payments::id,
-    payments::order_id,
-    payments::provider,
-    payments::state,
-    payments::currency,
-    payments::amount_minor,
-    payments::reference,
-    payments::created_at,
-) = (
-    payments::id,
-    payments::order_id,
-    payments::provider,
-    payments::state,
-    payments::currency,
-    payments::amount_minor,
-    payments::reference,
-    payments::created_at,
-);
-
-fn payment((id, order, provider, state, currency, minor, reference, created_at): Row) -> Stored<Payment> {
-    let state = state.parse().map_err(|error| StoreError::corrupt("payments", error))?;
-    Ok(Payment { id, order, provider, state, amount: Money::new(minor, currency), reference, created_at })
+impl From<PaymentRow> for Payment {
+    fn from(row: PaymentRow) -> Self {
+        Self {
+            id: row.id,
+            order: row.order_id,
+            provider: row.provider,
+            state: row.state,
+            amount: Money::new(row.amount_minor, row.currency),
+            reference: row.reference,
+            created_at: row.created_at,
+        }
+    }
 }
 
 /// A payment by its id.
@@ -61,8 +61,7 @@ fn payment((id, order, provider, state, currency, minor, reference, created_at):
 /// # Errors
 /// When the database fails.
 pub fn by_id(conn: &mut Conn, id: &PaymentId) -> Stored<Option<Payment>> {
-    let row: Option<Row> = payments::table.find(id).select(COLUMNS).first(conn).optional()?;
-    row.map(payment).transpose()
+    Ok(payments::table.find(id).select(PaymentRow::as_select()).first(conn).optional()?.map(Payment::from))
 }
 
 /// The payments of an order, oldest first.
@@ -70,9 +69,9 @@ pub fn by_id(conn: &mut Conn, id: &PaymentId) -> Stored<Option<Payment>> {
 /// # Errors
 /// When the database fails.
 pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Payment>> {
-    let rows: Vec<Row> =
-        payments::table.filter(payments::order_id.eq(order)).order(payments::id).select(COLUMNS).load(conn)?;
-    rows.into_iter().map(payment).collect()
+    let own = payments::table.filter(payments::order_id.eq(order)).order(payments::id);
+    let rows: Vec<PaymentRow> = own.select(PaymentRow::as_select()).load(conn)?;
+    Ok(rows.into_iter().map(Payment::from).collect())
 }
 
 /// Payments that are still open and were asked for before a moment.
@@ -80,14 +79,14 @@ pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Payment>> {
 /// # Errors
 /// When the database fails.
 pub fn open_since(conn: &mut Conn, before: NaiveDateTime, limit: i64) -> Stored<Vec<Payment>> {
-    let open = [PaymentState::Open.as_str(), PaymentState::NeedsConfirmation.as_str()];
-    let rows: Vec<Row> = payments::table
+    let open = [PaymentState::Open, PaymentState::NeedsConfirmation];
+    let rows: Vec<PaymentRow> = payments::table
         .filter(payments::state.eq_any(open).and(payments::created_at.le(before)))
         .order(payments::id)
         .limit(limit)
-        .select(COLUMNS)
+        .select(PaymentRow::as_select())
         .load(conn)?;
-    rows.into_iter().map(payment).collect()
+    Ok(rows.into_iter().map(Payment::from).collect())
 }
 
 /// Adds a payment that is about to be asked for.
@@ -101,7 +100,7 @@ pub fn add(tx: &mut Tx, id: &PaymentId, order: &OrderId, provider: &str, amount:
             payments::id.eq(id),
             payments::order_id.eq(order),
             payments::provider.eq(provider),
-            payments::state.eq(PaymentState::Open.as_str()),
+            payments::state.eq(PaymentState::Open),
             payments::currency.eq(amount.currency()),
             payments::amount_minor.eq(amount.minor()),
             payments::created_at.eq(at),
@@ -123,8 +122,8 @@ pub fn save(
     reference: Option<&str>,
 ) -> Stored<bool> {
     let at = tx.at();
-    let changed = diesel::update(payments::table.filter(payments::id.eq(id).and(payments::state.eq(was.as_str()))))
-        .set((payments::state.eq(next.as_str()), payments::reference.eq(reference), payments::updated_at.eq(at)))
+    let changed = diesel::update(payments::table.filter(payments::id.eq(id).and(payments::state.eq(was))))
+        .set((payments::state.eq(next), payments::reference.eq(reference), payments::updated_at.eq(at)))
         .execute(tx.conn())?;
     Ok(changed == 1)
 }

@@ -187,6 +187,34 @@ pub fn set_level(tx: &mut Tx, place: &PlaceId, variant: &VariantId, free: u32, c
     Err(StoreError::Stopped("a stock level kept moving while it was set".to_owned()))
 }
 
+/// Says how many pieces are free at a place where somebody saw so many. When others are free by now, nothing changes
+/// and the answer is how many.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_level_seen(
+    tx: &mut Tx,
+    place: &PlaceId,
+    variant: &VariantId,
+    (seen, free): (u32, u32),
+    cause: Cause<'_>,
+) -> Stored<Result<bool, i64>> {
+    let (seen, free) = (i64::from(seen), i64::from(free));
+    make_room(tx, place, variant)?;
+    let set = diesel::update(stock::table.find((place, variant)).filter(stock::free.eq(seen)))
+        .set(stock::free.eq(free))
+        .execute(tx.conn())?;
+    if set == 0 {
+        return Ok(Err(stock::table.find((place, variant)).select(stock::free).first(tx.conn())?));
+    }
+    if seen == free {
+        return Ok(Ok(false));
+    }
+    write_down(tx, place, variant, (free - seen, 0), cause)?;
+    touch(tx, Subject::Catalogue)?;
+    Ok(Ok(true))
+}
+
 /// A row for a shelf that never held the variant.
 fn make_room(tx: &mut Tx, place: &PlaceId, variant: &VariantId) -> Stored<()> {
     let row = (stock::place_id.eq(place), stock::variant_id.eq(variant), stock::free.eq(0_i64), stock::held.eq(0_i64));

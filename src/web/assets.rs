@@ -33,11 +33,6 @@ fn mime(name: &str) -> Option<&'static str> {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" => "image/jpeg",
-        "webp" => "image/webp",
-        "ico" => "image/x-icon",
-        "webmanifest" => "application/manifest+json",
         "json" => "application/speculationrules+json",
         _ => return None,
     })

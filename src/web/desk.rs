@@ -38,16 +38,21 @@ pub struct Desk {
 }
 
 impl Desk {
-    async fn of(request: &HttpRequest, role: Role) -> Result<Self, Fault> {
+    async fn of(request: &HttpRequest, roles: &[Role]) -> Result<Self, Fault> {
         let app = request.app_data::<Data<App>>().cloned().ok_or(Fault::NotFound)?;
         let session = session::current(request, &app).await?.ok_or(Fault::SignIn)?;
         let account = session.account.clone().ok_or(Fault::SignIn)?;
-        if account.role != role {
+        if !roles.contains(&account.role) {
             return Err(Fault::Forbidden);
         }
         let t = app.wording.at_home(account.language);
-        let (now, path, said) = (app.db.now(), request.path().to_owned(), page::said(request));
+        let (now, path, said) = (app.db.now(), request.path().to_owned(), page::said(request, &app));
         Ok(Self { app, t, account, session, path, now, said })
+    }
+
+    /// Whether an operator sits at it: pages that two roles read lead each back to their own.
+    pub fn is_operators(&self) -> bool {
+        self.account.role == Role::Operator
     }
 
     /// The value of `lang`.
@@ -89,12 +94,12 @@ impl Desk {
     /// # Errors
     /// When the template fails.
     pub fn show_as(&self, status: StatusCode, page: &impl Template) -> Result<HttpResponse, Fault> {
-        page::answer(status, page, self.said.is_some())
+        page::answer(&self.app, status, page, self.said.is_some())
     }
 }
 
 macro_rules! desks {
-    ($($(#[$doc:meta])* $name:ident $role:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $roles:expr;)*) => {$(
         $(#[$doc])*
         pub struct $name(pub Desk);
 
@@ -110,7 +115,7 @@ macro_rules! desks {
             type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
             fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
                 let request = request.clone();
-                Box::pin(async move { Ok(Self(Desk::of(&request, $role).await?)) })
+                Box::pin(async move { Ok(Self(Desk::of(&request, &$roles).await?)) })
             }
         }
     )*};
@@ -118,9 +123,11 @@ macro_rules! desks {
 
 desks! {
     /// A customer service agent's desk.
-    Agent Role::Agent;
+    Agent [Role::Agent];
     /// An operator's desk.
-    Operator Role::Operator;
+    Operator [Role::Operator];
+    /// The desk of whoever may read orders and change nothing: agents and operators.
+    Reader [Role::Agent, Role::Operator];
 }
 
 /// A brand owner's desk. It carries the brand, and every store function a brand handler may use asks for it.
@@ -144,7 +151,7 @@ impl FromRequest for BrandOwner {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let request = request.clone();
         Box::pin(async move {
-            let desk = Desk::of(&request, Role::Brand).await?;
+            let desk = Desk::of(&request, &[Role::Brand]).await?;
             let brand = desk.account.brand.clone().ok_or(Fault::Forbidden)?;
             Ok(Self { desk, brand })
         })

@@ -1,4 +1,4 @@
-//! Every address of the site, written once.
+//! Every address of the site, written once. Those that letters name as well stand with the storefront.
 
 use actix_web::HttpRequest;
 
@@ -6,83 +6,79 @@ use super::page;
 use crate::domain::ids::{OrderNumber, Rma, Slug};
 use crate::domain::storefront::Storefront;
 
-fn under(storefront: &Storefront, path: &str) -> String {
-    format!("/{}/{path}", storefront.segment())
-}
-
 /// A storefront's home.
 pub fn home(storefront: &Storefront) -> String {
-    under(storefront, "")
+    storefront.at("")
 }
 
 /// A category.
 pub fn category(storefront: &Storefront, slug: &Slug) -> String {
-    under(storefront, &format!("c/{slug}"))
+    storefront.at(&format!("c/{slug}"))
 }
 
 /// A brand.
 pub fn brand(storefront: &Storefront, slug: &Slug) -> String {
-    under(storefront, &format!("b/{slug}"))
+    storefront.at(&format!("b/{slug}"))
 }
 
 /// A listing.
 pub fn listing(storefront: &Storefront, slug: &Slug) -> String {
-    under(storefront, &format!("p/{slug}"))
+    storefront.at(&format!("p/{slug}"))
 }
 
 /// The search page.
 pub fn search(storefront: &Storefront) -> String {
-    under(storefront, "search")
+    storefront.at("search")
 }
 
 /// The cart.
 pub fn cart(storefront: &Storefront) -> String {
-    under(storefront, "cart")
+    storefront.at("cart")
 }
 
 /// The checkout.
 pub fn checkout(storefront: &Storefront) -> String {
-    under(storefront, "checkout")
+    storefront.at("checkout")
 }
 
 /// The test provider's page on which a payment is confirmed.
 pub fn confirm(storefront: &Storefront, payment: &crate::domain::ids::PaymentId) -> String {
-    under(storefront, &format!("checkout/confirm/{payment}"))
+    storefront.at(&format!("checkout/confirm/{payment}"))
 }
 
 /// An order's page.
 pub fn order(storefront: &Storefront, number: &OrderNumber) -> String {
-    under(storefront, &format!("orders/{number}"))
+    storefront.at(&format!("orders/{number}"))
 }
 
 /// An order's page for a guest who holds its key.
 pub fn order_with_key(storefront: &Storefront, number: &OrderNumber, key: &str) -> String {
-    under(storefront, &format!("orders/{number}?key={key}"))
+    storefront.order_with_key(number, key)
 }
 
 /// The page on which a return of an order is asked for.
 pub fn ask_return(storefront: &Storefront, number: &OrderNumber) -> String {
-    under(storefront, &format!("returns/{number}"))
+    storefront.returns(number)
 }
 
 /// Sign-in.
 pub fn sign_in(storefront: &Storefront) -> String {
-    under(storefront, "account/login")
+    storefront.at("account/login")
 }
 
 /// The account's own page.
 pub fn account(storefront: &Storefront) -> String {
-    under(storefront, "account")
+    storefront.at("account")
 }
 
 /// The account's orders.
 pub fn account_orders(storefront: &Storefront) -> String {
-    under(storefront, "account/orders")
+    storefront.at("account/orders")
 }
 
 /// A help page.
 pub fn help(storefront: &Storefront, page: &str) -> String {
-    under(storefront, &format!("help/{page}"))
+    storefront.at(&format!("help/{page}"))
 }
 
 /// A return on the agent's desk.
@@ -100,9 +96,13 @@ pub fn picture(media: &str, width: u32, ending: &str) -> String {
     format!("/media/{media}-{width}.{ending}")
 }
 
-/// Sign-in, coming back to where someone wanted to go.
+/// Sign-in, coming back to where someone wanted to go. Where a form was sent there is nothing to come back to: they go
+/// on to their desk or account.
 pub fn sign_in_then(request: &HttpRequest) -> String {
     let storefront = request.app_data::<actix_web::web::Data<crate::app::App>>().map(|app| page::nearest(request, app));
+    if !request.method().is_safe() {
+        return storefront.map_or_else(|| "/".to_owned(), |storefront| sign_in(&storefront));
+    }
     let wanted = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let next = serde_urlencoded::to_string([("next", wanted)]).unwrap_or_default();
     storefront.map_or_else(|| "/".to_owned(), |storefront| format!("{}?{next}", sign_in(&storefront)))

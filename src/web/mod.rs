@@ -52,8 +52,11 @@ pub fn site(
         InitError = (),
     > + use<>,
 > {
+    // A query that cannot be read names no page; said in our own words, like everything else.
+    let queries = web::QueryConfig::default().error_handler(|_, _| fault::Fault::NotFound.into());
     Actix::new()
         .app_data(app)
+        .app_data(queries)
         .wrap(from_fn(fault::as_page))
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())

@@ -24,7 +24,7 @@ use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
-use crate::store::listings::{Card, Filter, Sort};
+use crate::store::listings::{Card, Filter};
 use crate::store::{Read, Stored, brands, categories, listings, places, stock};
 
 /// Why there is no offer, and what the goods are worth with duty and tax all the same.
@@ -97,6 +97,11 @@ impl Index {
 /// The cities of places, by language.
 pub type Cities = HashMap<PlaceId, Texts<String>>;
 
+/// The name of a place's city.
+pub fn city<'c>(cities: &'c Cities, place: &PlaceId, language: Language) -> Option<&'c str> {
+    Some(cities.get(place)?.in_language(language)?.words.as_str())
+}
+
 /// Which listings a list shows, and in which order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum List {
@@ -120,7 +125,7 @@ impl List {
 
 /// In which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Order {
+pub enum Sorting {
     /// Those that went on sale last, first.
     Newest,
     /// The least at the door first; what cannot go there last.
@@ -140,7 +145,7 @@ pub struct Offers {
     cities: Cache<i64, Arc<Cities>>,
     offers: Cache<Key<VariantId>, Priced>,
     parts: Cache<(i64, List, i64, i64), Part>,
-    orders: Cache<Key<(List, Order)>, Arc<Vec<ListingId>>>,
+    orders: Cache<Key<(List, Sorting)>, Arc<Vec<ListingId>>>,
 }
 
 impl Default for Offers {
@@ -227,7 +232,7 @@ impl Offers {
         if let Some(part) = self.parts.get(&key) {
             return Ok(part);
         }
-        let (ids, count) = listings::page(read, &list.filter(), Sort::Newest, offset, limit)?;
+        let (ids, count) = listings::page(read, &list.filter(), offset, limit)?;
         let part = (Arc::new(ids), count);
         self.parts.insert(key, part.clone());
         Ok(part)
@@ -242,13 +247,13 @@ impl Offers {
         read: &mut Read<'_>,
         market: &Market,
         list: &List,
-        order: Order,
+        order: Sorting,
     ) -> Stored<Arc<Vec<ListingId>>> {
         let key = (Stamp::of(&read.known(), market, read.now()), (list.clone(), order));
         if let Some(ids) = self.orders.get(&key) {
             return Ok(ids);
         }
-        let (ids, _) = listings::page(read, &list.filter(), Sort::Newest, 0, i64::from(i32::MAX))?;
+        let (ids, _) = listings::page(read, &list.filter(), 0, i64::from(i32::MAX))?;
         // The language of the cards does not matter for their price.
         let cards = self.cards(read, &ids, Language::EN)?;
         let shown = self.shown(read, market, &cards)?;
@@ -258,7 +263,7 @@ impl Offers {
             .enumerate()
             .map(|(at, (card, shown))| {
                 let total = shown.and_then(|(_, offer)| offer.ok()).map(|offer| offer.total.minor());
-                let sign = if order == Order::Dearest { -1 } else { 1 };
+                let sign = if order == Sorting::Dearest { -1 } else { 1 };
                 (total.is_none(), total.unwrap_or(0) * sign, at, card.id.clone())
             })
             .collect();
@@ -313,9 +318,7 @@ impl Offers {
             return Ok(priced);
         }
         let ids: Vec<VariantId> = unknown.iter().map(|(variant, _)| variant.id.clone()).collect();
-        let mut free = stock::free(read, &ids)?;
-        let shelf = |shelf: &Shelf| Shelf { stock: free.remove(&shelf.place.id).unwrap_or_default(), ..shelf.clone() };
-        let shelves: Vec<Shelf> = known.shelves.iter().map(shelf).collect();
+        let shelves = stock::shelves(read, &known, &ids)?;
         let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: stamp.day };
         let ask =
             Ask { lines: &[], shelves: &shelves, market, region: None, currency: market.currency, now, promise: None };

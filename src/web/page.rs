@@ -57,7 +57,8 @@ pub struct Destination {
 impl Choice {
     /// A choice named in its own language.
     pub fn new(app: &App, storefront: Storefront, href: String, here: bool) -> Self {
-        let t = app.wording.speaker(storefront.language, storefront.country);
+        // Names sound the same in every country of a language: one speaker for all its storefronts.
+        let t = app.wording.at_home(storefront.language);
         let language_name = t.language_name(storefront.language);
         let name = format!("{} · {language_name}", t.country_name(storefront.country));
         Self { href, tag: storefront.tag(), language: storefront.language, name, language_name, here }
@@ -187,7 +188,7 @@ impl Page {
         let now = app.db.now();
         let known = app.db.known();
         let market = known.rulebook.market(segment.country, now.date_naive());
-        let Some(market) = market.filter(|_| app.wording.offers(segment.language)) else {
+        let Some(market) = market.filter(|market| market.sold && app.wording.offers(segment.language)) else {
             return Err(Fault::NoStorefront(near(&app, segment)));
         };
         let day = market.day(now);
@@ -206,7 +207,7 @@ impl Page {
         let session = session::current(request, &app).await?;
         let ways = Self::ways(&app, storefront.language, known.versions.catalogue).await?;
         let t = app.wording.speaker(storefront.language, storefront.country);
-        let said = said(request);
+        let said = said(request, &app);
         Ok(Self { t, storefront, market, session, ways, path, query, now, day, said, app })
     }
 
@@ -291,8 +292,10 @@ impl Page {
     /// The same page in every storefront, by country.
     pub fn destinations(&self) -> Vec<Destination> {
         let mut destinations: Vec<(Country, Destination)> = Vec::new();
+        // The query comes along: what was searched for, which form of a good, the key of an order.
+        let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
         for other in storefronts(&self.app) {
-            let href = format!("{}{}", links::home(&other), self.path);
+            let href = format!("{}{}{query}", links::home(&other), self.path);
             let choice = Choice::new(&self.app, other, href, other == self.storefront);
             match destinations.iter_mut().find(|(country, _)| *country == other.country) {
                 Some((_, destination)) => destination.choices.push(choice),
@@ -338,7 +341,7 @@ impl Page {
     /// # Errors
     /// When the template fails.
     pub fn show_as(&self, status: StatusCode, page: &impl Template) -> Result<HttpResponse, Fault> {
-        let mut response = answer(status, page, self.said.is_some())?;
+        let mut response = answer(&self.app, status, page, self.said.is_some())?;
         // Which links a browser may load ahead. By header, since no page carries a script inside.
         let rules = HeaderValue::from_str(&format!("\"{}\"", assets::url("speculation.json")));
         if let Ok(rules) = rules {
@@ -349,22 +352,22 @@ impl Page {
 }
 
 /// Renders a page and sends it, private to its reader.
-pub(super) fn answer(status: StatusCode, page: &impl Template, said: bool) -> Result<HttpResponse, Fault> {
+pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: bool) -> Result<HttpResponse, Fault> {
     let mut html = String::with_capacity(40 * 1024);
     page.render_into(&mut html)?;
     let mut response = HttpResponse::build(status);
     response.insert_header(ContentType::html()).insert_header((header::CACHE_CONTROL, "private, no-cache"));
     if said {
-        let mut cookie = Cookie::new("said", "");
-        cookie.set_path("/");
-        cookie.make_removal();
-        response.cookie(cookie);
+        response.cookie(session::no_cookie(app, SAID));
     }
     Ok(response.body(html))
 }
 
+/// The cookie that holds what a page left for the next one to say.
+const SAID: &str = "said";
+
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 24] = [
+const SAYINGS: [&str; 23] = [
     "said-added",
     "said-cart-changed",
     "said-signed-in",
@@ -386,13 +389,12 @@ const SAYINGS: [&str; 24] = [
     "said-code-sent",
     "said-listing-made",
     "said-paid",
-    "said-removed",
     "said-refund-waits",
     "said-return-lost",
 ];
 
-pub(super) fn said(request: &HttpRequest) -> Option<&'static str> {
-    let cookie = request.cookie("said")?;
+pub(super) fn said(request: &HttpRequest, app: &App) -> Option<&'static str> {
+    let cookie = session::cookie_of(request, app, SAID)?;
     SAYINGS.into_iter().find(|saying| *saying == cookie.value())
 }
 
@@ -400,25 +402,21 @@ pub(super) fn said(request: &HttpRequest) -> Option<&'static str> {
 #[derive(Debug, Default)]
 pub struct Go {
     to: String,
+    saying: Option<&'static str>,
     cookies: Vec<Cookie<'static>>,
 }
 
 impl Go {
     /// To an address of ours.
     pub fn to(to: impl Into<String>) -> Self {
-        Self { to: to.into(), cookies: Vec::new() }
+        Self { to: to.into(), ..Self::default() }
     }
 
     /// Leaves a message for the next page: the id of one of the known sayings.
     #[must_use]
     pub fn saying(self, saying: &'static str) -> Self {
         debug_assert!(SAYINGS.contains(&saying), "{saying} is not in SAYINGS");
-        let mut cookie = Cookie::new("said", saying);
-        cookie.set_path("/");
-        cookie.set_http_only(true);
-        cookie.set_same_site(actix_web::cookie::SameSite::Lax);
-        cookie.set_max_age(actix_web::cookie::time::Duration::seconds(30));
-        self.with(Some(cookie))
+        Self { saying: Some(saying), ..self }
     }
 
     /// Hands over a cookie.
@@ -429,9 +427,14 @@ impl Go {
     }
 
     /// The answer: 303.
-    pub fn answer(self) -> HttpResponse {
+    pub fn answer(self, app: &App) -> HttpResponse {
         let mut response = HttpResponse::SeeOther();
         response.insert_header((header::LOCATION, self.to)).insert_header((header::CACHE_CONTROL, "no-store"));
+        if let Some(saying) = self.saying {
+            let mut cookie = session::cookie(app, SAID, saying.to_owned());
+            cookie.set_max_age(actix_web::cookie::time::Duration::seconds(30));
+            response.cookie(cookie);
+        }
         for cookie in self.cookies {
             response.cookie(cookie);
         }

@@ -11,7 +11,7 @@ use crate::domain::listings::Picture;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Said;
 use crate::outside::media::MediaName;
-use crate::outside::pictures::widths;
+use crate::outside::pictures::{NARROWEST, widths};
 use crate::store::listings::CardPicture;
 
 /// A picture on a page.
@@ -38,9 +38,10 @@ impl Shot {
         Self { media: picture.media.clone(), width: picture.width, height: picture.height, alt }
     }
 
-    /// Of the key of its files alone, where nobody kept its size (a line of an order).
+    /// Of the key of its files alone, where nobody kept its size (a line of an order): the narrowest, which every
+    /// picture has, in the shape pages cut pictures to.
     pub fn of_media(media: &str) -> Self {
-        Self { media: media.to_owned(), width: 1000, height: 1250, alt: None }
+        Self { media: media.to_owned(), width: NARROWEST, height: NARROWEST / 4 * 5, alt: None }
     }
 
     /// Every width of a format, for `srcset`.

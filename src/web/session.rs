@@ -1,7 +1,8 @@
 //! Who is asking: the session of the cookie, and the tokens forms carry.
 //!
 //! A visitor without a session gets no cookie; their forms carry one public token, good for a day, and only from
-//! pages of our own. The first POST opens a session. A cookie holds 256 random bits; the database their hash.
+//! pages of our own. The first POST opens a session; whoever is signed in needs the token of their own. A cookie holds
+//! 256 random bits; the database their hash.
 
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::header;
@@ -15,6 +16,9 @@ use crate::actions::sign_in::{self, NewSession, SHOPPER_SESSION, STAFF_SESSION};
 use crate::app::App;
 use crate::domain::accounts::Account;
 use crate::store::sessions::{self, Session};
+
+/// The cookie that holds a session's id.
+const SESSION: &str = "entrepot";
 
 /// What the request's cookie stands for; remembered with the request, so that it is looked up once.
 #[derive(Clone)]
@@ -35,8 +39,36 @@ pub fn same(a: &str, b: &str) -> bool {
     a.iter().zip(b.iter()).fold(0, |differ, (x, y)| differ | (x ^ y)) == 0
 }
 
-fn cookie_name(app: &App) -> &'static str {
-    if app.origin.starts_with("https://") { "__Host-entrepot" } else { "entrepot" }
+/// Whether pages come encrypted, so that cookies may be held to it.
+fn is_secure(app: &App) -> bool {
+    app.origin.starts_with("https://")
+}
+
+/// The name of a cookie: where pages come encrypted, one that no other host and no plain page can set.
+fn cookie_name(app: &App, name: &str) -> String {
+    if is_secure(app) { format!("__Host-{name}") } else { name.to_owned() }
+}
+
+/// A cookie of ours, for the whole site and for no script.
+pub fn cookie(app: &App, name: &str, value: String) -> Cookie<'static> {
+    let mut cookie = Cookie::new(cookie_name(app, name), value);
+    cookie.set_path("/");
+    cookie.set_http_only(true);
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_secure(is_secure(app));
+    cookie
+}
+
+/// A cookie that takes one of ours away.
+pub fn no_cookie(app: &App, name: &str) -> Cookie<'static> {
+    let mut cookie = cookie(app, name, String::new());
+    cookie.make_removal();
+    cookie
+}
+
+/// A cookie of ours as a browser sent it back.
+pub fn cookie_of(request: &HttpRequest, app: &App, name: &str) -> Option<Cookie<'static>> {
+    request.cookie(&cookie_name(app, name))
 }
 
 /// The session of the request's cookie, if it has one that still holds.
@@ -47,7 +79,7 @@ pub async fn current(request: &HttpRequest, app: &Data<App>) -> Result<Option<Se
     if let Some(Looked(session)) = request.extensions().get::<Looked>().cloned() {
         return Ok(session);
     }
-    let session = match request.cookie(cookie_name(app)) {
+    let session = match cookie_of(request, app, SESSION) {
         Some(cookie) if cookie.value().len() == 64 => {
             let id_hash = hash(cookie.value());
             let now = app.db.now().naive_utc();
@@ -81,9 +113,12 @@ fn from_here(request: &HttpRequest, app: &App) -> Option<bool> {
 /// [`Fault::Token`] for none, a wrong one, another session's, or one sent from another site.
 pub fn check_token(request: &HttpRequest, app: &App, session: Option<&Session>, token: &str) -> Result<(), Fault> {
     let here = from_here(request, app);
+    let public = || here == Some(true) && (same(token, &day_token(app, 0)) || same(token, &day_token(app, 1)));
     let right = match session {
+        // A page from before the session (one step back, another tab) goes on working while nobody is signed in.
+        Some(session) if session.account.is_none() => here != Some(false) && same(token, &session.csrf) || public(),
         Some(session) => here != Some(false) && same(token, &session.csrf),
-        None => here == Some(true) && (same(token, &day_token(app, 0)) || same(token, &day_token(app, 1))),
+        None => public(),
     };
     if right { Ok(()) } else { Err(Fault::Token) }
 }
@@ -107,11 +142,7 @@ fn make(app: &App, staff: bool) -> (NewSession, Cookie<'static>) {
     let id = secret();
     let new = NewSession { id_hash: hash(&id), csrf: secret() };
     let lasts = if staff { STAFF_SESSION } else { SHOPPER_SESSION };
-    let mut cookie = Cookie::new(cookie_name(app), id);
-    cookie.set_path("/");
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(app.origin.starts_with("https://"));
+    let mut cookie = cookie(app, SESSION, id);
     cookie.set_max_age(actix_web::cookie::time::Duration::seconds(lasts.num_seconds()));
     (new, cookie)
 }
@@ -143,10 +174,5 @@ pub async fn open_own(app: &Data<App>, account: Account, former: Option<Session>
 
 /// A cookie that takes the session's cookie away.
 pub fn gone(app: &App) -> Cookie<'static> {
-    let mut cookie = Cookie::new(cookie_name(app), "");
-    cookie.set_path("/");
-    cookie.set_http_only(true);
-    cookie.set_secure(app.origin.starts_with("https://"));
-    cookie.make_removal();
-    cookie
+    no_cookie(app, SESSION)
 }

@@ -6,6 +6,7 @@
 mod format;
 pub mod labels;
 mod message;
+pub mod receipts;
 mod speaker;
 
 use std::collections::HashMap;

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use super::format::Formats;
 use super::{Arg, BadCatalogue, Message};
 use crate::domain::country::Country;
-use crate::domain::money::{Currency, Money};
+use crate::domain::money::Money;
 use crate::domain::storefront::Language;
 
 /// The messages of one language.
@@ -106,11 +106,6 @@ impl Speaker {
     /// An amount as HTML: written for people, marked up for machines.
     pub fn data(&self, amount: impl Borrow<Money>) -> String {
         super::message::data(self, *amount.borrow())
-    }
-
-    /// The sign or name of a currency in a sentence: its code.
-    pub fn currency_name(&self, currency: impl Borrow<Currency>) -> String {
-        currency.borrow().to_string()
     }
 
     /// A day with its month, without its year: `26 Nov`.

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::NoFill;
 use crate::actions::open_account::{NewAccount, add_account};
-use crate::cli::accounts::hashed;
 use crate::domain::accounts::{Email, PUBLISHED, Published};
 use crate::domain::audit::Author;
 use crate::domain::ids::Slug;
 use crate::domain::storefront::Language;
 use crate::store::{Db, StoreError, accounts, brands};
+use crate::web::password;
 
 /// An address with its password.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -86,7 +86,7 @@ fn open(db: &Db, account: &Published) -> Result<bool, NoFill> {
     if account.brand.is_some() && brand.is_none() {
         return Err(unusable("its brand is not there").into());
     }
-    let password_hash = hashed(account.password).ok_or_else(|| unusable("no hash"))?;
+    let password_hash = password::hash_now(account.password).ok_or_else(|| unusable("no hash"))?;
     let new = NewAccount {
         email,
         name: account.name.to_owned(),

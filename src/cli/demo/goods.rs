@@ -82,6 +82,7 @@ pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, 
         let category = categories::by_slug(tx, &data.category)?.ok_or_else(|| unknown("no such category"))?;
         let mut draft = ListingDraft {
             id: None,
+            seen: None,
             slug: Some(data.slug.clone()),
             category: Some(category.id),
             texts: texts(data),
@@ -184,7 +185,7 @@ fn counts(tx: &mut Tx, id: &ListingId, data: &ListingData) -> Result<Vec<Count>,
                 let why = format!("{}: no place {place} for {}", data.slug, variant.sku);
                 return Err(BadData::new(FILE, why).into());
             };
-            counts.push(Count { place: shelf.place.id.clone(), variant: id.clone(), free: *free });
+            counts.push(Count { place: shelf.place.id.clone(), variant: id.clone(), was: None, free: *free });
         }
     }
     Ok(counts)

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::english;
 use crate::domain::country::Country;
 use crate::domain::fx::FxUsed;
 use crate::domain::landed_cost::{
     Channel, ChargeKind, Collected, Component, Fee, FeeKind, NoticeCode, Receipt, ReceiptLine, Route, explain,
 };
 use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::rulebook::Rulebook;
+use crate::wording::{Speaker, receipts};
 
 /// An amount as text.
 struct Plain(Money);
@@ -109,7 +110,7 @@ struct Charges {
 #[derive(Serialize)]
 struct Rule<'a> {
     id: &'a str,
-    title: &'a str,
+    title: String,
     basis: &'a str,
     from: NaiveDate,
     to: Option<NaiveDate>,
@@ -172,20 +173,27 @@ fn charges(collected: &Collected) -> Charges {
     }
 }
 
+/// Who tells the answer, and how much of it.
+pub(super) struct Told<'a> {
+    pub(super) t: &'a Speaker,
+    pub(super) rulebook: &'a Rulebook,
+    pub(super) explain: bool,
+}
+
 /// The answer as one line of JSON.
-pub(super) fn document(id: &str, receipt: &Receipt, with_explanation: bool) -> Result<String, MoneyError> {
+pub(super) fn document(id: &str, receipt: &Receipt, told: &Told<'_>) -> Result<String, MoneyError> {
     let lines: Result<Vec<Line<'_>>, MoneyError> = receipt.lines.iter().map(line).collect();
     let totals = &receipt.totals;
     let rules = receipt.rules.iter().map(|rule| Rule {
         id: rule.id.as_str(),
-        title: &rule.title,
+        title: receipts::title(told.t, rule, told.rulebook.row(&rule.id)),
         basis: &rule.basis,
         from: rule.from,
         to: rule.to,
     });
     let notices = receipt.notices.iter().map(|notice| Notice {
         code: notice.code,
-        message: english::notice(notice),
+        message: receipts::notice(told.t, notice),
         rule: notice.rule.as_str(),
     });
     let document = Document {
@@ -214,7 +222,7 @@ pub(super) fn document(id: &str, receipt: &Receipt, with_explanation: bool) -> R
         collected_on_delivery: charges(&receipt.on_delivery),
         rules: rules.collect(),
         notices: notices.collect(),
-        explain: with_explanation.then(|| explain(receipt).iter().map(english::step).collect()),
+        explain: told.explain.then(|| explain(receipt).iter().map(|step| receipts::step(told.t, step)).collect()),
     };
     Ok(serde_json::to_string(&document).unwrap_or_default())
 }

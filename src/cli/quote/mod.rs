@@ -1,21 +1,19 @@
 //! `entrepot quote --json`: the contract's request in, the contract's answer out. No database, no network.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use crate::cli::json::Refused;
+use crate::cli::json::{MALFORMED, Refused, converse};
 use crate::domain::fx::RateTable;
 use crate::domain::landed_cost::{self, Unquotable};
 use crate::domain::rates;
 use crate::domain::rulebook::Rulebook;
+use crate::domain::storefront::Language;
+use crate::wording::Wording;
 
 mod answer;
-mod english;
 mod request;
 
 /// Arguments of `entrepot quote`.
@@ -35,32 +33,18 @@ pub(super) struct Arguments {
     lang: String,
 }
 
-/// The request is malformed.
-const MALFORMED: u8 = 2;
 /// The request is well-formed, but no quote can be given.
 const UNQUOTABLE: u8 = 3;
 
 /// Quotes standard input to standard output.
 pub(super) fn run(arguments: &Arguments) -> ExitCode {
-    let mut text = String::new();
-    let (document, status) = match io::stdin().lock().read_to_string(&mut text) {
-        Ok(_) => respond(&text, arguments),
-        Err(error) => {
-            let refused = Refused::new("malformed_json", "", format!("standard input cannot be read: {error}"));
-            (error_document(&refused), MALFORMED)
-        }
-    };
-    let mut out = io::stdout().lock();
-    match writeln!(out, "{document}").and_then(|()| out.flush()) {
-        Ok(()) => ExitCode::from(status),
-        Err(_) => ExitCode::FAILURE,
-    }
+    converse(|text| respond(text, arguments))
 }
 
 fn respond(text: &str, arguments: &Arguments) -> (String, u8) {
     match answer(text, arguments) {
         Ok(document) => (document, 0),
-        Err((refused, status)) => (error_document(&refused), status),
+        Err((refused, status)) => (refused.document(), status),
     }
 }
 
@@ -69,7 +53,10 @@ fn answer(text: &str, arguments: &Arguments) -> Result<String, (Refused, u8)> {
     let (rulebook, rates) = tables(arguments.rules.as_deref()).map_err(malformed)?;
     let asked = request::read(text, &rulebook).map_err(malformed)?;
     let receipt = landed_cost::quote(&asked.consignment, &rulebook, &rates).map_err(|error| no_quote(&error))?;
-    answer::document(&asked.id, &receipt, arguments.explain).map_err(|error| no_quote(&Unquotable::Amount(error)))
+    let wording = Wording::new(false).map_err(|error| malformed(Refused::new("bad_words", "", error.to_string())))?;
+    let speaker = wording.at_home(arguments.lang.parse().unwrap_or(Language::EN));
+    let told = answer::Told { t: &speaker, rulebook: &rulebook, explain: arguments.explain };
+    answer::document(&asked.id, &receipt, &told).map_err(|error| no_quote(&Unquotable::Amount(error)))
 }
 
 /// The shipped tables, or those of a folder.
@@ -114,22 +101,6 @@ fn no_quote(error: &Unquotable) -> (Refused, u8) {
         Unquotable::Amount(_) => ("amount_too_large", String::new(), MALFORMED),
     };
     (Refused::new(code, path, error.to_string()), status)
-}
-
-fn error_document(refused: &Refused) -> String {
-    #[derive(Serialize)]
-    struct Document<'a> {
-        schema: &'static str,
-        error: Body<'a>,
-    }
-    #[derive(Serialize)]
-    struct Body<'a> {
-        code: &'a str,
-        path: &'a str,
-        message: &'a str,
-    }
-    let error = Body { code: refused.code, path: &refused.path, message: &refused.message };
-    serde_json::to_string(&Document { schema: "entrepot.error/1", error }).unwrap_or_default()
 }
 
 #[cfg(test)]

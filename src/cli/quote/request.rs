@@ -1,10 +1,9 @@
 //! The request of `quote --json`, read strictly.
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::cli::json::{Members, Node, Refused};
-use crate::domain::country::{Country, Region};
+use crate::domain::country::Region;
 use crate::domain::landed_cost::{Channel, Consignment, Given, GivenFee, Line, Route};
 use crate::domain::money::{Currency, Money};
 use crate::domain::rulebook::{Hs6, Plain, Rulebook};
@@ -12,7 +11,7 @@ use crate::domain::rulebook::{Hs6, Plain, Rulebook};
 /// Members that say something to people only.
 const REMARKS: [&str; 6] = ["source", "source_kind", "scope", "explanation", "note", "expected"];
 /// Members of `given` that say how an example is to be read.
-const READING_NOTES: [&str; 5] = ["hmf", "date_note", "threshold_row", "no_truncation", "excluded_goods_ignored"];
+const READING_NOTES: [&str; 3] = ["hmf", "date_note", "threshold_row"];
 
 /// A request as read.
 #[derive(Debug)]
@@ -31,13 +30,14 @@ pub(super) fn read(text: &str, rulebook: &Rulebook) -> Result<Asked, Refused> {
         return Err(schema.wrong("the schema of a quote request"));
     }
     let id = members.must("id")?.text()?;
-    let date = date(&members.must("date")?)?;
-    let destination = country(&members.must("destination")?)?;
+    let date = members.must("date")?.date()?;
+    let destination = members.must("destination")?.country()?;
     let region = members.may("region").map(|node| node.parsed::<Region>("a region code")).transpose()?;
-    let origin = country(&members.must("origin")?)?;
-    let dispatch = members.may("dispatch").map(|node| country(&node)).transpose()?;
-    let route = route(&members.must("route")?)?;
-    let channel = members.may("channel").map_or(Ok(Channel::Express), |node| channel(&node))?;
+    let origin = members.must("origin")?.country()?;
+    let dispatch = members.may("dispatch").map(|node| node.country()).transpose()?;
+    let route = members.must("route")?.parsed::<Route>("direct, bonded or warehouse")?;
+    let channel =
+        members.may("channel").map_or(Ok(Channel::Express), |node| node.parsed("postal, express or commercial"))?;
     let charges_in: Currency = members.must("currency")?.parsed("a currency code")?;
     let lines = lines(&members.must("lines")?)?;
     let shipping = money(&members.must("shipping")?, charges_in)?;
@@ -64,39 +64,6 @@ pub(super) fn read(text: &str, rulebook: &Rulebook) -> Result<Asked, Refused> {
         given,
     };
     Ok(Asked { id, consignment })
-}
-
-fn date(node: &Node<'_>) -> Result<NaiveDate, Refused> {
-    let text = node.text()?;
-    match text.parse::<NaiveDate>() {
-        // chrono forgives missing zeros and signs; the contract does not.
-        Ok(date) if date.format("%Y-%m-%d").to_string() == text => Ok(date),
-        _ => Err(node.wrong("a day (YYYY-MM-DD)")),
-    }
-}
-
-fn country(node: &Node<'_>) -> Result<Country, Refused> {
-    let expected = "a country code (two capital letters)";
-    let country: Country = node.parsed(expected)?;
-    if country.as_str() == node.text()? { Ok(country) } else { Err(node.wrong(expected)) }
-}
-
-fn route(node: &Node<'_>) -> Result<Route, Refused> {
-    match node.text()?.as_str() {
-        "direct" => Ok(Route::Direct),
-        "bonded" => Ok(Route::Bonded),
-        "warehouse" => Ok(Route::Warehouse),
-        _ => Err(node.wrong("direct, bonded or warehouse")),
-    }
-}
-
-fn channel(node: &Node<'_>) -> Result<Channel, Refused> {
-    match node.text()?.as_str() {
-        "postal" => Ok(Channel::Postal),
-        "express" => Ok(Channel::Express),
-        "commercial" => Ok(Channel::Commercial),
-        _ => Err(node.wrong("postal, express or commercial")),
-    }
 }
 
 fn money(node: &Node<'_>, currency: Currency) -> Result<Money, Refused> {
@@ -126,7 +93,7 @@ fn line(node: &Node<'_>) -> Result<Line, Refused> {
     let unit_price = money(&members.must("unit_price")?, currency)?;
     let quantity = members.must("quantity")?.integer(1..=9999)?;
     let weight_g = members.must("weight_g")?.integer(0..=100_000_000)?;
-    let origin = members.may("origin").map(|node| country(&node)).transpose()?;
+    let origin = members.may("origin").map(|node| node.country()).transpose()?;
     let tariff_code = members.may("tariff_code").map(|node| tariff_code(&node, hs6)).transpose()?;
     let category = members.may("category").map(|node| node.text()).transpose()?;
     members.finish()?;
@@ -210,6 +177,11 @@ fn given(node: &Node<'_>, own: Currency) -> Result<(Given, Option<Currency>), Re
     given.regime = members.may("regime").map(|node| node.text()).transpose()?;
     given.fees = members.may("fees").map(|node| fee(&node, fees_in)).transpose()?;
     given.national_parcel_fee = members.may("national_parcel_fee").map(|node| fee(&node, fees_in)).transpose()?;
+    let says = |members: &mut Members<'_>, name: &str| -> Result<bool, Refused> {
+        Ok(members.may(name).map(|node| node.boolean()).transpose()? == Some(true))
+    };
+    given.no_truncation = says(&mut members, "no_truncation")?;
+    given.excluded_goods_ignored = says(&mut members, "excluded_goods_ignored")?;
     let facts = [
         ("seller_registered", &mut given.seller_registered),
         ("via_marketplace", &mut given.via_marketplace),

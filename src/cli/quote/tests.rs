@@ -39,7 +39,7 @@ fn the_contracts_example_comes_out_as_it_stands_there() {
 #[test]
 fn every_worked_example_comes_out_to_the_cent() {
     let examples: Vec<Value> = serde_json::from_str(include_str!("worked_examples.json")).unwrap();
-    assert_eq!(examples.len(), 15);
+    assert_eq!(examples.len(), 43);
     let number = |value: &Value| value.as_str().unwrap().parse::<rust_decimal::Decimal>().unwrap();
     for example in &examples {
         let (answer, status) = ask(example);
@@ -138,12 +138,25 @@ fn remarks_and_stated_facts_are_understood() {
 
 #[test]
 fn the_explanation_follows_the_arithmetic() {
-    let arguments = Arguments { explain: true, lang: "de".to_owned(), ..plain() };
-    let answer: Value = serde_json::from_str(&respond(&request().to_string(), &arguments).0).unwrap();
-    let sentences: Vec<&str> = answer["explain"].as_array().unwrap().iter().map(|s| s.as_str().unwrap()).collect();
-    assert_eq!(sentences.first(), Some(&"Line 0: 3 of 610910 come to EUR 120.00."));
-    let total = format!("In all: EUR {}.", answer["totals"]["total"].as_str().unwrap());
-    assert!(sentences.contains(&total.as_str()));
+    let told = |lang: &str| {
+        let arguments = Arguments { explain: true, lang: lang.to_owned(), ..plain() };
+        let answer: Value = serde_json::from_str(&respond(&request().to_string(), &arguments).0).unwrap();
+        let sentences = answer["explain"].as_array().unwrap().iter().map(|s| s.as_str().unwrap().to_owned());
+        (sentences.collect::<Vec<_>>(), answer)
+    };
+    let (english, answer) = told("en");
+    assert_eq!(english.first().unwrap(), "Line 0: 3 of 610910 come to €120.00.");
+    assert!(english.iter().any(|sentence| sentence.starts_with("In all: €")));
+    let rule = answer["rules"][0]["id"].as_str().unwrap().into();
+    assert_eq!(answer["rules"][0]["title"], Rulebook::shipped().row(&rule).unwrap().title.as_str());
+    let (german, answer) = told("de");
+    assert_eq!(german.len(), english.len());
+    assert!(german[0].starts_with("Zeile 0: 3 × 610910 ergeben 120,00"), "{}", german[0]);
+    assert!(answer["rules"].to_string().contains("Zoll 12"), "{}", answer["rules"]);
+    let (arabic, answer) = told("ar");
+    assert!(arabic.iter().all(|sentence| !sentence.is_ascii()));
+    assert!(answer["notices"].as_array().unwrap().iter().all(|notice| !notice["message"].to_string().is_ascii()));
+    assert_eq!(told("xx").0, english, "a language there is none of is answered in English");
 }
 
 #[test]

@@ -13,8 +13,9 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 
+use super::import::progress;
 use super::{Site, say};
 use crate::app::{StartError, clock};
 use crate::store::{Db, StoreError, rulebooks};
@@ -133,11 +134,10 @@ pub fn prove(db: &Db, progress: &ProgressBar) -> Result<Proved, Unproved> {
 /// # Errors
 /// [`StartError`] when a setting is wrong or the database cannot be opened.
 pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
+    // The folder is not made here: a database that is not there is nothing that holds.
     let settings = arguments.site.settings()?;
     let db = Db::open(&settings.database, settings.readers, clock())?;
-    let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
-    let style = ProgressStyle::with_template("{msg:>12} {wide_bar} {pos}/{len} {eta} left");
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    let bar = progress(0, "rulebooks");
     let done = prove(&db, &bar);
     bar.finish_and_clear();
     match done {

@@ -3,43 +3,27 @@
 //! Data, not code: `layouts.csv` and `regions.csv`, carried over from Google's address data (CC-BY 4.0, see NOTICE).
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 
 use super::country::{Country, Region};
-use super::ids::Malformed;
+use super::words::words;
 
-/// A field of an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Field {
-    /// Who it is for.
-    Name,
-    /// Street and number, in one or two lines.
-    Street,
-    /// Town.
-    City,
-    /// State, province, emirate.
-    Region,
-    /// Postcode.
-    Postcode,
-}
-
-impl FromStr for Field {
-    type Err = Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        Ok(match text {
-            "name" => Self::Name,
-            "street" => Self::Street,
-            "city" => Self::City,
-            "region" => Self::Region,
-            "postcode" => Self::Postcode,
-            _ => return Err(Malformed("field of an address")),
-        })
+words! {
+    /// A field of an address.
+    Field "field of an address" {
+        /// Who it is for.
+        Name = "name",
+        /// Street and number, in one or two lines.
+        Street = "street",
+        /// Town.
+        City = "city",
+        /// State, province, emirate.
+        Region = "region",
+        /// Postcode.
+        Postcode = "postcode",
     }
 }
 

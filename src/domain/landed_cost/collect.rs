@@ -5,19 +5,23 @@ use super::work::Work;
 use super::{ENGINE, Unquotable};
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::rulebook::RulebookHash;
-use crate::domain::rulebook::rows::{Collector, Regime};
+use crate::domain::rulebook::rows::Collector;
 
 /// Closes the desk: adds up, divides what is collected, names the rules.
-pub(super) fn close(mut work: Work<'_>, regime: &Regime, rulebook: &RulebookHash) -> Result<Receipt, Unquotable> {
-    if work.crosses() && regime.tax_by == Collector::Checkout {
-        let limit = regime.limit.map(|limit| limit.amount);
-        work.say(NoticeCode::TaxAtCheckout, limit, &regime.head);
-    }
+pub(super) fn close(mut work: Work<'_>, rulebook: &RulebookHash) -> Result<Receipt, Unquotable> {
+    say_who_collects(&mut work)?;
     say_uncertain(&mut work);
     let totals = add_up(&work)?;
-    let zero = Money::zero(work.currency);
-    let at = |by: Collector, amount: Money| if by == Collector::Checkout { amount } else { zero };
-    let at_checkout = collected(at(regime.duty_by, totals.duty), at(regime.tax_by, totals.tax), work.fees_at_checkout)?;
+    let (mut duty, mut tax) = (Money::zero(work.currency), Money::zero(work.currency));
+    for (line, regime) in work.lines.iter().zip(&work.regimes) {
+        if regime.duty_by == Collector::Checkout {
+            duty = duty.plus(line.duty_amount()?)?;
+        }
+        if regime.tax_by == Collector::Checkout {
+            tax = tax.plus(line.tax_amount()?)?;
+        }
+    }
+    let at_checkout = collected(duty, tax, work.fees_at_checkout)?;
     let on_delivery = collected(
         totals.duty.minus(at_checkout.duty)?,
         totals.tax.minus(at_checkout.tax)?,
@@ -71,6 +75,21 @@ fn add_up(work: &Work<'_>) -> Result<Totals, MoneyError> {
         fees,
         total,
     })
+}
+
+/// Says under which regimes tax is collected at checkout: where a limit opens them, or where there is tax at all.
+fn say_who_collects(work: &mut Work<'_>) -> Result<(), Unquotable> {
+    if !work.crosses() {
+        return Ok(());
+    }
+    for at in 0..work.lines.len() {
+        let Some((regime, line)) = work.regimes.get(at).copied().zip(work.lines.get(at)) else { continue };
+        let limit = regime.limit.map(|limit| limit.amount);
+        if regime.tax_by == Collector::Checkout && (limit.is_some() || !line.tax_amount()?.is_zero()) {
+            work.say(NoticeCode::TaxAtCheckout, limit, &regime.head);
+        }
+    }
+    Ok(())
 }
 
 fn say_uncertain(work: &mut Work<'_>) {

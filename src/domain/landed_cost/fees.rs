@@ -1,10 +1,11 @@
 //! Fees of authorities, countries and carriers.
 
 use super::receipt::{Fee, FeeKind};
+use super::regime::measured;
 use super::work::Work;
 use super::{GivenFee, Unquotable};
-use crate::domain::money::Money;
-use crate::domain::rulebook::rows::{Collector, FeeAmount, FeeRow, FeeScope, Per, Rounded, When};
+use crate::domain::money::{Money, Rounding};
+use crate::domain::rulebook::rows::{Collector, FeeRow, FeeScope, Measure, Per, ValueRule, When};
 
 /// Before tax: fees that do not depend on it. After tax: those that are due only where something else is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +30,13 @@ pub(super) fn charge(work: &mut Work<'_>, round: Round) -> Result<(), Unquotable
     if let Some(GivenFee::Amount(amount)) = given.national_parcel_fee {
         stated(work, round, amount, "given.national_parcel_fee", "Parcel fee stated in the request")?;
     }
-    let due = something_due(work)?;
     for row in work.rules.fees() {
         let later = row.when == When::Due;
         let national = row.scope == FeeScope::National && given.national_parcel_fee.is_some();
-        let idle = row.when == When::Entry && work.relieved || later && !due;
-        if later != (round == Round::AfterTax) || national || idle || !row.selector.means(&work.circumstances) {
+        if later != (round == Round::AfterTax) || national || !row.selector.means_all(&work.circumstances) {
+            continue;
+        }
+        if !is_occasion(work, row.when)? {
             continue;
         }
         if in_range(work, row)? {
@@ -44,13 +46,23 @@ pub(super) fn charge(work: &mut Work<'_>, round: Round) -> Result<(), Unquotable
     Ok(())
 }
 
-fn something_due(work: &Work<'_>) -> Result<bool, Unquotable> {
-    for line in &work.lines {
-        if !line.duty_amount()?.is_zero() || !line.tax_amount()?.is_zero() {
-            return Ok(true);
-        }
+fn is_occasion(work: &Work<'_>, when: When) -> Result<bool, Unquotable> {
+    let border = |by: Collector| by == Collector::Delivery;
+    let mut dutied = false;
+    let mut due = false;
+    for (line, regime) in work.lines.iter().zip(&work.regimes) {
+        let (duty, tax) = (!line.duty_amount()?.is_zero(), !line.tax_amount()?.is_zero());
+        dutied |= duty;
+        due |= duty && border(regime.duty_by) || tax && border(regime.tax_by);
     }
-    Ok(false)
+    Ok(match when {
+        When::Always => true,
+        When::Entry => !work.relieved,
+        When::Due => due,
+        When::Border => work.regimes.iter().any(|regime| border(regime.tax_by)),
+        When::Dutied => dutied,
+        When::Undutied => !dutied,
+    })
 }
 
 fn stated(work: &mut Work<'_>, round: Round, amount: Money, member: &str, title: &str) -> Result<(), Unquotable> {
@@ -63,7 +75,11 @@ fn stated(work: &mut Work<'_>, round: Round, amount: Money, member: &str, title:
 }
 
 fn in_range(work: &mut Work<'_>, row: &FeeRow) -> Result<bool, Unquotable> {
-    let value = work.customs_value.decimal();
+    let rule = work.regimes.first().map_or(ValueRule::Market, |regime| regime.value);
+    let value = match row.basis {
+        Measure::CustomsValue => work.customs_value.decimal(),
+        basis => measured(work, basis, rule, 0)?,
+    };
     let over = match row.over {
         Some(bound) => value > work.exchange.exact(bound)?,
         None => true,
@@ -76,21 +92,23 @@ fn in_range(work: &mut Work<'_>, row: &FeeRow) -> Result<bool, Unquotable> {
 }
 
 fn add(work: &mut Work<'_>, row: &FeeRow) -> Result<(), Unquotable> {
-    let once = match row.amount {
-        FeeAmount::Fixed(amount) => work.exchange.money(amount)?,
-        FeeAmount::Share { rate, min, max } => {
-            let mut amount = work.round(super::value::share_of(work.customs_value, rate)?, Rounded::Duty)?;
-            if let Some(min) = min {
-                let min = work.exchange.money(min)?;
-                amount = if amount < min { min } else { amount };
-            }
-            if let Some(max) = max {
-                let max = work.exchange.money(max)?;
-                amount = if amount > max { max } else { amount };
-            }
-            amount
-        }
+    let of = row.amount;
+    let mut once = match of.fixed {
+        Some(amount) => work.exchange.money(amount)?,
+        None => Money::zero(work.currency),
     };
+    if let Some(rate) = of.share {
+        let mut share = work.customs_value.share(rate, Rounding::HalfUp)?;
+        if let Some(min) = of.min {
+            let min = work.exchange.money(min)?;
+            share = if share < min { min } else { share };
+        }
+        if let Some(max) = of.max {
+            let max = work.exchange.money(max)?;
+            share = if share > max { max } else { share };
+        }
+        once = once.plus(share)?;
+    }
     let rule = work.named.row(&row.head);
     if row.per == Per::Consignment {
         collect(work, once, row.by)?;

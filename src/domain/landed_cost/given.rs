@@ -35,6 +35,10 @@ pub struct Given {
     pub personal_use: Option<bool>,
     /// A proof of origin is presented.
     pub pref_claimed: Option<bool>,
+    /// Amounts are not cut to the steps of the destination: halves are rounded up at its minor unit.
+    pub no_truncation: bool,
+    /// Goods that a rule leaves out of a relief are not left out.
+    pub excluded_goods_ignored: bool,
     /// What all fees come to.
     pub fees: Option<GivenFee>,
     /// What a country's own levy on parcels comes to.

@@ -4,13 +4,13 @@
 //! stands here: each comes from a dated row of the rulebook.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::country::{Country, Region};
 use super::fx::{NoRate, RateTable};
 use super::money::{Currency, Money, MoneyError};
 use super::rulebook::rows::Charge;
 use super::rulebook::{Hs6, Rulebook};
+use super::words::words;
 
 mod collect;
 mod duty;
@@ -19,6 +19,8 @@ mod fees;
 mod given;
 mod receipt;
 mod regime;
+mod relief;
+mod tariff;
 mod tax;
 mod value;
 mod work;
@@ -32,28 +34,28 @@ pub use receipt::{
 /// The version of the arithmetic. Receipts store it; old arithmetic stays callable.
 pub const ENGINE: u32 = 1;
 
-/// How a consignment reaches the buyer, in the eyes of customs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Route {
-    /// Crosses the border for this buyer.
-    Direct,
-    /// From a bonded warehouse in the destination.
-    Bonded,
-    /// Stock already in free circulation there: a domestic sale.
-    Warehouse,
+words! {
+    /// How a consignment reaches the buyer, in the eyes of customs.
+    Route "direct, bonded or warehouse" {
+        /// Crosses the border for this buyer.
+        Direct = "direct",
+        /// From a bonded warehouse in the destination.
+        Bonded = "bonded",
+        /// Stock already in free circulation there: a domestic sale.
+        Warehouse = "warehouse",
+    }
 }
 
-/// By which channel it is declared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Channel {
-    /// By post.
-    Postal,
-    /// By courier.
-    Express,
-    /// By formal entry.
-    Commercial,
+words! {
+    /// By which channel it is declared.
+    Channel "postal, express or commercial" {
+        /// By post.
+        Postal = "postal",
+        /// By courier.
+        Express = "express",
+        /// By formal entry.
+        Commercial = "commercial",
+    }
 }
 
 /// One line of goods to be quoted.
@@ -154,16 +156,23 @@ pub enum Unquotable {
 pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) -> Result<Receipt, Unquotable> {
     let mut work = work::Work::open(consignment, rulebook, rates)?;
     value::appraise(&mut work)?;
-    let regime = regime::choose(&mut work)?;
-    duty::charge(&mut work, rulebook, regime)?;
-    regime::waive_computed(&mut work, Charge::Duty, regime)?;
+    regime::choose(&mut work)?;
+    value::declare(&mut work)?;
+    duty::charge(&mut work, rulebook)?;
+    relief::waive_computed(&mut work, Charge::Duty)?;
     fees::charge(&mut work, fees::Round::BeforeTax)?;
-    tax::charge(&mut work, regime)?;
-    regime::waive_computed(&mut work, Charge::Tax, regime)?;
-    regime::waive_computed(&mut work, Charge::Charges, regime)?;
+    tax::charge(&mut work)?;
+    relief::waive_computed(&mut work, Charge::Tax)?;
+    relief::waive_computed(&mut work, Charge::Charges)?;
+    let fees_so_far = work.fees.len();
     fees::charge(&mut work, fees::Round::AfterTax)?;
-    collect::close(work, regime, rulebook.hash())
+    if work.fees.len() > fees_so_far {
+        tax::charge_again(&mut work)?;
+    }
+    collect::close(work, rulebook.hash())
 }
 
+#[cfg(test)]
+mod abroad;
 #[cfg(test)]
 mod tests;

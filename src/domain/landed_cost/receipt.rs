@@ -11,31 +11,39 @@ use crate::domain::country::{Country, Region};
 use crate::domain::fx::FxUsed;
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::domain::rulebook::{Hs6, RuleId, RulebookHash};
+use crate::domain::words::words;
 
-/// What a component of duty or tax is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ChargeKind {
-    /// A percentage of the customs value.
-    AdValorem,
-    /// So much per kilogram, piece or pair.
-    Specific,
-    /// Safeguard, anti-dumping, section 301 and the like.
-    Additional,
-    /// An amount per item or parcel.
-    Flat,
-    /// Value added tax.
-    Vat,
-    /// Goods and services tax.
-    Gst,
-    /// Sales tax.
-    Sales,
-    /// Consumption tax.
-    Consumption,
-    /// Excise.
-    Excise,
-    /// A province's tax.
-    Provincial,
+words! {
+    /// What a component of duty or tax is.
+    ChargeKind "kind of duty or tax" {
+        /// A percentage of the customs value.
+        AdValorem = "ad_valorem",
+        /// So much per kilogram, piece or pair.
+        Specific = "specific",
+        /// Safeguard, anti-dumping, section 301 and the like.
+        Additional = "additional",
+        /// An amount per item or parcel.
+        Flat = "flat",
+        /// Value added tax.
+        Vat = "vat",
+        /// Goods and services tax.
+        Gst = "gst",
+        /// Sales tax.
+        Sales = "sales",
+        /// Consumption tax.
+        Consumption = "consumption",
+        /// Excise.
+        Excise = "excise",
+        /// A province's tax.
+        Provincial = "provincial",
+    }
+}
+
+impl ChargeKind {
+    /// Whether it is a tax; else it is a duty.
+    pub fn is_tax(self) -> bool {
+        !matches!(self, Self::AdValorem | Self::Specific | Self::Additional | Self::Flat)
+    }
 }
 
 /// One component of duty or tax of one line.
@@ -66,16 +74,16 @@ pub struct Fee {
     pub rule: RuleId,
 }
 
-/// What a fee is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FeeKind {
-    /// Clearing customs.
-    Clearance,
-    /// Handling by post or carrier.
-    Handling,
-    /// Processing by the authority.
-    Processing,
+words! {
+    /// What a fee is for.
+    FeeKind "clearance, handling or processing" {
+        /// Clearing customs.
+        Clearance = "clearance",
+        /// Handling by post or carrier.
+        Handling = "handling",
+        /// Processing by the authority.
+        Processing = "processing",
+    }
 }
 
 /// One line of goods with all that it bears.

@@ -1,34 +1,63 @@
-//! Which regime a consignment falls under, and what lies within a threshold.
+//! Which regime each line falls under.
+//!
+//! Most limits look at the consignment as a whole, some at the price of one unit; origins and kinds of goods are
+//! looked at line by line. So the lines of one consignment may fall under different regimes.
 
-use super::receipt::{Component, NoticeCode};
-use super::work::Work;
-use super::{ChargeKind, Unquotable};
-use crate::domain::money::Money;
-use crate::domain::rulebook::rows::{Charge, Collector, DutyMode, Limit, Measure, Regime, Threshold};
 use rust_decimal::Decimal;
 
-/// The first regime, in the order of the table, that the consignment meets.
-pub(super) fn choose<'a>(work: &mut Work<'a>) -> Result<&'a Regime, Unquotable> {
+use super::Unquotable;
+use super::receipt::NoticeCode;
+use super::value::{goods_value, landed_value, value_under};
+use super::work::Work;
+use crate::domain::money::Money;
+use crate::domain::rulebook::rows::{DutyMode, Limit, Measure, Regime, ValueRule};
+
+/// Gives each line the first regime, in the order of the table, that it meets.
+pub(super) fn choose(work: &mut Work<'_>) -> Result<(), Unquotable> {
     let consignment = work.consignment;
-    let rows: Vec<&'a Regime> = work.rules.regimes(consignment.route).collect();
+    let rows: Vec<&Regime> = work.rules.regimes(consignment.route).collect();
     if rows.is_empty() {
         return Err(Unquotable::NoRuleForDate { destination: consignment.destination, on: consignment.date });
     }
-    let scheme = consignment.given.vat_scheme;
-    let takes = |row: &Regime| scheme.is_none_or(|scheme| row.schemes.is_empty() || row.schemes.contains(&scheme));
     let asked = consignment.given.regime.as_deref();
-    if asked.is_some_and(|name| !rows.iter().any(|row| row.name.eq_ignore_ascii_case(name))) {
+    let named = |row: &&Regime| asked.is_some_and(|name| is_named(row, name));
+    let (mut rows, others): (Vec<&Regime>, Vec<&Regime>) = rows.into_iter().partition(named);
+    if asked.is_some() && rows.is_empty() {
         return Err(Unquotable::RouteNotAvailable);
     }
-    let named = |row: &&Regime| asked.is_some_and(|name| row.name.eq_ignore_ascii_case(name));
-    let (first, then): (Vec<&'a Regime>, Vec<&'a Regime>) = rows.into_iter().partition(named);
+    // What the request names comes first.
+    let named = rows.len();
+    rows.extend(others);
+    for at in 0..work.lines.len() {
+        let regime = of_line(work, &rows, named, at)?;
+        work.regimes.push(regime);
+    }
+    Ok(())
+}
+
+/// A regime may go by several names, set apart by `|`.
+fn is_named(row: &Regime, name: &str) -> bool {
+    row.name.split('|').any(|own| own.trim().eq_ignore_ascii_case(name))
+}
+
+/// The first of the rows that a line meets; the first `named` of them are named in the request.
+fn of_line<'a>(work: &mut Work<'a>, rows: &[&'a Regime], named: usize, at: usize) -> Result<&'a Regime, Unquotable> {
+    let scheme = work.consignment.given.vat_scheme;
+    let takes = |row: &Regime| scheme.is_none_or(|scheme| row.schemes.is_empty() || row.schemes.contains(&scheme));
     let mut over = None;
-    for row in first.into_iter().chain(then) {
-        if !takes(row) || !row.selector.means(&work.circumstances) {
+    for (place, row) in rows.iter().copied().enumerate() {
+        let Some(goods) = work.circumstances.goods.get(at) else { break };
+        // Who names a regime says with it that its conditions are met.
+        let meant = if place < named {
+            row.selector.means_in_name(&work.circumstances, goods)
+        } else {
+            row.selector.means(&work.circumstances, goods)
+        };
+        if !takes(row) || !meant {
             continue;
         }
         if let Some(limit) = &row.limit
-            && !within(work, limit)?
+            && !within(work, limit, row.value, at)?
         {
             over = over.or(Some((row, limit.amount)));
             continue;
@@ -49,83 +78,22 @@ pub(super) fn choose<'a>(work: &mut Work<'a>) -> Result<&'a Regime, Unquotable> 
     Err(Unquotable::RouteNotAvailable)
 }
 
-/// Whether the consignment's value is within a limit. The limit's currency is converted, never rounded; and
-/// rounding goods to whole minor units does not push a value over.
-pub(super) fn within(work: &mut Work<'_>, limit: &Limit) -> Result<bool, Unquotable> {
+/// What a limit is compared with; for a price of one unit, that of a line.
+pub(super) fn measured(work: &mut Work<'_>, what: Measure, rule: ValueRule, at: usize) -> Result<Decimal, Unquotable> {
+    Ok(match what {
+        Measure::Cif => landed_value(work)?,
+        Measure::CustomsValue => value_under(work, rule)?,
+        Measure::Item => {
+            let price = work.consignment.lines.get(at).map_or(Money::zero(work.currency), |line| line.unit_price);
+            work.exchange.exact(price)?.min(work.exchange.money(price)?.decimal())
+        }
+        _ => goods_value(work),
+    })
+}
+
+/// Whether a value is within a limit. The limit's currency is converted, never rounded.
+pub(super) fn within(work: &mut Work<'_>, limit: &Limit, rule: ValueRule, at: usize) -> Result<bool, Unquotable> {
     let bound = work.exchange.exact(limit.amount)?;
-    let (printed, exact) = match limit.measure {
-        Measure::Cif => {
-            let printed = work.goods.plus(work.shipping)?.plus(work.insurance)?;
-            (printed.decimal(), work.exact.goods + work.exact.carriage)
-        }
-        Measure::CustomsValue => (work.customs_value.decimal(), work.customs_value.decimal()),
-        _ => (work.goods.decimal(), work.exact.goods),
-    };
-    Ok(meets(printed.min(exact), bound, limit.strictly_below))
-}
-
-fn meets(value: Decimal, bound: Decimal, strictly_below: bool) -> bool {
-    if strictly_below { value < bound } else { value <= bound }
-}
-
-fn is_computed(threshold: &Threshold) -> bool {
-    matches!(threshold.limit.measure, Measure::DutyAmount | Measure::TaxAmount | Measure::ChargesAmount)
-}
-
-/// The relief by value that waives a charge; `Err` in the inner result: the one that was exceeded, if any.
-pub(super) fn relief<'a>(
-    work: &mut Work<'a>,
-    charge: Charge,
-) -> Result<Result<&'a Threshold, Option<&'a Threshold>>, Unquotable> {
-    let mut exceeded = None;
-    for row in work.rules.thresholds(charge) {
-        if is_computed(row) || !row.selector.means(&work.circumstances) {
-            continue;
-        }
-        if within(work, &row.limit)? {
-            return Ok(Ok(row));
-        }
-        exceeded = exceeded.or(Some(row));
-    }
-    Ok(Err(exceeded))
-}
-
-/// A charge that a rule waived: zero, with the rule's name.
-pub(super) fn waived(work: &mut Work<'_>, kind: ChargeKind, threshold: &Threshold) -> Component {
-    let zero = Money::zero(work.currency);
-    Component { kind, rate: None, base: None, amount: zero, on_goods: zero, rule: work.named.row(&threshold.head) }
-}
-
-/// Waives a charge whose *computed* amount is within a threshold.
-pub(super) fn waive_computed(work: &mut Work<'_>, charge: Charge, regime: &Regime) -> Result<(), Unquotable> {
-    let rows: Vec<&Threshold> = work.rules.thresholds(charge).filter(|row| is_computed(row)).collect();
-    for row in rows {
-        if !row.selector.means(&work.circumstances) {
-            continue;
-        }
-        let mut computed = Money::zero(work.currency);
-        let duty = charge == Charge::Duty || charge == Charge::Charges && regime.duty_by == Collector::Delivery;
-        let tax = charge == Charge::Tax || charge == Charge::Charges && regime.tax_by == Collector::Delivery;
-        for line in &work.lines {
-            computed = if duty { computed.plus(line.duty_amount()?)? } else { computed };
-            computed = if tax { computed.plus(line.tax_amount()?)? } else { computed };
-        }
-        let bound = work.exchange.exact(row.limit.amount)?;
-        if computed.is_zero() || !meets(computed.decimal(), bound, row.limit.strictly_below) {
-            continue;
-        }
-        for at in 0..work.lines.len() {
-            let duty_waived = waived(work, ChargeKind::AdValorem, row);
-            let Some(line) = work.lines.get_mut(at) else { continue };
-            if tax && !line.tax.is_empty() {
-                let kind = line.tax.first().map_or(ChargeKind::Vat, |tax| tax.kind);
-                line.tax = vec![Component { kind, ..duty_waived.clone() }];
-            }
-            if duty && !line.duty.is_empty() {
-                line.duty = vec![duty_waived];
-            }
-        }
-        return Ok(());
-    }
-    Ok(())
+    let value = measured(work, limit.measure, rule, at)?;
+    Ok(limit.admits(value, bound))
 }

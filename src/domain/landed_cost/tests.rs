@@ -5,7 +5,7 @@ use crate::domain::rulebook::Rulebook;
 use rust_decimal::Decimal;
 
 /// A consignment of lines `(hs6, price, quantity)` from China in the destination's currency, shipping last.
-fn consignment(destination: &str, on: &str, lines: &[(&str, &str, u32)], shipping: &str) -> Consignment {
+pub(super) fn consignment(destination: &str, on: &str, lines: &[(&str, &str, u32)], shipping: &str) -> Consignment {
     let on: NaiveDate = on.parse().unwrap();
     let destination: Country = destination.parse().unwrap();
     let currency = Rulebook::shipped().market(destination, on).map_or(Currency::EUR, |market| market.currency);
@@ -36,18 +36,18 @@ fn consignment(destination: &str, on: &str, lines: &[(&str, &str, u32)], shippin
     }
 }
 
-fn ask(consignment: &Consignment) -> Result<Receipt, Unquotable> {
+pub(super) fn ask(consignment: &Consignment) -> Result<Receipt, Unquotable> {
     quote(consignment, &Rulebook::shipped(), &RateTable::shipped())
 }
 
 /// `duty / tax / fees / at checkout` of a receipt.
-fn sums(consignment: &Consignment) -> String {
+pub(super) fn sums(consignment: &Consignment) -> String {
     let receipt = ask(consignment).unwrap();
     let totals = receipt.totals;
     format!("{} / {} / {} / {}", totals.duty, totals.tax, totals.fees, receipt.at_checkout.total)
 }
 
-fn codes(receipt: &Receipt) -> Vec<NoticeCode> {
+pub(super) fn codes(receipt: &Receipt) -> Vec<NoticeCode> {
     receipt.notices.iter().map(|notice| notice.code).collect()
 }
 

@@ -7,8 +7,9 @@ use super::work::Work;
 use super::{Consignment, Unquotable};
 use crate::domain::money::{Money, MoneyError, Rounding};
 use crate::domain::rulebook::Valuation;
+use crate::domain::rulebook::rows::ValueRule;
 
-/// Fills in the lines with all that comes before duty.
+/// Fills in the lines with all that does not depend on a regime.
 pub(super) fn appraise(work: &mut Work<'_>) -> Result<(), Unquotable> {
     let consignment: &Consignment = work.consignment;
     let mut goods = Vec::with_capacity(consignment.lines.len());
@@ -35,12 +36,6 @@ pub(super) fn appraise(work: &mut Work<'_>) -> Result<(), Unquotable> {
     for ((index, line), (goods, (shipping_share, insurance_share))) in
         consignment.lines.iter().enumerate().zip(goods.into_iter().zip(shares))
     {
-        let customs_value = match (work.crosses(), work.market.valuation) {
-            (false, _) => zero,
-            (true, Valuation::Fob) => goods,
-            (true, Valuation::Cif) => goods.plus(shipping_share)?.plus(insurance_share)?,
-        };
-        work.customs_value = work.customs_value.plus(customs_value)?;
         work.lines.push(ReceiptLine {
             index,
             hs6: line.hs6,
@@ -48,7 +43,7 @@ pub(super) fn appraise(work: &mut Work<'_>) -> Result<(), Unquotable> {
             goods,
             shipping_share,
             insurance_share,
-            customs_value,
+            customs_value: zero,
             duty: Vec::new(),
             tax: Vec::new(),
             fees: Vec::new(),
@@ -57,9 +52,62 @@ pub(super) fn appraise(work: &mut Work<'_>) -> Result<(), Unquotable> {
     Ok(())
 }
 
+/// Puts the customs value on every line, as its regime makes it.
+pub(super) fn declare(work: &mut Work<'_>) -> Result<(), Unquotable> {
+    if !work.crosses() {
+        return Ok(());
+    }
+    for at in 0..work.lines.len() {
+        let rule = work.regimes.get(at).map_or(ValueRule::Market, |regime| regime.value);
+        let Some(line) = work.lines.get_mut(at) else { continue };
+        line.customs_value = match valuation(rule, work.market.valuation) {
+            Basis::Goods => line.goods,
+            Basis::Landed => line.goods.plus(line.shipping_share)?.plus(line.insurance_share)?,
+            Basis::Retail(share) => line.goods.share(share, Rounding::HalfUp)?,
+        };
+        work.customs_value = work.customs_value.plus(line.customs_value)?;
+    }
+    Ok(())
+}
+
+/// What customs value is made of, once it is known whose rule counts.
+enum Basis {
+    Goods,
+    Landed,
+    Retail(Decimal),
+}
+
+fn valuation(rule: ValueRule, market: Valuation) -> Basis {
+    match (rule, market) {
+        (ValueRule::Retail(share), _) => Basis::Retail(share),
+        (ValueRule::Of(Valuation::Cif), _) | (ValueRule::Market, Valuation::Cif) => Basis::Landed,
+        (ValueRule::Of(Valuation::Fob), _) | (ValueRule::Market, Valuation::Fob) => Basis::Goods,
+    }
+}
+
+/// Goods before carriage, to be compared with a limit. Rounding goods to whole minor units pushes no value over.
+pub(super) fn goods_value(work: &Work<'_>) -> Decimal {
+    work.goods.decimal().min(work.exact.goods)
+}
+
+/// Goods with their carriage and insurance, to be compared with a limit.
+pub(super) fn landed_value(work: &Work<'_>) -> Result<Decimal, MoneyError> {
+    let printed = work.goods.plus(work.shipping)?.plus(work.insurance)?;
+    Ok(printed.decimal().min(work.exact.goods + work.exact.carriage))
+}
+
+/// What the customs value of the whole consignment would be under a rule, to be compared with a limit.
+pub(super) fn value_under(work: &Work<'_>, rule: ValueRule) -> Result<Decimal, MoneyError> {
+    match valuation(rule, work.market.valuation) {
+        Basis::Goods => Ok(goods_value(work)),
+        Basis::Landed => landed_value(work),
+        Basis::Retail(share) => goods_value(work).checked_mul(share).ok_or(MoneyError::TooLarge),
+    }
+}
+
 /// The part of a charge on `goods` and `rest` together that falls on the goods.
 pub(super) fn part_on_goods(amount: Money, goods: Money, rest: Money) -> Money {
-    if rest.is_zero() || amount.is_zero() {
+    if rest.minor() <= 0 || amount.is_zero() {
         return amount;
     }
     amount.split(&[goods.minor(), rest.minor()]).first().copied().unwrap_or(amount)
@@ -68,4 +116,60 @@ pub(super) fn part_on_goods(amount: Money, goods: Money, rest: Money) -> Money {
 /// `rate` of an amount, not rounded.
 pub(super) fn share_of(amount: Money, rate: Decimal) -> Result<Decimal, MoneyError> {
     amount.decimal().checked_mul(rate).ok_or(MoneyError::TooLarge)
+}
+
+/// A group's charge over its bases: to each the whole units of its own exact tax, and what is left one
+/// unit each to the largest remainders (the earlier first), so that no line is a whole unit off its
+/// own rate. (Dividing the rounded total in proportion can be.) A total rounded to a coarser step than
+/// the currency's minor unit has more or less left than that, and is divided in proportion.
+pub(super) fn spread_charge(amount: Money, bases: &[Money], rate: Decimal) -> Result<Vec<Money>, Unquotable> {
+    let currency = amount.currency();
+    let mut shares = Vec::with_capacity(bases.len());
+    let mut remainders = Vec::with_capacity(bases.len());
+    for base in bases {
+        let exact = share_of(*base, rate)?;
+        let whole = Money::from_decimal(exact, currency, Rounding::Down)?;
+        remainders.push(exact - whole.decimal());
+        shares.push(whole);
+    }
+    let spare = amount.minus(Money::sum(currency, shares.iter().copied())?)?.minor();
+    let Some(spare) = usize::try_from(spare).ok().filter(|spare| *spare <= shares.len()) else {
+        let weights: Vec<i64> = bases.iter().map(|base| base.minor()).collect();
+        return Ok(amount.split(&weights));
+    };
+    let mut order: Vec<usize> = (0..shares.len()).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(remainders.get(at).copied()));
+    for at in order.into_iter().take(spare) {
+        if let Some(share) = shares.get_mut(at) {
+            *share = share.plus(Money::new(1, currency))?;
+        }
+    }
+    Ok(shares)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::money::Currency;
+
+    #[test]
+    fn no_line_is_a_whole_unit_off_its_own_tax() {
+        let rate = Decimal::new(2, 1);
+        // Exact taxes of 2.8 units thrice and 31537: the total rounds down, and the large line's share of
+        // it would be 31536.
+        let bases = [14, 14, 14, 157_685].map(|minor| Money::new(minor, Currency::EUR));
+        let whole = Money::sum(Currency::EUR, bases.iter().copied()).unwrap();
+        let amount = whole.share(rate, Rounding::HalfUp).unwrap();
+        let shares = spread_charge(amount, &bases, rate).unwrap();
+        assert_eq!(Money::sum(Currency::EUR, shares.iter().copied()).unwrap(), amount);
+        assert_eq!(shares.iter().map(|share| share.minor()).collect::<Vec<_>>(), [3, 3, 2, 31_537]);
+        assert_eq!(amount.split(&bases.map(Money::minor)).last().map(|share| share.minor()), Some(31_536));
+    }
+
+    #[test]
+    fn a_total_in_coarse_steps_is_still_all_handed_out() {
+        let bases = [Money::new(333, Currency::EUR), Money::new(667, Currency::EUR)];
+        let shares = spread_charge(Money::new(100, Currency::EUR), &bases, Decimal::new(5, 2)).unwrap();
+        assert_eq!(shares.iter().map(|share| share.minor()).sum::<i64>(), 100);
+    }
 }

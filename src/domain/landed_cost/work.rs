@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::receipt::{Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
+use super::receipt::{ChargeKind, Component, Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
 use super::{Consignment, Route, Unquotable};
 use crate::domain::fx::{FxUsed, NoRate, RateTable};
 use crate::domain::money::{Currency, Money, MoneyError, Rounding};
-use crate::domain::rulebook::rows::{Collector, Fact, Head, Rounded};
-use crate::domain::rulebook::{Circumstances, Market, RuleId, RuleSet, Rulebook};
+use crate::domain::rulebook::rows::{Collector, Fact, Head, Regime, Rounded};
+use crate::domain::rulebook::{Circumstances, Goods, Market, RuleId, RuleSet, Rulebook};
 
 /// The rules named so far, each once, in the order of first mention.
 #[derive(Debug, Default)]
@@ -122,12 +122,14 @@ pub(super) struct Work<'a> {
     pub(super) insurance: Money,
     pub(super) customs_value: Money,
     pub(super) lines: Vec<ReceiptLine>,
+    /// The regime of each line.
+    pub(super) regimes: Vec<&'a Regime>,
     /// The lines in an order that does not depend on the request's.
     order: Vec<usize>,
     pub(super) fees: Vec<Fee>,
     /// Of the fees, what the seller collects at checkout.
     pub(super) fees_at_checkout: Money,
-    /// Whether a relief waived the duty.
+    /// Whether a relief waived the duty of every line.
     pub(super) relieved: bool,
     pub(super) notices: Vec<Notice>,
 }
@@ -148,13 +150,11 @@ impl<'a> Work<'a> {
             });
         };
         let currency = consignment.answer_in.unwrap_or(market.currency);
-        let mut origins = Vec::with_capacity(1);
-        for line in &consignment.lines {
-            let place = rulebook.place(line.origin.unwrap_or(consignment.origin), on);
-            if !origins.contains(&place) {
-                origins.push(place);
-            }
-        }
+        let goods = consignment.lines.iter().map(|line| Goods {
+            hs6: line.hs6,
+            category: line.category.clone(),
+            origin: rulebook.place(line.origin.unwrap_or(consignment.origin), on),
+        });
         let zero = Money::zero(currency);
         Ok(Self {
             consignment,
@@ -162,9 +162,10 @@ impl<'a> Work<'a> {
             rules: rulebook.rules(market, on),
             circumstances: Circumstances {
                 channel: Some(consignment.channel),
-                origins,
                 dispatch: Some(rulebook.place(consignment.dispatch.unwrap_or(consignment.origin), on)),
                 facts: facts(consignment),
+                no_exclusions: consignment.given.excluded_goods_ignored,
+                goods: goods.collect(),
             },
             currency,
             exchange: Exchange::new(consignment, rates, currency),
@@ -175,6 +176,7 @@ impl<'a> Work<'a> {
             insurance: zero,
             customs_value: zero,
             lines: Vec::with_capacity(consignment.lines.len()),
+            regimes: Vec::with_capacity(consignment.lines.len()),
             order: in_order(consignment),
             fees: Vec::new(),
             fees_at_checkout: zero,
@@ -196,15 +198,63 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Rounds as the destination does. Its steps hold for its own currency only.
-    pub(super) fn round(&self, number: Decimal, what: Rounded) -> Result<Money, MoneyError> {
-        match self.rules.rounding(what) {
-            Some(row) if self.currency == self.market.currency => {
-                let stepped = row.mode.to_step(number, row.step);
-                Money::from_decimal(stepped, self.currency, Rounding::HalfUp)
+    /// The step to which the destination rounds, under a regime whose tax this one collects. Steps hold for its own
+    /// currency only, and a request may ask that nothing be cut.
+    pub(super) fn step(&self, what: Rounded, tax_by: Collector) -> Option<(Decimal, Rounding)> {
+        let row = self.rules.rounding(what, tax_by).filter(|_| self.currency == self.market.currency)?;
+        let cut = row.mode == Rounding::Down && self.consignment.given.no_truncation;
+        (!cut).then_some((row.step, row.mode))
+    }
+
+    /// Rounds as the destination does.
+    pub(super) fn round(&self, number: Decimal, what: Rounded, tax_by: Collector) -> Result<Money, MoneyError> {
+        let stepped = match self.step(what, tax_by) {
+            Some((step, mode)) => mode.to_step(number, step),
+            None => number,
+        };
+        Money::from_decimal(stepped, self.currency, Rounding::HalfUp)
+    }
+
+    /// What rounding to a step coarser than the minor unit adds to an amount or takes from it. It stands in a component
+    /// of its own, so that the other is its rate on its base to the cent. Where a destination cuts, the cut is the
+    /// amount and there is nothing to add.
+    pub(super) fn rounding(
+        &mut self,
+        exact: Decimal,
+        what: Rounded,
+        tax_by: Collector,
+        kind: ChargeKind,
+    ) -> Result<(Money, Option<Component>), MoneyError> {
+        let rounded = self.round(exact, what, tax_by)?;
+        let fine = Money::from_decimal(exact, self.currency, Rounding::HalfUp)?;
+        let row = self.rules.rounding(what, tax_by).filter(|row| row.mode != Rounding::Down);
+        let Some(row) = row.filter(|_| rounded != fine) else { return Ok((rounded, None)) };
+        let amount = rounded.minus(fine)?;
+        let rule = self.named.row(&row.head);
+        Ok((fine, Some(Component { kind, rate: None, base: None, amount, on_goods: amount, rule })))
+    }
+
+    /// The value from which duty or tax is computed: cut, where the destination cuts it.
+    pub(super) fn base(&self, value: Money, what: Rounded, tax_by: Collector) -> Result<Money, MoneyError> {
+        match self.step(what, tax_by) {
+            Some((step, mode)) => {
+                Money::from_decimal(mode.to_step(value.decimal(), step), self.currency, Rounding::HalfUp)
             }
-            _ => Money::from_decimal(number, self.currency, Rounding::HalfUp),
+            None => Ok(value),
         }
+    }
+
+    /// The lines that each regime has, in the order of their first lines.
+    pub(super) fn by_regime(&self, lines: &[usize]) -> Vec<(&'a Regime, Vec<usize>)> {
+        let mut groups: Vec<(&'a Regime, Vec<usize>)> = Vec::with_capacity(1);
+        for at in lines.iter().copied() {
+            let Some(regime) = self.regimes.get(at).copied() else { continue };
+            match groups.iter_mut().find(|(known, _)| known.head.id == regime.head.id) {
+                Some((_, group)) => group.push(at),
+                None => groups.push((regime, vec![at])),
+            }
+        }
+        groups
     }
 
     /// Spreads an amount over the lines. Of equal remainders the one that is first by content gets the spare unit,
@@ -255,6 +305,7 @@ fn facts(consignment: &Consignment) -> Vec<Fact> {
         (given.voec == Some(true), Fact::Voec),
         (given.personal_use == Some(true), Fact::PersonalUse),
         (given.pref_claimed == Some(true), Fact::PrefClaimed),
+        (given.seller_registered == Some(false) && given.via_marketplace != Some(true), Fact::Unregistered),
     ];
     stated.into_iter().filter(|(holds, _)| *holds).map(|(_, fact)| fact).collect()
 }

@@ -28,28 +28,19 @@ pub enum Unreadable {
 }
 
 fn purpose(kind: &str) -> Result<For, Unreadable> {
-    let word = || serde_json::Value::from(kind);
     match kind {
         "goods" => return Ok(For::Goods),
         "shipping" | "insurance" => return Ok(For::Shipping),
         _ => {}
     }
-    if let Ok(kind) = serde_json::from_value::<ChargeKind>(word()) {
+    if let Ok(kind) = kind.parse::<ChargeKind>() {
         return Ok(match kind {
-            ChargeKind::AdValorem | ChargeKind::Specific | ChargeKind::Additional => For::Duty,
             ChargeKind::Flat => For::FlatDuty,
-            ChargeKind::Vat
-            | ChargeKind::Gst
-            | ChargeKind::Sales
-            | ChargeKind::Consumption
-            | ChargeKind::Excise
-            | ChargeKind::Provincial => For::Tax,
+            kind if kind.is_tax() => For::Tax,
+            _ => For::Duty,
         });
     }
-    match serde_json::from_value::<FeeKind>(word()) {
-        Ok(FeeKind::Clearance | FeeKind::Handling | FeeKind::Processing) => Ok(For::Fee),
-        Err(_) => Err(Unreadable::Kind(kind.to_owned())),
-    }
+    kind.parse::<FeeKind>().map(|_| For::Fee).or(Err(Unreadable::Kind(kind.to_owned())))
 }
 
 fn add(to: &mut Money, amount: Money) -> Result<(), MoneyError> {

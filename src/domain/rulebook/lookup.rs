@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::names::{Area, Hs6};
 use super::rows::{
-    Charge, Fact, FeeRow, Place, Regime, Restriction, Rounded, RoundingRow, Selector, TariffRow, TaxRow, Threshold,
+    Charge, Collector, Fact, FeeRow, Place, Regime, Restriction, Rounded, RoundingRow, Selector, TariffRow, TaxRow,
+    Threshold,
 };
 use super::{Market, Rulebook};
 use crate::domain::country::{Country, Region};
@@ -19,6 +20,8 @@ pub(super) struct Destination {
     pub(super) taxes: Vec<TaxRow>,
     pub(super) rounding: Vec<RoundingRow>,
     pub(super) restrictions: Vec<Restriction>,
+    /// Tariff rows for whole chapters or headings.
+    pub(super) broad: Vec<TariffRow>,
 }
 
 /// What a selector asks of a consignment.
@@ -26,22 +29,61 @@ pub(super) struct Destination {
 pub struct Circumstances {
     /// How it is declared.
     pub channel: Option<Channel>,
-    /// Origins of its lines.
-    pub origins: Vec<Place>,
     /// Where it leaves from.
     pub dispatch: Option<Place>,
     /// What is true of the sale.
     pub facts: Vec<Fact>,
+    /// Whether goods that a rule leaves out are let in all the same, because the request says so.
+    pub no_exclusions: bool,
+    /// Its lines.
+    pub goods: Vec<Goods>,
+}
+
+/// What a selector asks of one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goods {
+    /// Tariff subheading.
+    pub hs6: Hs6,
+    /// Category, where the goods name one.
+    pub category: Option<String>,
+    /// Country of origin.
+    pub origin: Place,
 }
 
 impl Selector {
-    /// Whether a consignment is meant: every line, not some.
-    pub fn means(&self, of: &Circumstances) -> bool {
-        let channel = of.channel.is_none_or(|channel| self.channels.is_empty() || self.channels.contains(&channel));
-        channel
-            && of.origins.iter().all(|origin| self.origins.have(*origin))
+    /// Whether one line of a consignment is meant.
+    pub fn means(&self, of: &Circumstances, goods: &Goods) -> bool {
+        self.means_sale(of) && self.needs_met(of) && self.means_goods(of, goods)
+    }
+
+    /// The same, whatever facts the row asks for.
+    pub fn means_in_name(&self, of: &Circumstances, goods: &Goods) -> bool {
+        self.means_sale(of) && self.means_goods(of, goods)
+    }
+
+    /// Whether a consignment as a whole is meant: every line is on the row's lists, or one is outside what it excepts.
+    pub fn means_all(&self, of: &Circumstances) -> bool {
+        let mut goods = of.goods.iter();
+        let lines = if self.origins.except || self.goods.except {
+            goods.any(|line| self.means_goods(of, line))
+        } else {
+            goods.all(|line| self.means_goods(of, line))
+        };
+        self.means_sale(of) && self.needs_met(of) && lines
+    }
+
+    fn means_sale(&self, of: &Circumstances) -> bool {
+        of.channel.is_none_or(|channel| self.channels.is_empty() || self.channels.contains(&channel))
             && of.dispatch.is_none_or(|dispatch| self.dispatch.have(dispatch))
-            && self.needs.iter().all(|need| of.facts.contains(&need.fact) == need.holds)
+    }
+
+    fn needs_met(&self, of: &Circumstances) -> bool {
+        self.needs.iter().all(|need| of.facts.contains(&need.fact) == need.holds)
+    }
+
+    fn means_goods(&self, of: &Circumstances, goods: &Goods) -> bool {
+        self.origins.have(goods.origin)
+            && (self.goods.except && of.no_exclusions || self.goods.have(goods.hs6, goods.category.as_deref()))
     }
 }
 
@@ -101,9 +143,12 @@ impl<'a> RuleSet<'a> {
         self.first(|place| &place.thresholds, move |row, on| row.head.holds(on) && row.charge == charge)
     }
 
-    /// How something is rounded.
-    pub fn rounding(self, what: Rounded) -> Option<&'a RoundingRow> {
-        self.first(|place| &place.rounding, move |row, on| row.head.holds(on) && row.what == what).next()
+    /// How something is rounded, under a regime whose tax this one collects.
+    pub fn rounding(self, what: Rounded, tax_by: Collector) -> Option<&'a RoundingRow> {
+        let meant = move |row: &RoundingRow, on: NaiveDate| {
+            row.head.holds(on) && row.what == what && row.tax_by.is_none_or(|by| by == tax_by)
+        };
+        self.first(|place| &place.rounding, meant).next()
     }
 
     /// The fees in force, of the country and of its territory.
@@ -131,7 +176,7 @@ impl<'a> RuleSet<'a> {
             if row.region.is_some() && row.region.as_ref() != region {
                 continue;
             }
-            let named = !row.category.is_empty() && Some(row.category.as_str()) == category;
+            let named = category.is_some_and(|category| row.is_of(category));
             let fits = row.prefixes.iter().filter(|prefix| hs6.as_str().starts_with(prefix.as_str()));
             let Some(length) = fits.map(String::len).max().or(named.then_some(0)) else { continue };
             let score = (row.region.is_some(), named, length);
@@ -148,6 +193,9 @@ impl<'a> RuleSet<'a> {
     pub fn tariffs(self, hs6: Hs6) -> impl Iterator<Item = &'a TariffRow> {
         let (book, on) = (self.book, self.on);
         let areas = [Some(self.own_area), self.shared_area].into_iter().flatten();
-        areas.filter_map(move |area| book.tariffs.get(&(area, hs6))).flatten().filter(move |row| row.head.holds(on))
+        let exact = areas.filter_map(move |area| book.tariffs.get(&(area, hs6))).flatten();
+        let broad = [self.own, self.shared].into_iter().flatten().flat_map(|place| &place.broad);
+        let broad = broad.filter(move |row| hs6.as_str().starts_with(row.code.as_str()));
+        exact.chain(broad).filter(move |row| row.head.holds(on))
     }
 }

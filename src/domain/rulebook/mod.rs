@@ -4,7 +4,7 @@
 //! known but not used. Rows of a country stand before those of the customs territory it lies in.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,11 +18,12 @@ use super::money::Currency;
 mod lookup;
 mod names;
 mod parse;
+mod regimes;
 pub mod rows;
 mod table;
 mod words;
 
-pub use lookup::{Circumstances, RuleSet};
+pub use lookup::{Circumstances, Goods, RuleSet};
 pub use names::{Area, Hs6, RuleId, RulebookHash};
 pub use rows::{RuleRow, Valuation};
 pub use table::{Plain, RuleFault};
@@ -51,6 +52,8 @@ pub struct Market {
     pub ending: Decimal,
     /// Whether weights and sizes are shown in pounds and inches.
     pub imperial: bool,
+    /// Whether the shop has a storefront there; quotes are made for every market.
+    pub sold: bool,
     /// What customs value is made of.
     pub valuation: Valuation,
     /// The row itself.
@@ -64,12 +67,15 @@ impl Market {
     }
 }
 
-const SELECTOR: [&str; 4] = ["channels", "origins", "dispatch", "needs"];
+const SELECTOR: [&str; 5] = ["channels", "origins", "dispatch", "goods", "needs"];
 
 /// The tables in the order an operator reads them, each with its own columns between `rule_id, title` and
 /// `from, to, state, source, confidence`. `*` stands for the columns that select consignments.
 const TABLES: [(&str, &[&str]); 9] = [
-    ("markets", &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial"]),
+    (
+        "markets",
+        &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial", "sold"],
+    ),
     ("territories", &["country", "territory"]),
     ("thresholds", &["destination", "charge", "amount", "currency", "basis", "*"]),
     (
@@ -81,12 +87,15 @@ const TABLES: [(&str, &[&str]); 9] = [
             "channels",
             "origins",
             "dispatch",
+            "goods",
             "schemes",
             "needs",
             "limit",
             "limit_currency",
             "limit_basis",
+            "value",
             "duty",
+            "tax",
             "tax_base",
             "duty_by",
             "tax_by",
@@ -106,14 +115,15 @@ const TABLES: [(&str, &[&str]); 9] = [
             "max",
             "over",
             "up_to",
+            "basis",
             "when",
             "*",
             "by",
         ],
     ),
-    ("taxes", &["destination", "region", "kind", "category", "prefixes", "rate"]),
-    ("tariffs", &["destination", "code", "origin", "kind", "layer", "ad_valorem", "specific", "unit"]),
-    ("rounding", &["destination", "what", "step", "mode"]),
+    ("taxes", &["destination", "region", "kind", "category", "prefixes", "rate", "national"]),
+    ("tariffs", &["destination", "code", "origin", "kind", "layer", "yields_to", "ad_valorem", "specific", "unit"]),
+    ("rounding", &["destination", "what", "taxed_by", "step", "mode"]),
     ("restrictions", &["destination", "code", "category", "effect"]),
 ];
 
@@ -142,6 +152,7 @@ pub struct Rulebook {
     hash: RulebookHash,
     tables: BTreeMap<String, String>,
     rows: Vec<RuleRow>,
+    by_id: HashMap<RuleId, usize>,
     markets: Vec<Market>,
     places: HashMap<Area, Destination>,
     tariffs: HashMap<(Area, Hs6), Vec<TariffRow>>,
@@ -166,19 +177,19 @@ impl Rulebook {
             hash: hash_of(&tables),
             tables: BTreeMap::new(),
             rows: Vec::new(),
+            by_id: HashMap::new(),
             markets: Vec::new(),
             places: HashMap::new(),
             tariffs: HashMap::new(),
             territories: HashMap::new(),
         };
-        let mut named = HashSet::new();
         for (name, own) in TABLES {
             let Some(text) = tables.get(name) else {
                 faults.borrow_mut().push(whole_table(name, "the table is missing"));
                 continue;
             };
             let columns = columns_of(own);
-            table::read(name, text, &columns, &faults, |cells| book.take(name, cells, &mut named));
+            table::read(name, text, &columns, &faults, |cells| book.take(name, cells));
         }
         for name in tables.keys().filter(|name| !Self::table_names().any(|known| known == *name)) {
             faults.borrow_mut().push(whole_table(name, "there is no such table"));
@@ -189,9 +200,9 @@ impl Rulebook {
         if faults.is_empty() { Ok(book) } else { Err(faults) }
     }
 
-    fn take(&mut self, table: &'static str, cells: &Cells<'_>, named: &mut HashSet<RuleId>) {
+    fn take(&mut self, table: &'static str, cells: &Cells<'_>) {
         let (Some(head), Some(on)) = (parse::head(cells), parse::is_on(cells)) else { return };
-        if !named.insert(head.id.clone()) {
+        if self.by_id.insert(head.id.clone(), self.rows.len()).is_some() {
             cells.fault("rule_id", format!("{} names two rows", head.id));
         }
         self.rows.push(describe(table, cells, &head, on));
@@ -213,14 +224,16 @@ impl Rulebook {
         let area = parse::destination(cells)?;
         if table == "tariffs" {
             let row = parse::tariff(cells, head)?;
-            let hs6 = row.code.get(..6)?.parse().ok()?;
-            self.tariffs.entry((area, hs6)).or_default().extend(on.then_some(row));
+            match row.code.get(..6).and_then(|code| code.parse().ok()) {
+                Some(hs6) => self.tariffs.entry((area, hs6)).or_default().extend(on.then_some(row)),
+                None => self.places.entry(area).or_default().broad.extend(on.then_some(row)),
+            }
             return Some(());
         }
         let place = self.places.entry(area).or_default();
         match table {
             "thresholds" => place.thresholds.extend(on.then_some(parse::threshold(cells, head)?)),
-            "regimes" => place.regimes.extend(on.then_some(parse::regime(cells, head)?)),
+            "regimes" => place.regimes.extend(on.then_some(regimes::regime(cells, head)?)),
             "fees" => place.fees.extend(on.then_some(parse::fee(cells, head)?)),
             "taxes" => place.taxes.extend(on.then_some(parse::tax(cells, head)?)),
             "rounding" => place.rounding.extend(on.then_some(parse::rounding(cells, head)?)),
@@ -249,14 +262,24 @@ impl Rulebook {
         &self.rows
     }
 
-    /// The destinations open on a day, in the order of the table.
-    pub fn markets(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
+    /// The row of an id.
+    pub fn row(&self, id: &RuleId) -> Option<&RuleRow> {
+        self.by_id.get(id).and_then(|at| self.rows.get(*at))
+    }
+
+    /// The destinations for which there are rules on a day, in the order of the table.
+    pub fn destinations(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
         self.markets.iter().filter(move |market| market.head.holds(on))
     }
 
-    /// One destination on a day.
+    /// The destinations with a storefront on a day, in the order of the table.
+    pub fn markets(&self, on: NaiveDate) -> impl Iterator<Item = &Market> {
+        self.destinations(on).filter(|market| market.sold)
+    }
+
+    /// One destination on a day, with a storefront or without.
     pub fn market(&self, country: Country, on: NaiveDate) -> Option<&Market> {
-        self.markets(on).find(|market| market.country == country)
+        self.destinations(on).find(|market| market.country == country)
     }
 
     /// Whether there are rules for a country on any day at all.

@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 
 use super::names::{Area, RuleId};
 use super::rows::{
-    Counted, DutyMode, FeeAmount, FeeRow, Head, Joined, Limit, Places, Regime, Restriction, RoundingRow, Selector,
+    Counted, FeeAmount, FeeRow, GoodsList, Head, Joined, Limit, Measure, Places, Restriction, RoundingRow, Selector,
     Specific, TariffRow, TaxRow, Threshold,
 };
 use super::table::{Cells, Plain, YesNo};
 use super::{Market, Valuation};
 use crate::domain::country::Country;
-use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind, Route};
+use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::money::{Currency, Money, Rounding};
 
 /// Confidences under which a row counts as uncertain: quotes that lean on it say so to operators.
@@ -58,7 +58,7 @@ where
     found
 }
 
-fn words<T: Copy>(cells: &Cells<'_>, column: &str, known: &[(&str, T)]) -> Option<Vec<T>> {
+pub(super) fn words<T: Copy>(cells: &Cells<'_>, column: &str, known: &[(&str, T)]) -> Option<Vec<T>> {
     let mut found = Vec::new();
     for text in cells.text(column).split_whitespace() {
         match known.iter().find(|(name, _)| *name == text) {
@@ -111,17 +111,29 @@ fn places(cells: &Cells<'_>, column: &str) -> Option<Places> {
     Some(Places { except, areas })
 }
 
-fn selector(cells: &Cells<'_>) -> Option<Selector> {
-    let channels = [("postal", Channel::Postal), ("express", Channel::Express), ("commercial", Channel::Commercial)];
+/// Beginnings of tariff codes and categories, set apart by spaces.
+fn goods(cells: &Cells<'_>) -> GoodsList {
+    let text = cells.text("goods");
+    let (except, list) = text.strip_prefix('!').map_or((false, text), |list| (true, list));
+    let (prefixes, categories) = list
+        .split_whitespace()
+        .map(str::to_owned)
+        .partition(|word: &String| word.bytes().all(|byte| byte.is_ascii_digit()));
+    GoodsList { except, prefixes, categories }
+}
+
+pub(super) fn selector(cells: &Cells<'_>) -> Option<Selector> {
+    let channels: Vec<_> = Channel::ALL.iter().map(|known| (known.as_str(), *known)).collect();
     Some(Selector {
         channels: words(cells, "channels", &channels)?,
         origins: places(cells, "origins")?,
         dispatch: places(cells, "dispatch")?,
+        goods: goods(cells),
         needs: cells.list("needs", "a known fact")?,
     })
 }
 
-fn limit(cells: &Cells<'_>, amount: &str, currency: &str, basis: &str) -> Option<Option<Limit>> {
+pub(super) fn limit(cells: &Cells<'_>, amount: &str, currency: &str, basis: &str) -> Option<Option<Limit>> {
     if cells.text(amount).is_empty() {
         return Some(None);
     }
@@ -153,6 +165,7 @@ pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
         margin: cells.must::<Plain>("margin", fraction)?.0,
         ending: cells.must::<Plain>("ending", fraction)?.0,
         imperial: cells.must::<YesNo>("imperial", "yes or no")?.0,
+        sold: cells.may::<YesNo>("sold", "yes or no")?.is_none_or(|sold| sold.0),
         valuation: cells.must::<Valuation>("valuation", "cif or fob")?,
         head,
     })
@@ -173,67 +186,21 @@ pub fn threshold(cells: &Cells<'_>, head: Head) -> Option<Threshold> {
     Some(Threshold { head, charge, limit, selector: selector(cells)? })
 }
 
-fn duty_mode(cells: &Cells<'_>) -> Option<DutyMode> {
-    let text = cells.text("duty");
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let mode = match parts.as_slice() {
-        ["none"] => Some(DutyMode::None),
-        ["closed"] => Some(DutyMode::Closed),
-        ["tariff"] => Some(DutyMode::Tariff),
-        ["flat", amount, currency, "per", per] => currency
-            .parse()
-            .ok()
-            .and_then(|currency| Money::parse(amount, currency).ok())
-            .zip(per.parse().ok())
-            .map(|(amount, per)| DutyMode::Flat(amount, per)),
-        ["rate", rate] => Plain::from_str(rate).ok().map(|plain| DutyMode::Rate(plain.0, (*rate).to_owned())),
-        ["layers", layers @ ..] if !layers.is_empty() => {
-            Some(DutyMode::Layers(layers.iter().map(|layer| (*layer).to_owned()).collect()))
-        }
-        _ => None,
-    };
-    if mode.is_none() {
-        cells.fault(
-            "duty",
-            format!("'{text}' is not none, closed, tariff, 'flat 3.00 EUR per hs6', 'rate 0.3' or 'layers …'"),
-        );
-    }
-    mode
-}
-
-/// A row of `regimes`.
-pub fn regime(cells: &Cells<'_>, head: Head) -> Option<Regime> {
-    let routes = [("direct", Route::Direct), ("bonded", Route::Bonded), ("warehouse", Route::Warehouse)];
-    Some(Regime {
-        head,
-        name: cells.text("name").to_owned(),
-        routes: words(cells, "routes", &routes)?,
-        selector: selector(cells)?,
-        schemes: cells.list("schemes", "a known scheme")?,
-        limit: limit(cells, "limit", "limit_currency", "limit_basis")?,
-        duty: duty_mode(cells)?,
-        tax_base: cells.list("tax_base", "goods, freight, insurance, duty or fees")?,
-        duty_by: cells.must("duty_by", "checkout or delivery")?,
-        tax_by: cells.must("tax_by", "checkout or delivery")?,
-    })
-}
-
 /// A row of `fees`.
 pub fn fee(cells: &Cells<'_>, head: Head) -> Option<FeeRow> {
-    let kinds =
-        [("clearance", FeeKind::Clearance), ("handling", FeeKind::Handling), ("processing", FeeKind::Processing)];
+    let kinds: Vec<_> = FeeKind::ALL.iter().map(|known| (known.as_str(), *known)).collect();
     let currency: Currency = cells.must("currency", "a currency code")?;
     let rate: Option<Plain> = cells.may("percent", "a plain decimal fraction")?;
-    let amount = match (money(cells, "amount", currency)?, rate) {
-        (Some(amount), None) => FeeAmount::Fixed(amount),
-        (None, Some(rate)) => {
-            FeeAmount::Share { rate: rate.0, min: money(cells, "min", currency)?, max: money(cells, "max", currency)? }
-        }
-        _ => {
-            cells.fault("amount", "give either an amount or a percent");
-            return None;
-        }
+    let amount = FeeAmount {
+        fixed: money(cells, "amount", currency)?,
+        share: rate.map(|rate| rate.0),
+        min: money(cells, "min", currency)?,
+        max: money(cells, "max", currency)?,
     };
+    if amount.fixed.is_none() && amount.share.is_none() {
+        cells.fault("amount", "give an amount, a percent, or both");
+        return None;
+    }
     Some(FeeRow {
         head,
         kind: word(cells, "kind", &kinds)?,
@@ -242,7 +209,8 @@ pub fn fee(cells: &Cells<'_>, head: Head) -> Option<FeeRow> {
         amount,
         over: money(cells, "over", currency)?,
         up_to: money(cells, "up_to", currency)?,
-        when: cells.must("when", "always, entry or due")?,
+        basis: cells.may("basis", "a known basis")?.unwrap_or(Measure::CustomsValue),
+        when: cells.must("when", "always, entry, due, border, dutied or undutied")?,
         selector: selector(cells)?,
         by: cells.must("by", "checkout or delivery")?,
     })
@@ -250,14 +218,8 @@ pub fn fee(cells: &Cells<'_>, head: Head) -> Option<FeeRow> {
 
 /// A row of `taxes`.
 pub fn tax(cells: &Cells<'_>, head: Head) -> Option<TaxRow> {
-    let kinds = [
-        ("vat", ChargeKind::Vat),
-        ("gst", ChargeKind::Gst),
-        ("sales", ChargeKind::Sales),
-        ("consumption", ChargeKind::Consumption),
-        ("excise", ChargeKind::Excise),
-        ("provincial", ChargeKind::Provincial),
-    ];
+    let taxes = ChargeKind::ALL.iter().filter(|kind| kind.is_tax());
+    let kinds: Vec<_> = taxes.map(|known| (known.as_str(), *known)).collect();
     let mut prefixes = Vec::new();
     for prefix in cells.text("prefixes").split_whitespace() {
         let digits = if prefix == "*" { "" } else { prefix };
@@ -276,6 +238,7 @@ pub fn tax(cells: &Cells<'_>, head: Head) -> Option<TaxRow> {
         prefixes,
         rate,
         text: rate.normalize().to_string().into(),
+        national: cells.may::<Plain>("national", "a plain decimal fraction")?.map(|plain| plain.0),
     })
 }
 
@@ -317,10 +280,11 @@ pub fn tariff(cells: &Cells<'_>, head: Head) -> Option<TariffRow> {
     let ad_valorem: Decimal = cells.must::<Plain>("ad_valorem", "a plain decimal fraction")?.0;
     Some(TariffRow {
         head,
-        code: digits(cells, "code", 6)?,
+        code: if cells.text("code") == "*" { String::new() } else { digits(cells, "code", 2)? },
         origin: cells.may("origin", "a country or customs territory")?,
-        kind: cells.must("kind", "mfn, pref or additional")?,
+        kind: cells.must("kind", "mfn, pref, additional, top_up or simplified")?,
         layer: cells.text("layer").to_owned(),
+        yields_to: cells.text("yields_to").split_whitespace().map(str::to_owned).collect(),
         ad_valorem,
         text: ad_valorem.normalize().to_string().into(),
         specific: specific(cells)?,
@@ -332,7 +296,8 @@ pub fn rounding(cells: &Cells<'_>, head: Head) -> Option<RoundingRow> {
     let modes = [("half_up", Rounding::HalfUp), ("down", Rounding::Down), ("up", Rounding::Up)];
     Some(RoundingRow {
         head,
-        what: cells.must("what", "duty or tax")?,
+        what: cells.must("what", "duty_base, duty, tax_base or tax")?,
+        tax_by: cells.may("taxed_by", "checkout or delivery")?,
         step: cells.must::<Plain>("step", "a plain decimal number")?.0,
         mode: word(cells, "mode", &modes)?,
     })

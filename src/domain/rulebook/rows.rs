@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::names::{Area, RuleId};
+use super::names::{Area, Hs6, RuleId};
 pub use super::words::{
     Charge, Collector, Counted, Fact, FeeScope, Joined, Measure, Need, Per, Rounded, Scheme, TariffKind, TaxedPart,
     Valuation, When,
@@ -64,6 +64,29 @@ pub struct Place {
     pub territory: Area,
 }
 
+/// A list of goods by the beginnings of their tariff codes, or by category; empty: any. `!22 24`: any but these.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GoodsList {
+    /// Whether the list names what is left out.
+    pub except: bool,
+    /// Beginnings of tariff codes.
+    pub prefixes: Vec<String>,
+    /// Categories.
+    pub categories: Vec<String>,
+}
+
+impl GoodsList {
+    /// Whether goods are meant.
+    pub fn have(&self, hs6: Hs6, category: Option<&str>) -> bool {
+        if self.prefixes.is_empty() && self.categories.is_empty() {
+            return true;
+        }
+        let named = self.prefixes.iter().any(|prefix| hs6.as_str().starts_with(prefix.as_str()))
+            || category.is_some_and(|category| self.categories.iter().any(|known| known == category));
+        named != self.except
+    }
+}
+
 /// To which consignments a row applies. An empty list means any.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selector {
@@ -73,6 +96,8 @@ pub struct Selector {
     pub origins: Places,
     /// Countries of dispatch.
     pub dispatch: Places,
+    /// Goods.
+    pub goods: GoodsList,
     /// Facts.
     pub needs: Vec<Need>,
 }
@@ -101,21 +126,84 @@ pub struct Limit {
     pub strictly_below: bool,
 }
 
+impl Limit {
+    /// Whether a value is within the limit, whose amount came to `bound` in the same currency.
+    pub fn admits(&self, value: Decimal, bound: Decimal) -> bool {
+        if self.strictly_below { value < bound } else { value <= bound }
+    }
+}
+
+/// A rate as a fraction, with its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    /// The fraction.
+    pub of: Decimal,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+impl From<Decimal> for Rate {
+    fn from(of: Decimal) -> Self {
+        Self { of, text: of.normalize().to_string().into() }
+    }
+}
+
+/// What customs value is made of under a regime.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueRule {
+    /// As everywhere in the market.
+    Market,
+    /// As said here.
+    Of(Valuation),
+    /// This share of the retail price of the goods, carriage apart.
+    Retail(Decimal),
+}
+
 /// How duty comes about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DutyMode {
-    /// No border, no duty.
+    /// No border, or duty is inside the tax.
     None,
     /// The way is closed to such goods.
     Closed,
-    /// The customs tariff, with additional duties.
-    Tariff,
+    /// The customs tariff, with additional duties; where it has no row for the goods, this rate.
+    Tariff(Option<Rate>),
+    /// The simplified tariff for small consignments, with additional duties.
+    Simplified,
     /// An amount for each thing counted.
     Flat(Money, Per),
-    /// One rate in place of the tariff, with its text.
-    Rate(Decimal, String),
+    /// One rate in place of the tariff, less an amount for the whole consignment.
+    Rate(Rate, Option<Money>),
+    /// A rate on what is over an allowance, or an amount per kilogram over another, whichever is more.
+    Excess(Excess),
     /// Only these layers of additional duty.
     Layers(Vec<String>),
+}
+
+/// An allowance of value and of weight; only what is over it is charged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excess {
+    /// The rate on what is over.
+    pub rate: Rate,
+    /// The value that is free.
+    pub free: Money,
+    /// At least this for each kilogram over.
+    pub per_kg: Money,
+    /// The kilograms that are free.
+    pub free_kg: Decimal,
+}
+
+/// How tax comes about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TaxMode {
+    /// At the rates of the table.
+    Table,
+    /// At the rates of the table, the tax being part of its own base.
+    Grossed,
+    /// One rate in place of the table.
+    Rate(Rate),
+    /// Inside the duty, or there is none.
+    None,
 }
 
 /// A way in which a consignment is taxed and declared.
@@ -133,8 +221,12 @@ pub struct Regime {
     pub schemes: Vec<Scheme>,
     /// The value up to which it is open.
     pub limit: Option<Limit>,
+    /// What customs value is made of.
+    pub value: ValueRule,
     /// How duty comes about.
     pub duty: DutyMode,
+    /// How tax comes about.
+    pub tax: TaxMode,
     /// What tax is computed on.
     pub tax_base: Vec<TaxedPart>,
     /// Who collects the duty.
@@ -143,20 +235,17 @@ pub struct Regime {
     pub tax_by: Collector,
 }
 
-/// What a fee comes to.
+/// What a fee comes to: a fixed amount, a share of the customs value within bounds, or both together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FeeAmount {
+pub struct FeeAmount {
     /// A fixed amount.
-    Fixed(Money),
-    /// A share of the customs value, with its least and its greatest amount.
-    Share {
-        /// The share.
-        rate: Decimal,
-        /// At least.
-        min: Option<Money>,
-        /// At most.
-        max: Option<Money>,
-    },
+    pub fixed: Option<Money>,
+    /// A share of the customs value.
+    pub share: Option<Decimal>,
+    /// The share comes to at least this.
+    pub min: Option<Money>,
+    /// The share comes to at most this.
+    pub max: Option<Money>,
 }
 
 /// A fee of an authority or carrier.
@@ -172,10 +261,12 @@ pub struct FeeRow {
     pub per: Per,
     /// What it comes to.
     pub amount: FeeAmount,
-    /// Only where the customs value is over this.
+    /// Only where the measure is over this.
     pub over: Option<Money>,
-    /// Only where the customs value is at most this.
+    /// Only where the measure is at most this.
     pub up_to: Option<Money>,
+    /// What is compared: the customs value where the row says nothing.
+    pub basis: Measure,
     /// When it is due.
     pub when: When,
     /// For which consignments.
@@ -201,6 +292,16 @@ pub struct TaxRow {
     pub rate: Decimal,
     /// Its text.
     pub text: Arc<str>,
+    /// Of the rate, the part of the state, where the rest is a share of that part and both are cut one by one.
+    pub national: Option<Decimal>,
+}
+
+impl TaxRow {
+    /// Whether the row speaks of a category; it may have several names, set apart by `|`.
+    pub fn is_of(&self, category: &str) -> bool {
+        let mut names = self.category.split('|').map(str::trim);
+        names.any(|name| !name.is_empty() && name.eq_ignore_ascii_case(category))
+    }
 }
 
 /// So much per piece, pair or kilogram.
@@ -223,7 +324,7 @@ pub struct Specific {
 pub struct TariffRow {
     /// The row.
     pub head: Head,
-    /// The whole code: six to ten digits.
+    /// The code or its beginning: up to ten digits.
     pub code: String,
     /// Origin; any when absent.
     pub origin: Option<Area>,
@@ -231,12 +332,21 @@ pub struct TariffRow {
     pub kind: TariffKind,
     /// Name of the measure, for additional duties.
     pub layer: String,
+    /// Measures that displace this one where they are in force.
+    pub yields_to: Vec<String>,
     /// The ad valorem rate as a fraction.
     pub ad_valorem: Decimal,
     /// Its text.
     pub text: Arc<str>,
     /// The specific duty.
     pub specific: Option<Specific>,
+}
+
+impl TariffRow {
+    /// Whether nothing is due under it.
+    pub fn is_free(&self) -> bool {
+        self.ad_valorem.is_zero() && self.specific.is_none()
+    }
 }
 
 /// How amounts are rounded.
@@ -246,6 +356,8 @@ pub struct RoundingRow {
     pub head: Head,
     /// What is rounded.
     pub what: Rounded,
+    /// Only under regimes whose tax this one collects.
+    pub tax_by: Option<Collector>,
     /// To a multiple of this.
     pub step: Decimal,
     /// In which direction.
@@ -284,4 +396,12 @@ pub struct RuleRow {
     pub confidence: String,
     /// Whether quotes use it.
     pub on: bool,
+}
+
+impl RuleRow {
+    /// What stands in one column; nothing where the cell is empty.
+    pub fn cell(&self, column: &str) -> &str {
+        let mut cells = self.value.split("; ");
+        cells.find_map(|cell| cell.strip_prefix(column)?.strip_prefix(' ')).unwrap_or("")
+    }
 }

@@ -57,6 +57,7 @@ impl FromStr for YesNo {
 pub struct Cells<'a> {
     table: &'a str,
     columns: &'a [&'a str],
+    places: &'a [Option<usize>],
     record: &'a csv::StringRecord,
     line: u64,
     faults: &'a RefCell<Vec<RuleFault>>,
@@ -76,12 +77,14 @@ impl<'a> Cells<'a> {
     /// The text of a cell.
     pub fn text(&self, column: &str) -> &'a str {
         let at = self.columns.iter().position(|name| *name == column);
+        let at = at.and_then(|at| self.places.get(at).copied().flatten());
         at.and_then(|at| self.record.get(at)).map_or("", str::trim)
     }
 
     /// All cells with their headings.
     pub fn all(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.columns.iter().copied().zip(self.record.iter())
+        let cells = self.places.iter().map(|at| at.and_then(|at| self.record.get(at)).unwrap_or(""));
+        self.columns.iter().copied().zip(cells)
     }
 
     /// A cell that must hold a value.
@@ -128,7 +131,27 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// Reads a table row by row. Its heading must name exactly these columns, in this order.
+/// Columns that tables written by earlier releases do not have; their cells count as empty.
+const LATER: [&str; 8] = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by"];
+
+/// Where each column stands in a heading, if the heading is one of this table.
+fn places(found: &csv::StringRecord, columns: &[&str]) -> Option<Vec<Option<usize>>> {
+    let mut next = 0;
+    let mut places = Vec::with_capacity(columns.len());
+    for column in columns {
+        if found.get(next) == Some(column) {
+            places.push(Some(next));
+            next += 1;
+        } else if LATER.contains(column) {
+            places.push(None);
+        } else {
+            return None;
+        }
+    }
+    (next == found.len()).then_some(places)
+}
+
+/// Reads a table row by row. Its heading must name exactly these columns, in this order; later ones may be missing.
 pub fn read(
     table: &str,
     text: &str,
@@ -140,23 +163,25 @@ pub fn read(
         faults.borrow_mut().push(RuleFault { table: table.to_owned(), line, column: "*".to_owned(), message });
     };
     let mut reader = csv::ReaderBuilder::new().has_headers(true).from_reader(text.as_bytes());
-    match reader.headers() {
-        Ok(found) if found.iter().eq(columns.iter().copied()) => {}
-        Ok(found) => {
-            let found: Vec<&str> = found.iter().collect();
-            fault(1, format!("the heading is '{}', expected '{}'", found.join(","), columns.join(",")));
-            return;
-        }
+    let places = match reader.headers() {
+        Ok(found) => match places(found, columns) {
+            Some(places) => places,
+            None => {
+                let found: Vec<&str> = found.iter().collect();
+                fault(1, format!("the heading is '{}', expected '{}'", found.join(","), columns.join(",")));
+                return;
+            }
+        },
         Err(error) => {
             fault(1, error.to_string());
             return;
         }
-    }
+    };
     for record in reader.records() {
         match record {
             Ok(record) => {
                 let line = record.position().map_or(0, csv::Position::line);
-                row(&Cells { table, columns, record: &record, line, faults });
+                row(&Cells { table, columns, places: &places, record: &record, line, faults });
             }
             Err(error) => {
                 let line = error.position().map_or(0, csv::Position::line);

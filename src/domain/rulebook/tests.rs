@@ -125,3 +125,42 @@ fn the_longest_beginning_of_a_code_decides_the_rate() {
     assert_eq!(rate("GB", "610910", None, "2026-07-01"), "0.2");
     assert_eq!(rate("US", "610910", None, "2026-07-01"), "0");
 }
+
+#[test]
+fn tables_of_an_earlier_release_are_read_without_the_columns_they_lack() {
+    let later = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by"];
+    let without = |name: &String, text: &String| {
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        // In `thresholds` the basis has always been there.
+        let keep = |heading: &str| !later.contains(&heading) || name == "thresholds" && heading == "basis";
+        let kept: Vec<bool> = reader.headers().unwrap().iter().map(keep).collect();
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let rows = std::iter::once(reader.headers().unwrap().clone()).chain(reader.records().map(Result::unwrap));
+        for row in rows.collect::<Vec<_>>() {
+            writer.write_record(row.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(cell, _)| cell)).unwrap();
+        }
+        String::from_utf8(writer.into_inner().unwrap()).unwrap()
+    };
+    let tables = shipped_tables();
+    let old = tables.iter().map(|(name, text)| (name.clone(), without(name, text))).collect();
+    let book = Rulebook::parse(old).unwrap();
+    let germany = book.market(country("DE"), day("2026-11-23")).unwrap();
+    assert!(germany.sold);
+    assert_eq!(book.rows().len(), Rulebook::shipped().rows().len());
+}
+
+#[test]
+fn a_row_is_found_by_its_name_and_read_by_its_columns() {
+    let book = Rulebook::shipped();
+    let row = book.row(&"CH-POST".into()).unwrap();
+    assert_eq!((row.cell("amount"), row.cell("percent"), row.cell("max")), ("16.00", "0.03", ""));
+    assert!(book.row(&"NOBODY".into()).is_none());
+    assert!(book.rows().iter().all(|row| book.row(&row.id) == Some(row)));
+}
+
+#[test]
+fn rules_are_made_for_more_destinations_than_have_a_storefront() {
+    let (book, on) = (Rulebook::shipped(), day("2026-11-23"));
+    assert_eq!((book.markets(on).count(), book.destinations(on).count()), (5, 42));
+    assert_eq!(book.territory(country("KZ"), on), "EAEU");
+}

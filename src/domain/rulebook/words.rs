@@ -38,6 +38,10 @@ words! {
         PersonalUse = "personal_use",
         /// A proof of origin is presented.
         PrefClaimed = "pref_claimed",
+        /// The seller is said to be neither registered nor on a marketplace that is.
+        Unregistered = "unregistered",
+        /// The request names the regime; never true of a sale that names none.
+        Asked = "asked",
     }
     /// What customs value is made of.
     Valuation "customs valuation" {
@@ -67,6 +71,8 @@ words! {
         GoodsExclInternationalFreight = "goods_excl_international_freight",
         /// Goods, carriage and insurance.
         Cif = "cif",
+        /// The price of one unit, whatever else travels with it.
+        Item = "item",
         /// The customs value after national special rules.
         CustomsValue = "customs_value",
         /// The duty computed.
@@ -87,6 +93,8 @@ words! {
     }
     /// What tax is computed on.
     TaxedPart "part of the tax base" {
+        /// The customs value, whatever it is made of.
+        Value = "value",
         /// Goods.
         Goods = "goods",
         /// Carriage.
@@ -124,6 +132,12 @@ words! {
         Entry = "entry",
         /// When duty or tax is due on delivery.
         Due = "due",
+        /// Where tax is collected at the border, not at checkout.
+        Border = "border",
+        /// When there is duty.
+        Dutied = "dutied",
+        /// When there is none.
+        Undutied = "undutied",
     }
     /// Who asks for a fee.
     FeeScope "scope of a fee" {
@@ -136,8 +150,12 @@ words! {
     }
     /// What a rounding rule rounds.
     Rounded "charge that is rounded" {
+        /// The value on which duty is computed, by line.
+        DutyBase = "duty_base",
         /// Each component of duty, by line.
         Duty = "duty",
+        /// The base of tax, by rate group.
+        TaxBase = "tax_base",
         /// Tax, by rate group.
         Tax = "tax",
     }
@@ -149,6 +167,10 @@ words! {
         Pref = "pref",
         /// A further duty on the same value.
         Additional = "additional",
+        /// A further duty that makes up this rate together with the ordinary one.
+        TopUp = "top_up",
+        /// A rough rate for small consignments, by wide classes of goods.
+        Simplified = "simplified",
     }
     /// How a specific duty joins the ad valorem one.
     Joined "way a specific duty joins" {

@@ -7,11 +7,12 @@ mod rows;
 mod save;
 
 pub use cards::{Card, CardPicture, cards, cards_of};
-pub use pages::{Filter, Sort, page};
-pub use save::{add, add_picture, remove_picture, save, set_state};
+pub use pages::{Filter, page, slugs};
+pub use save::{add, add_picture, describe_picture, remove_picture, save, set_state};
 
 use std::collections::HashMap;
 
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::schema::{listings, variants};
@@ -124,6 +125,33 @@ pub fn variants_of_brand(conn: &mut Conn, brand: &BrandId, ids: &[VariantId]) ->
 /// When the database fails.
 pub fn taken(conn: &mut Conn, slugs: &[Slug]) -> Stored<Vec<Slug>> {
     Ok(listings::table.filter(listings::slug.eq_any(slugs)).select(listings::slug).load(conn)?)
+}
+
+/// Listings of one brand, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// On the shelves.
+    pub published: i64,
+    /// In any state.
+    pub all: i64,
+}
+
+/// How many listings each brand has; brands without any are left out.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_by_brand(conn: &mut Conn) -> Stored<HashMap<BrandId, Counted>> {
+    let rows: Vec<(BrandId, ListingState, i64)> = listings::table
+        .group_by((listings::brand_id, listings::state))
+        .select((listings::brand_id, listings::state, count_star()))
+        .load(conn)?;
+    let mut counted: HashMap<BrandId, Counted> = HashMap::new();
+    for (brand, state, count) in rows {
+        let own = counted.entry(brand).or_default();
+        own.all += count;
+        own.published += if state == ListingState::Published { count } else { 0 };
+    }
+    Ok(counted)
 }
 
 /// How many listings there are, in any state.

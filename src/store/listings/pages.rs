@@ -1,8 +1,8 @@
-//! Which published listings a list shows, and in which order.
+//! Which published listings a list shows.
 
 use diesel::prelude::*;
 
-use crate::domain::ids::{BrandId, CategoryId, ListingId};
+use crate::domain::ids::{BrandId, CategoryId, ListingId, Slug};
 use crate::domain::listings::ListingState;
 use crate::domain::storefront::Language;
 use crate::store::schema::{listing_texts, listings};
@@ -19,21 +19,11 @@ pub struct Filter {
     pub words: Option<(Vec<String>, Language)>,
 }
 
-/// In which order.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// As they were listed.
-    #[default]
-    Position,
-    /// Those that went on sale last, first.
-    Newest,
-}
-
-/// Published listings from the `offset`th on, and how many there are in all.
+/// Published listings from the `offset`th on, those that went on sale last first, and how many there are in all.
 ///
 /// # Errors
 /// When the database fails.
-pub fn page(conn: &mut Conn, filter: &Filter, sort: Sort, offset: i64, limit: i64) -> Stored<(Vec<ListingId>, i64)> {
+pub fn page(conn: &mut Conn, filter: &Filter, offset: i64, limit: i64) -> Stored<(Vec<ListingId>, i64)> {
     let chosen = || {
         let mut chosen = listings::table.filter(listings::state.eq(ListingState::Published)).into_boxed();
         if let Some(category) = &filter.category {
@@ -54,10 +44,20 @@ pub fn page(conn: &mut Conn, filter: &Filter, sort: Sort, offset: i64, limit: i6
         chosen
     };
     let count: i64 = chosen().count().get_result(conn)?;
-    let listed = chosen().select(listings::id).offset(offset).limit(limit);
-    let ids = match sort {
-        Sort::Position => listed.order(listings::id.asc()).load(conn)?,
-        Sort::Newest => listed.order((listings::published_at.desc(), listings::id.desc())).load(conn)?,
-    };
+    let newest = (listings::published_at.desc(), listings::id.desc());
+    let ids = chosen().select(listings::id).order(newest).offset(offset).limit(limit).load(conn)?;
     Ok((ids, count))
+}
+
+/// The parts of addresses of published listings, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn slugs(conn: &mut Conn, limit: i64) -> Stored<Vec<Slug>> {
+    Ok(listings::table
+        .filter(listings::state.eq(ListingState::Published))
+        .order((listings::published_at.desc(), listings::id.desc()))
+        .limit(limit)
+        .select(listings::slug)
+        .load(conn)?)
 }

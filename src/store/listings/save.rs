@@ -6,6 +6,7 @@ use super::rows::{ListingRow, VariantRow};
 use crate::domain::folding::fold;
 use crate::domain::ids::{ListingId, PictureId};
 use crate::domain::listings::{Listing, ListingState, Picture};
+use crate::domain::texts::Texts;
 use crate::store::columns::{position, to_row};
 use crate::store::connection::on_each;
 use crate::store::schema::{brands, listing_texts, listings, option_words, picture_texts, pictures, variants};
@@ -98,21 +99,27 @@ pub fn add_picture(tx: &mut Tx, listing: &ListingId, picture: &Picture, at: usiz
             pictures::created_at.eq(now),
         ))
         .execute(tx.conn())?;
-    let words: Vec<_> = picture
-        .alt
-        .iter()
-        .map(|(language, alt)| {
-            (
-                picture_texts::picture_id.eq(&picture.id),
-                picture_texts::language.eq(language),
-                picture_texts::alt.eq(alt),
-            )
-        })
-        .collect();
-    if !words.is_empty() {
-        on_each!(tx.conn(), |c| diesel::insert_into(picture_texts::table).values(&words).execute(c))?;
+    add_alt(tx, &picture.id, &picture.alt)
+}
+
+fn add_alt(tx: &mut Tx, picture: &PictureId, alt: &Texts<String>) -> Stored<()> {
+    let row = |(language, words)| {
+        (picture_texts::picture_id.eq(picture), picture_texts::language.eq(language), picture_texts::alt.eq(words))
+    };
+    let rows: Vec<_> = alt.iter().map(row).collect();
+    if !rows.is_empty() {
+        on_each!(tx.conn(), |c| diesel::insert_into(picture_texts::table).values(&rows).execute(c))?;
     }
     Ok(())
+}
+
+/// Says anew what a picture shows.
+///
+/// # Errors
+/// When the database fails.
+pub fn describe_picture(tx: &mut Tx, id: &PictureId, alt: &Texts<String>) -> Stored<()> {
+    diesel::delete(picture_texts::table.filter(picture_texts::picture_id.eq(id))).execute(tx.conn())?;
+    add_alt(tx, id, alt)
 }
 
 /// Takes a picture away from a listing and its variants. Its files stay: another listing may show the same.

@@ -7,7 +7,7 @@ use crate::domain::ids::{
     BrandId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, PlaceId, Sku, Slug, VariantId,
 };
 use crate::domain::money::{Currency, Money};
-use crate::domain::orders::{Consignment, ConsignmentState, OrderLine};
+use crate::domain::orders::{Consignment, ConsignmentState, OrderLine, OrderState};
 use crate::domain::rulebook::Hs6;
 use crate::store::schema::{consignments as consignments_table, order_lines, orders};
 use crate::store::{Conn, StoreError, Stored, Tx};
@@ -176,7 +176,7 @@ pub struct BrandOrder {
     /// The number people read.
     pub number: crate::domain::ids::OrderNumber,
     /// Where it stands.
-    pub state: String,
+    pub state: OrderState,
     /// Where it goes.
     pub country: Country,
     /// When it was placed.

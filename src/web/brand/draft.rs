@@ -42,7 +42,9 @@ pub fn read(
     for (at, variant) in form.variants.iter().enumerate() {
         variants.extend(rows.variant(at + 1, variant));
     }
-    let draft = ListingDraft { id, slug: None, category: category.map(|one| one.id.clone()), texts, options, variants };
+    let seen = id.as_ref().map(|_| form.seen_at());
+    let category = category.map(|one| one.id.clone());
+    let draft = ListingDraft { id, seen, slug: None, category, texts, options, variants };
     wrong.is_empty().then_some(draft)
 }
 

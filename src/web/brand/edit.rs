@@ -2,21 +2,23 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Path;
+use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::draft;
-use super::form::{ListingForm, VariantForm, stamp};
+use super::form::{ListingForm, VariantForm, Written, stamp, written};
 use super::readiness::{self, Destination};
-use super::words;
+use super::{pictures, words};
 use crate::actions::publish_listing::{publish_listing, withdraw_listing};
 use crate::actions::save_listing::save_listing;
 use crate::actions::{ActionError, Refusal};
+use crate::app::App;
 use crate::domain::brands::{Brand, Category};
-use crate::domain::ids::Slug;
+use crate::domain::ids::{BrandId, Slug};
 use crate::domain::lanes::Restriction;
 use crate::domain::listings::{Listing, ListingOption, ListingState, Variant};
 use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
 use crate::store::audit::{self, Line};
 use crate::store::{Read, Stored, categories, listings};
 use crate::web::desk::{BrandOwner, Desk};
@@ -39,12 +41,12 @@ pub struct Work {
 }
 
 impl Work {
-    fn of(read: &mut Read<'_>, id: &crate::domain::ids::BrandId, listing: Option<Listing>) -> Stored<Self> {
+    fn of(app: &App, read: &mut Read<'_>, id: &BrandId, listing: Option<Listing>) -> Stored<Self> {
         let (mut destinations, mut last) = (Vec::new(), None);
         if let Some(listing) = &listing {
             let variants: Vec<&Variant> = listing.on_sale().collect();
-            let shelves = readiness::shelves(read, &variants)?;
-            destinations = readiness::destinations(read, id, &variants, &shelves);
+            let prices = readiness::prices(&app.offers, read, id, &variants)?;
+            destinations = readiness::destinations(&prices, &variants);
             last = audit::last(read, Some(&format!("listing {}", listing.slug)), 1)?.pop();
         }
         Ok(Self { brand: super::brand(read, id)?, categories: categories::all(read)?, listing, destinations, last })
@@ -56,18 +58,28 @@ impl Work {
     /// [`Fault::NotFound`] for one of another brand, or none.
     pub async fn on(desk: &BrandOwner, slug: &str) -> Result<Self, Fault> {
         let Ok(slug) = slug.parse::<Slug>() else { return Err(Fault::NotFound) };
-        let id = desk.brand.clone();
+        let (app, id) = (Data::clone(&desk.app), desk.brand.clone());
         let work = desk.app.db.read(move |read| match listings::owned_by(read, &id, &slug)? {
-            Some(listing) => Self::of(read, &id, Some(listing)).map(Some),
+            Some(listing) => Self::of(&app, read, &id, Some(listing)).map(Some),
             None => Ok(None),
         });
         work.await?.ok_or(Fault::NotFound)
     }
 
     async fn fresh(desk: &BrandOwner) -> Result<Self, Fault> {
-        let id = desk.brand.clone();
-        Ok(desk.app.db.read(move |read| Self::of(read, &id, None)).await?)
+        let (app, id) = (Data::clone(&desk.app), desk.brand.clone());
+        Ok(desk.app.db.read(move |read| Self::of(&app, read, &id, None)).await?)
     }
+}
+
+/// A listing of the desk's brand, without all that its page shows beside it.
+///
+/// # Errors
+/// [`Fault::NotFound`] for one of another brand, or none.
+pub async fn own(desk: &BrandOwner, slug: &str) -> Result<Listing, Fault> {
+    let Ok(slug) = slug.parse::<Slug>() else { return Err(Fault::NotFound) };
+    let id = desk.brand.clone();
+    desk.app.db.read(move |read| listings::owned_by(read, &id, &slug)).await?.ok_or(Fault::NotFound)
 }
 
 #[derive(Template)]
@@ -141,6 +153,18 @@ impl ListingPage<'_> {
         let pictures = self.listing.map_or(&[][..], |listing| &listing.pictures);
         let language = self.t.language();
         pictures.iter().map(|picture| (picture.id.to_string(), Shot::of(picture, language))).collect()
+    }
+
+    /// What is said of a picture, or was just typed, with the beginning of its fields; of a new one without its id.
+    fn said_of(&self, id: Option<&String>) -> (String, Written) {
+        let pictures = self.listing.map_or(&[][..], |listing| &listing.pictures);
+        let picture = id.and_then(|id| pictures.iter().find(|picture| picture.id.as_str() == id));
+        let stem = picture.map_or_else(|| pictures::NEW.to_owned(), |picture| pictures::stem(&picture.id));
+        let typed = self.form.said.as_ref().filter(|(known, _)| *known == stem);
+        let none = Texts::default();
+        let kept = || written(picture.map_or(&none, |picture| &picture.alt), self.desk.app.wording.languages());
+        let words = typed.map_or_else(kept, |(_, words)| words.clone());
+        (stem, words)
     }
 
     /// Whether something is wrong with a field of this beginning.
@@ -250,19 +274,13 @@ async fn write(
     let id = work.listing.as_ref().map(|listing| listing.id.clone());
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     if let Some(draft) = draft::read(&form, id, &work.brand, &work.categories, &desk.t, &mut wrong) {
-        let (brand, author, seen) = (desk.brand.clone(), super::author(&desk), form.seen.clone());
+        let (brand, author) = (desk.brand.clone(), super::author(&desk));
         let saved = desk.app.db.write(move |tx| {
-            if let Some(id) = &draft.id {
-                let now = listings::by_id(tx, id)?.filter(|listing| listing.brand == brand);
-                if now.map(|listing| stamp(&listing)) != Some(seen) {
-                    return Err(Refusal::AlreadyDecided.into());
-                }
-            }
             let id = save_listing(tx, &author, &brand, draft)?;
             Ok::<_, ActionError>(listings::by_id(tx, &id)?)
         });
         match saved.await {
-            Ok(Some(listing)) => return Ok(Go::to(super::at(&listing.slug)).saying(saying).answer()),
+            Ok(Some(listing)) => return Ok(Go::to(super::at(&listing.slug)).saying(saying).answer(&desk.app)),
             Ok(None) | Err(ActionError::Refused(Refusal::NotFound)) => return Err(Fault::NotFound),
             Err(ActionError::Refused(refusal)) => {
                 if refusal == Refusal::AlreadyDecided {
@@ -291,19 +309,18 @@ pub async fn withdraw(desk: BrandOwner, slug: Path<String>, _posted: Posted) -> 
 }
 
 async fn moved(desk: BrandOwner, slug: &str, on: bool) -> Result<HttpResponse, Fault> {
-    let work = Work::on(&desk, slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
-    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
+    let listing = own(&desk, slug).await?;
+    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id);
     let done = desk.app.db.write(move |tx| {
         if on { publish_listing(tx, &author, &brand, &id) } else { withdraw_listing(tx, &author, &brand, &id) }
     });
     match done.await {
         Ok(()) => {
             let saying = if on { "said-published" } else { "said-withdrawn" };
-            Ok(Go::to(super::at(&listing.slug)).saying(saying).answer())
+            Ok(Go::to(super::at(&listing.slug)).saying(saying).answer(&desk.app))
         }
         Err(ActionError::Refused(Refusal::NotReady(_))) => {
-            answer(&desk, &work, None, (&Wrong::none(), true, StatusCode::CONFLICT))
+            answer(&desk, &Work::on(&desk, slug).await?, None, (&Wrong::none(), true, StatusCode::CONFLICT))
         }
         Err(other) => Err(other.into()),
     }

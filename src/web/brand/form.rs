@@ -1,6 +1,8 @@
 //! The form of a listing: what stands in its fields, whether it comes from the listing or was just typed. Rows without
 //! anything in them are there to be filled; they count for nothing.
 
+use chrono::{DateTime, Utc};
+
 use crate::domain::folding;
 use crate::domain::lanes::{Restriction, Restrictions};
 use crate::domain::listings::{Listing, ListingOption, MOST_OPTIONS, OptionValue, Variant};
@@ -89,9 +91,12 @@ pub struct ListingForm {
     pub words: Vec<WordsForm>,
     pub options: Vec<OptionForm>,
     pub variants: Vec<VariantForm>,
+    /// What was typed of a picture and could not be kept, by the beginning of its fields.
+    pub said: Option<(String, Written)>,
 }
 
-fn written(texts: &Texts<String>, languages: &[Language]) -> Written {
+/// Texts as fields: one for each language offered.
+pub fn written(texts: &Texts<String>, languages: &[Language]) -> Written {
     languages.iter().map(|language| (*language, texts.exact(*language).cloned().unwrap_or_default())).collect()
 }
 
@@ -149,6 +154,7 @@ impl ListingForm {
             words: words.collect(),
             options: Vec::new(),
             variants: Vec::new(),
+            said: None,
         }
     }
 
@@ -173,6 +179,7 @@ impl ListingForm {
             words: words.collect(),
             options: options.collect(),
             variants: listing.variants.iter().map(variant).collect(),
+            said: None,
         }
     }
 
@@ -207,12 +214,24 @@ impl ListingForm {
             words: words.collect(),
             variants: variants.collect(),
             options: options.into_iter().map(|(_, option)| option).collect(),
+            said: None,
         }
+    }
+
+    /// When the listing was last changed, as the page saw it. A page that does not say saw it before there was anything.
+    pub fn seen_at(&self) -> DateTime<Utc> {
+        self.seen.parse().ok().and_then(DateTime::from_timestamp_micros).unwrap_or(DateTime::UNIX_EPOCH)
     }
 
     /// The options the fields describe.
     pub fn chosen(&self) -> Vec<ListingOption> {
         self.options.iter().map(OptionForm::option).collect()
+    }
+
+    /// With what was typed of a picture and could not be kept.
+    #[must_use]
+    pub fn saying(self, stem: String, words: Written) -> Self {
+        Self { said: Some((stem, words)), ..self }
     }
 
     /// With empty rows to write into.

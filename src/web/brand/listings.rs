@@ -1,14 +1,14 @@
 //! A brand's listings: where each stands, where it is sold, what it lacks.
 
 use actix_web::HttpResponse;
-use actix_web::web::Query;
+use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
 use super::readiness::{self, Destination};
 use super::words;
 use crate::domain::brands::Brand;
-use crate::domain::listings::{Unready, Variant};
+use crate::domain::listings::{Variant, lacking};
 use crate::store::StoreError;
 use crate::store::listings::{self, Card};
 use crate::web::desk::{BrandOwner, Desk};
@@ -30,6 +30,11 @@ impl Part {
     /// Its number, from 1.
     pub fn number(&self) -> usize {
         self.page.clamp(1, 100_000)
+    }
+
+    /// Whether there is such a part of so many rows.
+    pub fn is_within(&self, rows: usize, per_page: usize) -> bool {
+        self.number() <= rows.div_ceil(per_page).max(1)
     }
 }
 
@@ -58,18 +63,7 @@ impl Row {
     }
 
     fn lacks(&self, t: &Speaker) -> Vec<String> {
-        let mut unready = Vec::new();
-        if self.card.pictures.is_empty() {
-            unready.push(Unready::NoPicture);
-        }
-        if self.on_sale() == 0 {
-            unready.push(Unready::NothingToSell);
-        }
-        unready.extend(self.card.on_sale().filter_map(|variant| {
-            let missing = variant.missing();
-            (!missing.is_empty()).then(|| Unready::Lacks { sku: variant.sku.clone(), missing })
-        }));
-        words::unready(t, &unready)
+        words::unready(t, &lacking(!self.card.pictures.is_empty(), self.card.on_sale()))
     }
 }
 
@@ -101,6 +95,7 @@ impl ListingsPage<'_> {
 /// `GET /brand/`
 pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, Fault> {
     let (id, language, number) = (desk.brand.clone(), desk.t.language(), part.number());
+    let app = Data::clone(&desk.app);
     let (brand, rows, count) = desk
         .app
         .db
@@ -111,15 +106,18 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
             let shown: Vec<_> = all.iter().skip(skipped).take(PER_PAGE).map(|(id, _)| id.clone()).collect();
             let cards = listings::cards(read, &shown, language)?;
             let variants: Vec<&Variant> = cards.iter().flat_map(Card::on_sale).collect();
-            let shelves = readiness::shelves(read, &variants)?;
+            let prices = readiness::prices(&app.offers, read, &id, &variants)?;
             let mut rows = Vec::with_capacity(cards.len());
             for card in cards {
                 let variants: Vec<&Variant> = card.on_sale().collect();
-                let destinations = readiness::destinations(read, &id, &variants, &shelves);
+                let destinations = readiness::destinations(&prices, &variants);
                 rows.push(Row { destinations, card });
             }
             Ok::<_, StoreError>((brand, rows, all.len()))
         })
         .await?;
+    if !part.is_within(count, PER_PAGE) {
+        return Err(Fault::NotFound);
+    }
     desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number })
 }

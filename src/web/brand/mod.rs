@@ -33,6 +33,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/listings/{slug}/publish", post().to(edit::publish))
             .route("/listings/{slug}/withdraw", post().to(edit::withdraw))
             .route("/listings/{slug}/pictures", post().to(pictures::add))
+            .route("/listings/{slug}/pictures/{id}", post().to(pictures::describe))
             .route("/listings/{slug}/pictures/{id}/remove", post().to(pictures::remove))
             .route("/stock", get().to(stock::show))
             .route("/stock", post().to(stock::set))

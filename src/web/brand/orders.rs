@@ -6,11 +6,12 @@ use askama::Template;
 
 use super::listings::Part;
 use crate::domain::brands::Brand;
-use crate::domain::orders::{OrderLine, OrderState};
+use crate::domain::orders::OrderLine;
 use crate::store::orders::{BrandOrder, lines_of_brand};
 use crate::store::{StoreError, places};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
+use crate::web::offers::city;
 use crate::wording::{Speaker, labels};
 
 /// Lines of one page.
@@ -29,16 +30,12 @@ struct Sold {
 }
 
 impl Sold {
-    fn known(&self) -> Option<OrderState> {
-        self.order.state.parse().ok()
-    }
-
     fn state(&self) -> &'static str {
-        self.known().map_or("order-state-awaiting-payment", labels::order_state)
+        labels::order_state(self.order.state)
     }
 
     fn mark(&self) -> &'static str {
-        self.known().map_or("warn", labels::order_mark)
+        labels::order_mark(self.order.state)
     }
 }
 
@@ -66,12 +63,14 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
             Ok::<_, StoreError>((super::brand(read, &id)?, lines, places::cities(read)?))
         })
         .await?;
+    if lines.is_empty() && number > 1 {
+        return Err(Fault::NotFound);
+    }
     let more = lines.len() > PER_PAGE;
     lines.truncate(PER_PAGE);
     let mut sold: Vec<Sold> = Vec::new();
     for (order, line, place, _) in lines {
-        let city = cities.get(&place).and_then(|names| names.in_language(language));
-        let line = Line { line, from: city.map_or_else(String::new, |city| city.words.clone()) };
+        let line = Line { line, from: city(&cities, &place, language).unwrap_or_default().to_owned() };
         match sold.last_mut() {
             Some(last) if last.order.number == order.number => last.lines.push(line),
             _ => sold.push(Sold { order, lines: vec![line] }),

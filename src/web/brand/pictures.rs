@@ -9,9 +9,10 @@ use actix_web::{HttpRequest, HttpResponse};
 use futures_util::TryStreamExt;
 use tokio::sync::Semaphore;
 
-use super::edit::{Work, answer};
+use super::edit::{Work, answer, own};
+use super::form::{ListingForm, Written};
 use super::words;
-use crate::actions::add_picture::{NewPicture, add_picture, remove_picture};
+use crate::actions::add_picture::{NewPicture, add_picture, describe_picture, remove_picture};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::ids::PictureId;
 use crate::domain::storefront::Language;
@@ -66,11 +67,24 @@ async fn read(request: &HttpRequest, mut parts: Multipart) -> Result<Upload, Fau
     Ok(Upload { fields: Fields::new(fields), file })
 }
 
+/// The beginning of the fields that say what a new picture shows.
+pub const NEW: &str = "alt";
+
+/// The beginning of the fields that say what a picture shows.
+pub fn stem(id: &PictureId) -> String {
+    format!("alt-{id}")
+}
+
+/// What was typed of a picture, so that nothing of it is lost.
+fn typed(fields: &Fields, stem: &str, languages: &[Language]) -> Written {
+    languages.iter().map(|language| (*language, fields.get(&format!("{stem}-{language}")).to_owned())).collect()
+}
+
 /// What a picture shows, in each language it was said in.
-fn alt(fields: &Fields, languages: &[Language], wrong: &mut Wrong) -> Texts<String> {
+fn alt(typed: &Written, stem: &str, wrong: &mut Wrong) -> Texts<String> {
     let mut texts = Texts::default();
-    for language in languages {
-        let (field, text) = (format!("alt-{language}"), fields.get(&format!("alt-{language}")));
+    for (language, text) in typed {
+        let field = format!("{stem}-{language}");
         if text.chars().count() > MOST_ALT {
             wrong.say(&field, "form-too-long", vec![("most", Arg::from(MOST_ALT))]);
         } else if !text.is_empty() {
@@ -78,8 +92,8 @@ fn alt(fields: &Fields, languages: &[Language], wrong: &mut Wrong) -> Texts<Stri
         }
     }
     if texts.is_empty() && wrong.is_empty() {
-        let first = languages.first().copied().unwrap_or(Language::EN);
-        wrong.say(&format!("alt-{first}"), "brand-alt-needed", Vec::new());
+        let first = typed.first().map_or(Language::EN, |(language, _)| *language);
+        wrong.say(&format!("{stem}-{first}"), "brand-alt-needed", Vec::new());
     }
     texts
 }
@@ -107,12 +121,12 @@ pub async fn add(
     parts: Multipart,
 ) -> Result<HttpResponse, Fault> {
     // Whose listing it is comes first: nobody uploads to another's.
-    let work = Work::on(&desk, &slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let listing = own(&desk, &slug).await?;
     let Upload { fields, file } = read(&request, parts).await?;
     session::check_token(&request, &desk.app, Some(&desk.session), fields.get("csrf"))?;
     let mut wrong = Wrong::none();
-    let alt = alt(&fields, desk.app.wording.languages(), &mut wrong);
+    let typed = typed(&fields, NEW, desk.app.wording.languages());
+    let alt = alt(&typed, NEW, &mut wrong);
     if file.is_empty() {
         wrong.say("file", "brand-picture-needed", Vec::new());
     }
@@ -123,27 +137,49 @@ pub async fn add(
                 let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
                 desk.app.db.write(move |tx| add_picture(tx, &author, &brand, &id, new)).await?;
                 let to = format!("{}#pictures", super::at(&listing.slug));
-                return Ok(Go::to(to).saying("said-picture-added").answer());
+                return Ok(Go::to(to).saying("said-picture-added").answer(&desk.app));
             }
             Err(bad) => wrong.say("file", words::picture(bad), Vec::new()),
         }
     }
-    answer(&desk, &work, None, (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY))
+    let form = ListingForm::of(&listing, desk.app.wording.languages()).saying(NEW.to_owned(), typed);
+    answer(&desk, &Work::on(&desk, &slug).await?, Some(form), (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+/// `POST /brand/listings/{slug}/pictures/{id}`: says anew what a picture shows.
+pub async fn describe(desk: BrandOwner, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let (slug, picture) = path.into_inner();
+    let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
+    let listing = own(&desk, &slug).await?;
+    let (languages, stem, mut wrong) = (desk.app.wording.languages(), stem(&picture), Wrong::none());
+    let typed = typed(&posted.0, &stem, languages);
+    let alt = alt(&typed, &stem, &mut wrong);
+    if !wrong.is_empty() {
+        let form = ListingForm::of(&listing, languages).saying(stem, typed);
+        return answer(
+            &desk,
+            &Work::on(&desk, &slug).await?,
+            Some(form),
+            (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY),
+        );
+    }
+    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
+    desk.app.db.write(move |tx| describe_picture(tx, &author, &brand, &id, &picture, &alt)).await?;
+    Ok(Go::to(format!("{}#pictures", super::at(&listing.slug))).saying("said-saved").answer(&desk.app))
 }
 
 /// `POST /brand/listings/{slug}/pictures/{id}/remove`
 pub async fn remove(desk: BrandOwner, path: Path<(String, String)>, _posted: Posted) -> Result<HttpResponse, Fault> {
     let (slug, picture) = path.into_inner();
     let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
-    let work = Work::on(&desk, &slug).await?;
-    let listing = work.listing.as_ref().ok_or(Fault::NotFound)?;
+    let listing = own(&desk, &slug).await?;
     let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
     match desk.app.db.write(move |tx| remove_picture(tx, &author, &brand, &id, &picture)).await {
-        Ok(()) => Ok(Go::to(super::at(&listing.slug)).saying("said-picture-removed").answer()),
+        Ok(()) => Ok(Go::to(super::at(&listing.slug)).saying("said-picture-removed").answer(&desk.app)),
         Err(ActionError::Refused(Refusal::NotReady(_))) => {
             let mut wrong = Wrong::none();
             wrong.say("pictures", "brand-last-picture", Vec::new());
-            answer(&desk, &work, None, (&wrong, false, StatusCode::CONFLICT))
+            answer(&desk, &Work::on(&desk, &slug).await?, None, (&wrong, false, StatusCode::CONFLICT))
         }
         Err(other) => Err(other.into()),
     }

@@ -1,14 +1,16 @@
-//! For each destination: what goods cost there, or why they are not sold there. The same function as the shelf's, so
-//! that a brand sees what a shopper will see.
+//! For each destination: what goods cost there, or why they are not sold there. The same answer as the
+//! shelf's, so that a brand sees what a shopper will see.
+
+use std::collections::HashMap;
 
 use crate::domain::country::Country;
-use crate::domain::ids::{BrandId, Sku};
+use crate::domain::ids::{BrandId, Sku, VariantId};
 use crate::domain::listings::Variant;
 use crate::domain::money::Money;
-use crate::domain::offers::{self, NoOffer};
-use crate::domain::pricing::Books;
-use crate::domain::routing::{Ask, Shelf};
-use crate::store::{Read, Stored, stock};
+use crate::domain::offers::NoOffer;
+use crate::domain::rulebook::Market;
+use crate::store::{Read, Stored};
+use crate::web::offers::{Offers, Priced};
 
 /// How a listing stands for one destination.
 #[derive(Debug, Clone)]
@@ -53,22 +55,37 @@ impl Destination {
     }
 }
 
-/// Every destination there is today, for the variants on sale of one listing.
-pub fn destinations(read: &Read<'_>, brand: &BrandId, variants: &[&Variant], shelves: &[Shelf]) -> Vec<Destination> {
+/// What variants cost in each destination there is today.
+pub type Prices = Vec<(Country, HashMap<VariantId, Priced>)>;
+
+/// Asks for variants of one brand in every destination at once.
+///
+/// # Errors
+/// When the database fails.
+pub fn prices(offers: &Offers, read: &mut Read<'_>, brand: &BrandId, variants: &[&Variant]) -> Stored<Prices> {
     let (known, now) = (read.known(), read.now());
-    let markets = known.rulebook.markets(now.date_naive());
-    let one = |market: &crate::domain::rulebook::Market| {
-        let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: market.day(now) };
-        let ask = Ask { lines: &[], shelves, market, region: None, currency: market.currency, now, promise: None };
-        let (country, all) = (market.country, variants.len());
-        let mut destination = Destination { country, sold: 0, all, price: None, why: Vec::new() };
+    let one = |market: &Market| {
+        // The rules of its own day, as a shopper there is asked.
+        let market = known.rulebook.market(market.country, market.day(now)).unwrap_or(market);
+        let priced = offers.of(read, market, variants.iter().map(|variant| (*variant, brand)))?;
+        Ok((market.country, priced))
+    };
+    known.rulebook.markets(now.date_naive()).map(one).collect()
+}
+
+/// How the variants on sale of one listing stand in every destination.
+pub fn destinations(prices: &Prices, variants: &[&Variant]) -> Vec<Destination> {
+    let one = |(country, priced): &(Country, HashMap<VariantId, Priced>)| {
+        let all = variants.len();
+        let mut destination = Destination { country: *country, sold: 0, all, price: None, why: Vec::new() };
         for variant in variants {
-            match offers::offer(&variant.wanted(0, brand, 1), &ask, &books) {
-                Ok(offer) => {
+            match priced.get(&variant.id) {
+                Some(Ok(offer)) => {
                     destination.sold += 1;
                     destination.price.get_or_insert((offer.price, offer.total));
                 }
-                Err(refused) => destination.refuse(refused.no_offer(), &variant.sku),
+                Some(Err(away)) => destination.refuse(away.why, &variant.sku),
+                None => destination.refuse(NoOffer::SoldOut, &variant.sku),
             }
         }
         // One reason for everything needs no list of codes.
@@ -79,15 +96,5 @@ pub fn destinations(read: &Read<'_>, brand: &BrandId, variants: &[&Variant], she
         }
         destination
     };
-    markets.map(one).collect()
-}
-
-/// The shelves with what lies on them of these variants.
-///
-/// # Errors
-/// When the database fails.
-pub fn shelves(read: &mut Read<'_>, variants: &[&Variant]) -> Stored<Vec<Shelf>> {
-    let known = read.known();
-    let ids: Vec<_> = variants.iter().map(|variant| variant.id.clone()).collect();
-    stock::shelves(read, &known, &ids)
+    prices.iter().map(one).collect()
 }

@@ -1,4 +1,5 @@
-//! How many pieces lie where. What a page did not change is not set: orders may have taken pieces meanwhile.
+//! How many pieces lie where. What a page did not change is not set, and what it changed is set only if it saw what
+//! lies there now: orders may have taken pieces meanwhile.
 
 use std::collections::HashMap;
 
@@ -9,6 +10,7 @@ use askama::Template;
 
 use super::listings::Part;
 use crate::actions::set_stock::{Count, set_stock};
+use crate::actions::{ActionError, Refusal};
 use crate::domain::brands::Brand;
 use crate::domain::ids::{PlaceId, VariantId};
 use crate::domain::storefront::Language;
@@ -18,6 +20,7 @@ use crate::store::{Read, Stored, places, stock};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::offers::city;
 use crate::web::page::Go;
 use crate::wording::Speaker;
 
@@ -75,8 +78,7 @@ fn shelves(
         .shelves
         .iter()
         .map(|shelf| {
-            let city = cities.get(&shelf.place.id).and_then(|names| names.in_language(language));
-            let city = city.map_or_else(|| shelf.place.code.clone(), |city| city.words.clone());
+            let city = city(&cities, &shelf.place.id, language).unwrap_or(&shelf.place.code).to_owned();
             Shelf { id: shelf.place.id.clone(), code: shelf.place.code.clone(), city }
         })
         .collect();
@@ -101,9 +103,9 @@ fn rows_of(
     language: Language,
 ) -> Vec<Row> {
     let row = |variant: &crate::domain::listings::Variant| {
-        let level = |(at, place): (usize, &Shelf)| {
+        let level = |place: &Shelf| {
             let (free, held) = levels.get(&(place.id.clone(), variant.id.clone())).copied().unwrap_or_default();
-            let field = format!("n-{}-{at}", variant.id);
+            let field = format!("n-{}-{}", variant.id, place.code);
             Level { field, place: place.id.clone(), free, typed: free.to_string(), held }
         };
         Row {
@@ -112,7 +114,7 @@ fn rows_of(
             sku: variant.sku.to_string(),
             title: card.title.clone(),
             choices: card.choices(variant, language),
-            levels: places.iter().enumerate().map(level).collect(),
+            levels: places.iter().map(level).collect(),
         }
     };
     card.on_sale().map(row).collect()
@@ -146,6 +148,9 @@ fn answer(
 ) -> Result<HttpResponse, Fault> {
     let Shelves { brand, places, rows, count } = shelves;
     let pages = count.div_ceil(PER_PAGE).max(1);
+    if number > pages {
+        return Err(Fault::NotFound);
+    }
     desk.show_as(status, &StockPage { t: &desk.t, desk, brand, places, rows, wrong, number, pages })
 }
 
@@ -160,7 +165,7 @@ pub async fn show(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
     answer(&desk, &read(&desk, number).await?, number, &Wrong::none(), StatusCode::OK)
 }
 
-/// What was typed and differs from what the page had shown.
+/// What was typed and differs from what the page had shown; kept in the rows, so that nothing typed is lost.
 fn counts(fields: &Fields, rows: &mut [Row], wrong: &mut Wrong) -> Vec<Count> {
     let mut counts = Vec::new();
     for row in rows {
@@ -173,7 +178,9 @@ fn counts(fields: &Fields, rows: &mut [Row], wrong: &mut Wrong) -> Vec<Count> {
             typed.clone_into(&mut level.typed);
             match typed.parse::<u32>() {
                 Ok(free) if free <= MOST => {
-                    counts.push(Count { place: level.place.clone(), variant: row.variant.clone(), free });
+                    // A page that does not say what it showed has seen nothing that could lie there.
+                    let was = Some(shown.parse().unwrap_or(u32::MAX));
+                    counts.push(Count { place: level.place.clone(), variant: row.variant.clone(), was, free });
                 }
                 _ => {
                     let args = vec![("sku", row.sku.as_str().into()), ("most", MOST.into())];
@@ -183,6 +190,21 @@ fn counts(fields: &Fields, rows: &mut [Row], wrong: &mut Wrong) -> Vec<Count> {
         }
     }
     counts
+}
+
+/// Says where something else lies by now than the page had shown.
+fn moved(fields: &Fields, shelves: &Shelves, t: &Speaker, wrong: &mut Wrong) {
+    for row in &shelves.rows {
+        for (level, place) in row.levels.iter().zip(&shelves.places) {
+            let shown = fields.get(&format!("was-{}", level.field));
+            if fields.has(&level.field) && fields.get(&level.field) != shown && level.free.to_string() != shown {
+                let free = t.number(level.free);
+                let args =
+                    vec![("sku", row.sku.as_str().into()), ("city", place.city.as_str().into()), ("free", free.into())];
+                wrong.say(&level.field, "stock-moved", args);
+            }
+        }
+    }
 }
 
 /// `POST /brand/stock`
@@ -195,6 +217,14 @@ pub async fn set(desk: BrandOwner, part: Query<Part>, posted: Posted) -> Result<
         return answer(&desk, &shelves, number, &wrong, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let (brand, author) = (desk.brand.clone(), super::author(&desk));
-    desk.app.db.write(move |tx| set_stock(tx, &author, &brand, &counts)).await?;
-    Ok(Go::to(format!("/brand/stock?page={number}")).saying("said-stock-set").answer())
+    match desk.app.db.write(move |tx| set_stock(tx, &author, &brand, &counts)).await {
+        Ok(_) => Ok(Go::to(format!("/brand/stock?page={number}")).saying("said-stock-set").answer(&desk.app)),
+        Err(ActionError::Refused(Refusal::StockMoved { .. })) => {
+            let mut now = read(&desk, number).await?;
+            moved(&posted.0, &now, &desk.t, &mut wrong);
+            self::counts(&posted.0, &mut now.rows, &mut wrong);
+            answer(&desk, &now, number, &wrong, StatusCode::CONFLICT)
+        }
+        Err(other) => Err(other.into()),
+    }
 }

@@ -67,6 +67,7 @@ pub fn picture(bad: BadPicture) -> &'static str {
         BadPicture::TooManyPixels => "brand-picture-too-many-pixels",
         BadPicture::NotAPicture => "brand-picture-not-one",
         BadPicture::OddShape => "brand-picture-odd-shape",
+        BadPicture::TooSmall => "brand-picture-too-small",
         BadPicture::Damaged => "brand-picture-damaged",
     }
 }

@@ -8,9 +8,6 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::super::desk::{Agent, Desk};
-use super::super::fault::Fault;
-use super::super::links;
 use super::story::{self, Chapter};
 use crate::domain::ids::{ConsignmentId, LaneId, OrderNumber, PlaceId, Rma};
 use crate::domain::money::Money;
@@ -21,6 +18,10 @@ use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
 use crate::domain::texts::Texts;
 use crate::store::payments::Payment;
 use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns};
+use crate::web::desk::{Desk, Reader};
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::offers::city;
 use crate::wording::{Speaker, labels};
 
 /// Orders on one page of a search.
@@ -52,17 +53,13 @@ impl OrdersPage<'_> {
     }
 }
 
+/// The shape and the words of where an order stands.
 fn order_state(state: OrderState) -> (&'static str, &'static str) {
-    match state {
-        OrderState::AwaitingPayment => ("now", "care-order-awaiting-payment"),
-        OrderState::Paid => ("good", "care-order-paid"),
-        OrderState::Declined => ("bad", "care-order-declined"),
-        OrderState::Cancelled => ("bad", "care-order-cancelled"),
-    }
+    (labels::order_mark(state), labels::order_state(state))
 }
 
 /// `GET /care/orders?q=`
-pub async fn list(desk: Agent, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
+pub async fn list(desk: Reader, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
     let words: String = sought.q.trim().chars().take(100).collect();
     let asked = words.clone();
     let found = desk.app.db.read(move |read| orders::search(read, &asked, FOUND)).await?;
@@ -115,8 +112,7 @@ impl OrderPage<'_> {
     }
 
     fn city(&self, place: &PlaceId) -> String {
-        let named = self.whole.cities.get(place).and_then(|texts| texts.in_language(self.t.language()));
-        named.map_or_else(|| place.to_string(), |said| said.words.clone())
+        city(&self.whole.cities, place, self.t.language()).unwrap_or(place.as_str()).to_owned()
     }
 
     fn lane(&self, id: &LaneId) -> String {
@@ -246,7 +242,7 @@ fn charge_words(kind: &str) -> &'static str {
 }
 
 /// `GET /care/orders/{number}`
-pub async fn show(desk: Agent, number: Path<String>) -> Result<HttpResponse, Fault> {
+pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fault> {
     let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
     let whole = desk
         .app

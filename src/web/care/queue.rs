@@ -3,12 +3,12 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::desk::{Agent, Desk};
-use super::super::fault::Fault;
-use super::super::links;
 use crate::domain::returns::Return;
 use crate::store::StoreError;
 use crate::store::returns::{self, Waiting};
+use crate::web::desk::{Agent, Desk};
+use crate::web::fault::Fault;
+use crate::web::links;
 use crate::wording::{Speaker, labels};
 
 /// Rows of the queue on one page, and of those closed last.

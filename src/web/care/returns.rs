@@ -8,11 +8,6 @@ use actix_web::web::Path;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::super::desk::{Agent, Desk};
-use super::super::fault::Fault;
-use super::super::forms::{Posted, Wrong};
-use super::super::links;
-use super::super::page::Go;
 use crate::actions::decide_return::{approve_return, reject_return};
 use crate::actions::receive_return::{lose_return, receive_return};
 use crate::actions::refund_return::{entry_of, refund_return};
@@ -26,6 +21,11 @@ use crate::domain::refunds::{RefundCarriage, RefundLine, RefundPlan};
 use crate::domain::returns::{Case, Decision, MOST_WORDS, Move, Return};
 use crate::outside::refunds::pay_back;
 use crate::store::{Conn, StoreError, Stored, Tx, brands, returns};
+use crate::web::desk::{Agent, Desk};
+use crate::web::fault::Fault;
+use crate::web::forms::{Posted, Wrong};
+use crate::web::links;
+use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
 
 /// A return with all that an agent needs to decide it.
@@ -207,7 +207,7 @@ async fn change(
 ) -> Result<HttpResponse, Fault> {
     let (author, asked) = (Author::from(&desk.account), rma.clone());
     match desk.app.db.write(move |tx| work(tx, &asked, &author)).await {
-        Ok(()) => Ok(Go::to(links::care_return(&rma)).saying(said).answer()),
+        Ok(()) => Ok(Go::to(links::care_return(&rma)).saying(said).answer(&desk.app)),
         Err(ActionError::Refused(Refusal::AlreadyDecided)) => {
             answer(desk, &rma, (StatusCode::CONFLICT, "", Wrong::none())).await
         }
@@ -267,5 +267,5 @@ pub async fn refund(desk: Agent, rma: Path<String>, _: Posted) -> Result<HttpRes
     };
     let paid = pay_back(&desk.app.db, desk.app.payments.as_ref(), &refund).await?;
     let said = if paid { "said-return-refunded" } else { "said-refund-waits" };
-    Ok(Go::to(links::care_return(&rma)).saying(said).answer())
+    Ok(Go::to(links::care_return(&rma)).saying(said).answer(&desk.app))
 }

@@ -5,10 +5,10 @@ use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use crate::domain::ids::RecordId;
 use crate::store::audit::{self, Line};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 /// Lines on one page.

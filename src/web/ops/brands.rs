@@ -6,12 +6,11 @@ use actix_web::HttpResponse;
 use askama::Template;
 use rust_decimal::Decimal;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use crate::domain::brands::{Brand, Commission};
 use crate::domain::ids::BrandId;
-use crate::domain::listings::ListingState;
 use crate::store::{StoreError, brands, listings};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -21,14 +20,13 @@ struct BrandsPage<'a> {
     desk: &'a Desk,
     brands: Vec<Brand>,
     commissions: HashMap<BrandId, Commission>,
-    listings: HashMap<BrandId, Vec<ListingState>>,
+    listings: HashMap<BrandId, listings::Counted>,
 }
 
 impl BrandsPage<'_> {
     /// Listings of a brand: those on the shelves, and all.
-    fn listed(&self, brand: &Brand) -> (usize, usize) {
-        let all = self.listings.get(&brand.id).map_or(&[][..], Vec::as_slice);
-        (all.iter().filter(|state| **state == ListingState::Published).count(), all.len())
+    fn listed(&self, brand: &Brand) -> (i64, i64) {
+        self.listings.get(&brand.id).map_or((0, 0), |counted| (counted.published, counted.all))
     }
 
     fn commission(&self, brand: &Brand) -> Option<Decimal> {
@@ -44,12 +42,7 @@ pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
         .db
         .read(move |read| {
             let all = brands::all(read)?;
-            let mut listed = HashMap::new();
-            for brand in &all {
-                let states = listings::of_brand(read, &brand.id)?.into_iter().map(|(_, state)| state).collect();
-                listed.insert(brand.id.clone(), states);
-            }
-            Ok::<_, StoreError>((all, brands::commissions_on(read, today)?, listed))
+            Ok::<_, StoreError>((all, brands::commissions_on(read, today)?, listings::count_by_brand(read)?))
         })
         .await?;
     desk.show(&BrandsPage { t: &desk.t, desk: &desk, brands, commissions, listings })

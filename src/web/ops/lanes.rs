@@ -6,16 +6,16 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use super::places::city;
 use crate::domain::ids::PlaceId;
 use crate::domain::landed_cost::Channel;
-use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restriction};
+use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard};
 use crate::domain::routing::Shelf;
 use crate::domain::texts::{Said, Texts};
 use crate::store::{StoreError, places};
-use crate::wording::Speaker;
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
+use crate::wording::{Speaker, labels};
 
 #[derive(Template)]
 #[template(path = "ops/lanes.html")]
@@ -35,21 +35,11 @@ impl LanesPage<'_> {
     }
 
     fn channel(&self, channel: &Channel) -> &'static str {
-        match channel {
-            Channel::Postal => "lanes-channel-postal",
-            Channel::Express => "lanes-channel-express",
-            Channel::Commercial => "lanes-channel-commercial",
-        }
+        labels::channel(*channel)
     }
 
     fn mode(&self, mode: &Mode) -> &'static str {
-        match mode {
-            Mode::AirParcel => "lanes-mode-air",
-            Mode::Express => "lanes-mode-express",
-            Mode::Rail => "lanes-mode-rail",
-            Mode::Sea => "lanes-mode-sea",
-            Mode::LastMile => "lanes-mode-last-mile",
-        }
+        labels::mode(*mode)
     }
 
     fn city(&self, shelf: &Shelf) -> Said<String> {
@@ -61,18 +51,9 @@ impl LanesPage<'_> {
     }
 
     fn refuses(&self, lane: &Lane) -> String {
-        let words: Vec<String> = lane.refuses.iter().map(|each| self.t.say(refusal(each)).to_string()).collect();
+        let word = |restriction| self.t.say(labels::restriction(restriction)).to_string();
+        let words: Vec<String> = lane.refuses.iter().map(word).collect();
         words.join(", ")
-    }
-}
-
-fn refusal(restriction: Restriction) -> &'static str {
-    match restriction {
-        Restriction::Battery => "lanes-refuses-battery",
-        Restriction::Liquid => "lanes-refuses-liquid",
-        Restriction::Magnet => "lanes-refuses-magnet",
-        Restriction::Blade => "lanes-refuses-blade",
-        Restriction::Food => "lanes-refuses-food",
     }
 }
 

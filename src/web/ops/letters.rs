@@ -5,14 +5,14 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
-use super::super::forms::Posted;
-use super::super::page::Go;
 use crate::actions::retry_letter::retry_letter;
 use crate::domain::audit::Author;
 use crate::domain::ids::LetterId;
 use crate::store::outbox::{self, LetterRow};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
 
 /// Letters on one page.
@@ -66,5 +66,5 @@ pub async fn retry(desk: Operator, id: Path<String>, _: Posted) -> Result<HttpRe
     let Ok(id) = id.parse::<LetterId>() else { return Err(Fault::NotFound) };
     let author = Author::from(&desk.account);
     desk.app.db.write(move |tx| retry_letter(tx, &id, &author)).await?;
-    Ok(Go::to("/ops/letters").saying("said-letter-retried").answer())
+    Ok(Go::to("/ops/letters").saying("said-letter-retried").answer(&desk.app))
 }

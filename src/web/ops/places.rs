@@ -6,8 +6,6 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use crate::domain::ids::PlaceId;
 use crate::domain::lanes::{Place, PlaceKind};
 use crate::domain::routing::Shelf;
@@ -15,6 +13,8 @@ use crate::domain::storefront::Language;
 use crate::domain::texts::{Said, Texts};
 use crate::store::stock::Lying;
 use crate::store::{StoreError, places, stock};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 #[derive(Template)]

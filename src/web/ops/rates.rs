@@ -6,11 +6,11 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::{NaiveDate, TimeDelta};
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use crate::domain::fx::{Peg, Published};
 use crate::domain::money::Currency;
 use crate::store::{StoreError, rates};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 /// Days after which an operator is warned that rates are old: the longest the European Central Bank pauses (Easter,

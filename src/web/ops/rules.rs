@@ -6,10 +6,10 @@ use askama::Template;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use crate::domain::country::Country;
 use crate::domain::rulebook::{RuleRow, Rulebook};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 /// Rows on one page.

@@ -6,12 +6,12 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::super::desk::{Desk, Operator};
-use super::super::fault::Fault;
 use super::rates::OLD_AFTER;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
 use crate::store::{StoreError, listings, orders, outbox, returns};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
 use crate::wording::Speaker;
 
 /// Lines of the log on the page.

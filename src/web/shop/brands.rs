@@ -4,15 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::offers::List;
-use super::super::page::Page;
-use super::lists::{self, Part, SortLink, Wish};
+use super::lists::{self, Listed, Part, SortLink};
 use super::pager::Pager;
 use super::paragraphs;
 use crate::domain::brands::{Brand, BrandText};
 use crate::domain::ids::Slug;
 use crate::domain::texts::Said;
+use crate::web::fault::Fault;
+use crate::web::offers::List;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -37,21 +37,12 @@ impl BrandPage<'_> {
 /// `GET /{storefront}/b/{slug}`
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
-    let (wish, mut pager) = Wish::of(&page);
-    let asked = wish.clone();
-    let found = lists::read(&page, move |app, read, market, language| {
-        let index = app.offers.index(read)?;
-        let Some(brand) = index.brands.iter().find(|brand| brand.slug == slug) else { return Ok(None) };
-        let (shelved, count) = asked.read(app, read, market, language, &List::Brand(brand.id.clone()))?;
-        Ok(Some((brand.clone(), shelved, count)))
+    let listed = lists::listed(&page, move |index| {
+        let brand = index.brands.iter().find(|brand| brand.slug == slug)?;
+        Some((brand.clone(), List::Brand(brand.id.clone())))
     });
-    let Some((brand, shelved, count)) = found.await? else { return Err(Fault::NotFound) };
-    if !pager.count(count) {
-        return Err(Fault::NotFound);
-    }
+    let Listed { of: brand, part, sorts, pager, plain } = listed.await?;
     let text = words(&brand, &page);
-    let part = Part { lots: shelved.lots(&page.storefront), count };
-    let (sorts, plain) = (wish.sorts(&page), wish.is_plain());
     page.show(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain })
 }
 

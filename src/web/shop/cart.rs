@@ -6,13 +6,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::forms::Posted;
-use super::super::links;
-use super::super::offers::{Cities, Index};
-use super::super::page::{Go, Page};
-use super::super::pictures::Shot;
-use super::receipt::{Ribbon, ribbon};
+use super::receipt::{Ribbon, journey};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::{change_cart, put_in_cart};
 use crate::actions::{ActionError, Refusal};
@@ -22,6 +16,12 @@ use crate::domain::ids::{Sku, VariantId};
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Planned;
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::links;
+use crate::web::offers::{Cities, Index};
+use crate::web::page::{Go, Page};
+use crate::web::pictures::Shot;
 use crate::wording::{Speaker, labels};
 
 /// One line as the cart shows it.
@@ -38,8 +38,10 @@ pub struct Line {
     pub href: String,
     /// Its picture.
     pub shot: Option<Shot>,
-    /// How many.
+    /// How many of it travel here.
     pub quantity: u32,
+    /// How many of it the cart holds in all: more than travel here where they lie in several places.
+    pub asked: u32,
     /// What it comes to, duty and tax in; none for what cannot go there.
     pub amount: Option<Money>,
     /// Why it cannot go there.
@@ -49,6 +51,11 @@ pub struct Line {
 }
 
 impl Line {
+    /// Whether the rest of it travels in another parcel.
+    pub fn is_part(&self) -> bool {
+        self.quantity < self.asked
+    }
+
     /// Why it cannot go there, in words; nothing for what can.
     pub fn why_not(&self, t: &Speaker) -> String {
         match (self.left, self.why) {
@@ -132,6 +139,7 @@ impl Found {
             href: links::listing(&page.storefront, &content.card.slug),
             shot: picture.map(Shot::of_card),
             quantity,
+            asked: content.quantity,
             amount,
             why,
             left: None,
@@ -168,24 +176,18 @@ impl Found {
                 .try_fold(zero, |sum, each| sum.plus(pick(&each.receipt.totals)))
                 .unwrap_or(zero)
         };
-        let sums = vec![
-            ("sum-goods", sum(|totals| totals.goods)),
-            ("sum-delivery", sum(|totals| totals.shipping)),
-            ("sum-duty", sum(|totals| totals.duty)),
-            ("sum-tax", sum(|totals| totals.tax)),
-            ("sum-fees", sum(|totals| totals.fees)),
-        ];
-        let keep = |(name, amount): &(&str, Money)| *name != "sum-fees" || !amount.is_zero();
-        View { parcels, stays, total: Some(plan.plan.total), sums: sums.into_iter().filter(keep).collect() }
+        let sums = sums([
+            sum(|totals| totals.goods),
+            sum(|totals| totals.shipping),
+            sum(|totals| totals.duty),
+            sum(|totals| totals.tax),
+            sum(|totals| totals.fees),
+        ]);
+        View { parcels, stays, total: Some(plan.plan.total), sums }
     }
 
     fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {
-        let language = page.storefront.language;
-        let city = self.cities.get(&planned.terms.place).and_then(|city| city.in_language(language));
-        let city = city.map(|city| city.words.clone()).unwrap_or_default();
-        let brand = planned.terms.lines.first().and_then(|line| self.index.brand(&line.brand));
-        let home =
-            brand.and_then(|brand| brand.texts.in_language(language)).map_or("", |text| text.words.city.as_str());
+        let (city, ribbon) = journey(&page.t, &planned.terms, &self.index, &self.cities);
         let lines = planned
             .terms
             .lines
@@ -201,7 +203,7 @@ impl Found {
         let notices =
             sums.map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice)).collect()).unwrap_or_default();
         Parcel {
-            ribbon: ribbon(&page.t, &planned.terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city),
+            ribbon,
             city,
             lines,
             shipping: sums.map_or(planned.receipt.totals.shipping, |sums| sums.shipping),
@@ -210,6 +212,13 @@ impl Found {
             notices,
         }
     }
+}
+
+/// What a sum is made of, named: goods, delivery, duty, tax, and fees where there are any.
+pub fn sums(amounts: [Money; 5]) -> Vec<(&'static str, Money)> {
+    let names = ["sum-goods", "sum-delivery", "sum-duty", "sum-tax", "sum-fees"];
+    let keep = |(name, amount): &(&str, Money)| *name != "sum-fees" || !amount.is_zero();
+    names.into_iter().zip(amounts).filter(keep).collect()
 }
 
 fn mix_words(reason: MixReason) -> &'static str {
@@ -242,8 +251,8 @@ struct CartPage<'a> {
 
 impl CartPage<'_> {
     fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
-        let most = line.quantity.clamp(10, MOST_OF_ONE);
-        (1..=most).map(|n| (n, n == line.quantity)).collect()
+        let most = line.asked.clamp(10, MOST_OF_ONE);
+        (1..=most).map(|n| (n, n == line.asked)).collect()
     }
 }
 
@@ -293,7 +302,7 @@ pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fau
     let (session, account) = (opened.id_hash.clone(), page.account().map(|account| account.id.clone()));
     let done = page.app.db.write(move |tx| put_in_cart(tx, &session, account.as_ref(), &sku, quantity)).await;
     match done {
-        Ok(_) => Ok(Go::to(links::cart(&page.storefront)).saying("said-added").with(opened.cookie).answer()),
+        Ok(_) => Ok(Go::to(links::cart(&page.storefront)).saying("said-added").with(opened.cookie).answer(&page.app)),
         Err(ActionError::Refused(refusal)) => {
             shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
         }
@@ -314,7 +323,7 @@ pub async fn change(page: Page, Posted(fields): Posted) -> Result<HttpResponse, 
         return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says)).await;
     };
     match page.app.db.write(move |tx| change_cart(tx, &cart, &variant, quantity)).await {
-        Ok(()) => Ok(Go::to(links::cart(&page.storefront)).saying("said-cart-changed").answer()),
+        Ok(()) => Ok(Go::to(links::cart(&page.storefront)).saying("said-cart-changed").answer(&page.app)),
         Err(ActionError::Refused(refusal)) => {
             shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
         }

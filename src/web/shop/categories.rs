@@ -4,15 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::links;
-use super::super::offers::List;
-use super::super::page::Page;
-use super::lists::{self, Part, SortLink, Wish};
+use super::lists::{self, Listed, Part, SortLink};
 use super::pager::Pager;
 use crate::domain::brands::{Category, CategoryText};
 use crate::domain::ids::Slug;
 use crate::domain::texts::Said;
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::offers::List;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -30,22 +30,12 @@ struct CategoryPage<'a> {
 /// `GET /{storefront}/c/{slug}`
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
-    let (wish, mut pager) = Wish::of(&page);
-    let asked = wish.clone();
-    let found = lists::read(&page, move |app, read, market, language| {
-        let index = app.offers.index(read)?;
-        let Some(category) = index.categories.iter().find(|category| category.slug == slug) else { return Ok(None) };
-        let list = List::Category(category.id.clone());
-        let (shelved, count) = asked.read(app, read, market, language, &list)?;
-        Ok(Some((category.clone(), shelved, count)))
+    let listed = lists::listed(&page, move |index| {
+        let category = index.categories.iter().find(|category| category.slug == slug)?;
+        Some((category.clone(), List::Category(category.id.clone())))
     });
-    let Some((category, shelved, count)) = found.await? else { return Err(Fault::NotFound) };
-    if !pager.count(count) {
-        return Err(Fault::NotFound);
-    }
+    let Listed { of: category, part, sorts, pager, plain } = listed.await?;
     let text = words(&category, &page);
-    let part = Part { lots: shelved.lots(&page.storefront), count };
-    let (sorts, plain) = (wish.sorts(&page), wish.is_plain());
     page.show(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain })
 }
 

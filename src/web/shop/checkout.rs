@@ -7,10 +7,6 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::TimeDelta;
 
-use super::super::fault::Fault;
-use super::super::forms::{Fields, Posted, Wrong};
-use super::super::page::{Go, Page};
-use super::super::{links, session};
 use super::cart::{self, Found, View};
 use super::paying;
 use crate::actions::place_order::{Placed, Wish, place_order};
@@ -24,6 +20,10 @@ use crate::domain::ids::AttemptId;
 use crate::domain::money::Money;
 use crate::outside::payments::{Card, TEST_CARDS, Way};
 use crate::store::orders;
+use crate::web::fault::Fault;
+use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::page::{Go, Page};
+use crate::web::{links, session};
 use crate::wording::{Speaker, labels};
 
 /// What stands in the form.
@@ -390,7 +390,7 @@ async fn refused(page: &Page, form: Form, refusal: Refusal) -> Result<HttpRespon
     let mut says = Says::default();
     match &refusal {
         // One cart, one payment at a time: the shopper finishes that one, or refuses it, first.
-        Refusal::PaymentOpen(payment) => return Ok(Go::to(links::confirm(&page.storefront, payment)).answer()),
+        Refusal::PaymentOpen(payment) => return Ok(Go::to(links::confirm(&page.storefront, payment)).answer(&page.app)),
         Refusal::PriceMoved { was, now } => says.moved = Some((*was, *now)),
         Refusal::SoldOut { sku, .. } => says.refused = Some(t.say("checkout-sold-out").with("sku", sku).to_string()),
         Refusal::CannotShip { sku, why } => {

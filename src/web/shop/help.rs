@@ -4,12 +4,12 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::page::Page;
 use super::lanes::{self, LaneRow};
 use super::lists;
 use crate::domain::returns::WINDOW_DAYS;
 use crate::settings::Mode;
+use crate::web::fault::Fault;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 macro_rules! pages {

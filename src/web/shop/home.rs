@@ -5,10 +5,6 @@ use std::collections::HashMap;
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::links;
-use super::super::offers::List;
-use super::super::page::Page;
 use super::brands;
 use super::lanes::{self, LaneRow};
 use super::lists;
@@ -17,6 +13,10 @@ use super::receipt::{self, GoodsRow, Row};
 use crate::domain::brands::BrandText;
 use crate::domain::country::Country;
 use crate::domain::texts::Said;
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::offers::List;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 /// Goods shown as new.

@@ -1,10 +1,10 @@
 //! The lanes that lead to a storefront's country, as its pages tell of them.
 
-use super::super::offers::Cities;
-use super::super::page::Page;
 use super::lots::city;
 use crate::domain::lanes::{Lane, PlaceKind, Restriction, journey};
 use crate::store::known::Known;
+use crate::web::offers::Cities;
+use crate::web::page::Page;
 use crate::wording::labels;
 
 /// One lane.

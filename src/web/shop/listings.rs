@@ -8,11 +8,6 @@ use actix_web::web::Path;
 use askama::Template;
 use serde_json::json;
 
-use super::super::fault::Fault;
-use super::super::links;
-use super::super::offers::{Away, Cities, List, Offers, Priced};
-use super::super::page::Page;
-use super::super::pictures::Shot;
 use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
@@ -30,6 +25,11 @@ use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::known::Known;
 use crate::store::{Read, Stored};
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::offers::{Away, Cities, List, Offers, Priced};
+use crate::web::page::Page;
+use crate::web::pictures::Shot;
 use crate::wording::{Speaker, labels};
 
 /// Goods shown beside one that cannot be had, or at the end of a page.

@@ -2,9 +2,6 @@
 
 use actix_web::web::Data;
 
-use super::super::fault::Fault;
-use super::super::offers::{List, Order};
-use super::super::page::Page;
 use super::lots::{self, Lot};
 use super::pager::{PER_PAGE, Pager};
 use crate::app::App;
@@ -12,21 +9,24 @@ use crate::domain::ids::ListingId;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::store::{Read, StoreError, Stored};
+use crate::web::fault::Fault;
+use crate::web::offers::{Index, List, Sorting};
+use crate::web::page::Page;
 
 /// A way to sort a list.
-pub struct Sorting {
+pub struct SortWay {
     /// Its name in addresses; empty for the usual one.
     pub code: &'static str,
     /// Its message.
     pub words: &'static str,
-    order: Order,
+    order: Sorting,
 }
 
 /// Every way, the usual one first.
-pub const SORTINGS: [Sorting; 3] = [
-    Sorting { code: "", words: "sort-newest", order: Order::Newest },
-    Sorting { code: "price", words: "sort-price", order: Order::Cheapest },
-    Sorting { code: "price-down", words: "sort-price-down", order: Order::Dearest },
+pub const SORTINGS: [SortWay; 3] = [
+    SortWay { code: "", words: "sort-newest", order: Sorting::Newest },
+    SortWay { code: "price", words: "sort-price", order: Sorting::Cheapest },
+    SortWay { code: "price-down", words: "sort-price-down", order: Sorting::Dearest },
 ];
 
 /// One way of sorting as a link.
@@ -42,7 +42,7 @@ pub struct SortLink {
 /// What is asked of a list.
 #[derive(Clone)]
 pub struct Wish {
-    order: Order,
+    order: Sorting,
     /// Its name in addresses.
     pub code: &'static str,
     offset: i64,
@@ -70,7 +70,7 @@ impl Wish {
     /// The other ways to sort, as links.
     pub fn sorts(&self, page: &Page) -> Vec<SortLink> {
         let base = page.at(&page.path);
-        let link = |sorting: &Sorting| SortLink {
+        let link = |sorting: &SortWay| SortLink {
             href: if sorting.code.is_empty() { base.clone() } else { format!("{base}?sort={}", sorting.code) },
             words: sorting.words,
             here: sorting.code == self.code,
@@ -96,7 +96,7 @@ impl Wish {
         list: &List,
     ) -> Stored<(lots::Shelved, i64)> {
         let (ids, count): (Vec<ListingId>, i64) = match self.order {
-            Order::Newest => {
+            Sorting::Newest => {
                 let (ids, count) = app.offers.newest(read, list, self.offset, PER_PAGE)?;
                 (ids.to_vec(), count)
             }
@@ -109,6 +109,43 @@ impl Wish {
         };
         Ok((lots::read(&app.offers, read, market, language, &ids)?, count))
     }
+}
+
+/// A list that brands and categories each have, as their pages show it.
+pub struct Listed<T> {
+    /// Whose list it is.
+    pub of: T,
+    /// The part that is shown.
+    pub part: Part,
+    /// The other ways to sort it.
+    pub sorts: Vec<SortLink>,
+    /// The way to the other parts.
+    pub pager: Pager,
+    /// Whether it is shown as anybody who follows a plain link sees it.
+    pub plain: bool,
+}
+
+/// Reads the part a page asks for of a list the index knows.
+///
+/// # Errors
+/// [`Fault::NotFound`] where it knows none, or the part lies beyond its end.
+pub async fn listed<T: Send + 'static>(
+    page: &Page,
+    pick: impl FnOnce(&Index) -> Option<(T, List)> + Send + 'static,
+) -> Result<Listed<T>, Fault> {
+    let (wish, mut pager) = Wish::of(page);
+    let asked = wish.clone();
+    let found = read(page, move |app, read, market, language| {
+        let Some((of, list)) = pick(app.offers.index(read)?.as_ref()) else { return Ok(None) };
+        let (shelved, count) = asked.read(app, read, market, language, &list)?;
+        Ok(Some((of, shelved, count)))
+    });
+    let (of, shelved, count) = found.await?.ok_or(Fault::NotFound)?;
+    if !pager.count(count) {
+        return Err(Fault::NotFound);
+    }
+    let part = Part { lots: shelved.lots(&page.storefront), count };
+    Ok(Listed { of, part, sorts: wish.sorts(page), pager, plain: wish.is_plain() })
 }
 
 /// Reads in one view for a page: what `work` needs of program, market and language.

@@ -2,10 +2,6 @@
 
 use std::sync::Arc;
 
-use super::super::links;
-use super::super::offers::{Cities, Offers, Priced};
-use super::super::page::Page;
-use super::super::pictures::Shot;
 use crate::domain::ids::{ListingId, PlaceId, VariantId};
 use crate::domain::lanes::PlaceKind;
 use crate::domain::offers::Offer;
@@ -14,6 +10,10 @@ use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::listings::Card;
 use crate::store::{Read, Stored};
+use crate::web::links;
+use crate::web::offers::{self, Cities, Offers, Priced};
+use crate::web::page::Page;
+use crate::web::pictures::Shot;
 use crate::wording::labels;
 
 /// What was read for a list: cards, what each shows, and the names of places.
@@ -79,7 +79,7 @@ pub fn is_near(offer: &Offer) -> bool {
 
 /// The name of a place's city.
 pub fn city(cities: &Cities, place: &PlaceId, language: Language) -> String {
-    cities.get(place).and_then(|texts| texts.in_language(language)).map_or_else(String::new, |said| said.words.clone())
+    offers::city(cities, place, language).unwrap_or_default().to_owned()
 }
 
 impl Shelved {

@@ -3,7 +3,7 @@
 use actix_web::web::{ServiceConfig, scope};
 
 use super::nav::Way;
-use super::page::SEGMENT;
+use super::page::{Go, Page, SEGMENT};
 use super::{fault, get, post};
 use crate::domain::brands::Category;
 use crate::domain::storefront::Language;
@@ -46,6 +46,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/cart", get().to(cart::show))
             .route("/cart", post().to(cart::add))
             .route("/cart/change", post().to(cart::change))
+            .route("/cart/change", to_form("cart"))
             .route("/checkout", get().to(checkout::show))
             .route("/checkout", post().to(checkout::place))
             .route("/checkout/confirm/{payment}", get().to(paying::confirm))
@@ -53,12 +54,18 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/orders/find", get().to(orders::find))
             .route("/orders/find", post().to(orders::send_code))
             .route("/orders/open", post().to(orders::open))
+            .route("/orders/open", to_form("orders/find"))
             .route("/orders/{number}", get().to(orders::show))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
+}
+
+/// The address a form is sent to, looked at: leads to the page that holds the form.
+fn to_form(path: &'static str) -> actix_web::Route {
+    get().to(move |page: Page| std::future::ready(Go::to(page.at(path)).answer(&page.app)))
 }
 
 /// Keeps a page out of every cache: it is about one person.

@@ -10,19 +10,21 @@ use askama::Template;
 use chrono::TimeDelta;
 use rand::RngExt;
 
-use super::super::fault::Fault;
-use super::super::forms::{Posted, Wrong};
-use super::super::offers::{Cities, Index};
-use super::super::page::{Go, Page};
-use super::super::pictures::Shot;
-use super::super::{links, session};
-use super::receipt::{GoodsRow, Ribbon, Row, ribbon, rows};
+use super::cart;
+use super::receipt::{GoodsRow, Ribbon, Row, journey, rows};
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::ids::OrderNumber;
+use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::store::{StoreError, orders};
+use crate::web::fault::Fault;
+use crate::web::forms::{Posted, Wrong};
+use crate::web::offers::{Cities, Index};
+use crate::web::page::{Go, Page};
+use crate::web::pictures::Shot;
+use crate::web::{links, session};
 use crate::wording::{Speaker, labels};
 
 /// For how long a code opens an order.
@@ -62,6 +64,15 @@ impl OrderPage<'_> {
 
     fn paid(&self) -> bool {
         self.order.state == OrderState::Paid
+    }
+
+    fn paid_words(&self) -> &'static str {
+        if self.paid() { "order-paid" } else { "cart-you-pay" }
+    }
+
+    fn sums(&self) -> Vec<(&'static str, Money)> {
+        let totals = &self.order.totals;
+        cart::sums([totals.goods, totals.shipping, totals.duty, totals.tax, totals.fees])
     }
 
     fn return_link(&self) -> String {
@@ -116,15 +127,8 @@ fn parcel(
     index: &Index,
     cities: &Cities,
 ) -> Result<Parcel, Fault> {
-    let language = page.storefront.language;
     let Consignment { terms, receipt, number, .. } = consignment;
-    let city = cities
-        .get(&terms.place)
-        .and_then(|city| city.in_language(language))
-        .map(|city| city.words.clone())
-        .unwrap_or_default();
-    let brand = terms.lines.first().and_then(|line| index.brand(&line.brand));
-    let home = brand.and_then(|brand| brand.texts.in_language(language)).map_or("", |text| text.words.city.as_str());
+    let (city, ribbon) = journey(&page.t, &terms, index, cities);
     let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
     let label = |line: &OrderLine| {
         if line.quantity > 1 { format!("{} × {}", line.quantity, line.title) } else { line.title.clone() }
@@ -134,7 +138,7 @@ fn parcel(
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
     Ok(Parcel {
         number: number.to_string(),
-        ribbon: ribbon(&page.t, &terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city),
+        ribbon,
         city,
         lines: lines
             .into_iter()
@@ -227,7 +231,7 @@ pub async fn open(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fa
     match opened {
         Ok(Some(order)) => {
             let key = page.app.order_key(&order.attempt);
-            Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer())
+            Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer(&page.app))
         }
         Ok(None) | Err(ActionError::Refused(_)) => {
             let mut wrong = Wrong::none();

@@ -1,6 +1,6 @@
 //! Which part of a list is shown, and the way to the others.
 
-use super::super::page::Page;
+use crate::web::page::Page;
 
 /// Listings of one page.
 pub const PER_PAGE: i64 = 24;

@@ -4,10 +4,6 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::forms::Posted;
-use super::super::links;
-use super::super::page::{Go, Page};
 use super::checkout::{self, Form};
 use crate::actions::place_order::Placed;
 use crate::actions::record_payment::{Outcome, record_payment};
@@ -16,6 +12,10 @@ use crate::domain::orders::{Order, OrderState, PaymentState};
 use crate::outside::payments::Card;
 use crate::store::payments::Payment;
 use crate::store::{StoreError, orders, payments};
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::links;
+use crate::web::page::{Go, Page};
 use crate::wording::Speaker;
 
 /// Asks for the payment of an order and records the answer. Asking again for one that was paid charges nothing.
@@ -33,7 +33,7 @@ pub async fn ask(
     let there = links::order_with_key(&page.storefront, &placed.number, &key);
     match placed.state {
         OrderState::AwaitingPayment => {}
-        OrderState::Paid => return Ok(Go::to(there).answer()),
+        OrderState::Paid => return Ok(Go::to(there).answer(&page.app)),
         OrderState::Declined | OrderState::Cancelled => return checkout::declined(page, form).await,
     }
     let id = placed.payment.clone();
@@ -43,16 +43,16 @@ pub async fn ask(
         Err(unanswered) => {
             // Nothing is known: the order stands, and the worker asks again until it is.
             tracing::warn!(order = %placed.number, %unanswered, "a payment was not answered");
-            return Ok(Go::to(there).answer());
+            return Ok(Go::to(there).answer(&page.app));
         }
     };
     match record(page, &payment.id, outcome.clone(), key).await? {
         OrderState::Declined | OrderState::Cancelled => checkout::declined(page, form).await,
         OrderState::AwaitingPayment if outcome == Outcome::NeedsConfirmation => {
-            Ok(Go::to(links::confirm(&page.storefront, &payment.id)).answer())
+            Ok(Go::to(links::confirm(&page.storefront, &payment.id)).answer(&page.app))
         }
-        OrderState::AwaitingPayment => Ok(Go::to(there).answer()),
-        OrderState::Paid => Ok(Go::to(there).saying("said-paid").answer()),
+        OrderState::AwaitingPayment => Ok(Go::to(there).answer(&page.app)),
+        OrderState::Paid => Ok(Go::to(there).saying("said-paid").answer(&page.app)),
     }
 }
 
@@ -95,7 +95,7 @@ pub async fn confirm(page: Page, path: Path<(String, String)>) -> Result<HttpRes
     let (payment, order) = own(&page, path).await?;
     if payment.state != PaymentState::NeedsConfirmation {
         let key = page.app.order_key(&order.attempt);
-        return Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer());
+        return Ok(Go::to(links::order_with_key(&page.storefront, &order.number, &key)).answer(&page.app));
     }
     let mut response = page.show(&ConfirmPage { t: &page.t, page: &page, payment: &payment, order: &order })?;
     super::private(&mut response);
@@ -115,15 +115,15 @@ pub async fn confirmed(
     let key = page.app.order_key(&order.attempt);
     let there = links::order_with_key(&page.storefront, &order.number, &key);
     if payment.state != PaymentState::NeedsConfirmation {
-        return Ok(Go::to(there).answer());
+        return Ok(Go::to(there).answer(&page.app));
     }
     let agreed = fields.get("answer") == "agree";
     let outcome = page.app.payments.confirm(&payment.id, payment.amount, agreed).await;
     let outcome = outcome.map_err(|error| Fault::Broken(error.to_string()))?;
     match record(&page, &payment.id, outcome, key).await? {
         OrderState::Declined | OrderState::Cancelled => {
-            Ok(Go::to(links::checkout(&page.storefront)).saying("said-declined").answer())
+            Ok(Go::to(links::checkout(&page.storefront)).saying("said-declined").answer(&page.app))
         }
-        _ => Ok(Go::to(there).saying("said-paid").answer()),
+        _ => Ok(Go::to(there).saying("said-paid").answer(&page.app)),
     }
 }

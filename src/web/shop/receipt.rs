@@ -8,6 +8,7 @@ use crate::domain::landed_cost::{ChargeKind, Component, NoticeCode, Receipt, Rec
 use crate::domain::lanes::PlaceKind;
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::routing::{TermLine, Terms};
+use crate::web::offers::{Cities, Index, city};
 use crate::wording::{Speaker, labels};
 
 /// One row of a receipt.
@@ -175,6 +176,16 @@ pub struct Ribbon {
     pub door: String,
     /// What happens at the door.
     pub at_door: String,
+}
+
+/// The city a consignment comes from, and its journey.
+pub fn journey(t: &Speaker, terms: &Terms, index: &Index, cities: &Cities) -> (String, Ribbon) {
+    let city = city(cities, &terms.place, t.language()).unwrap_or_default().to_owned();
+    let brand = terms.lines.first().and_then(|line| index.brand(&line.brand));
+    let home = brand.and_then(|brand| brand.texts.in_language(t.language()));
+    let home = home.map_or("", |text| text.words.city.as_str());
+    let way = ribbon(t, terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city);
+    (city, way)
 }
 
 /// The journey of goods of a brand (its name and city) from a place in a city to a country.

@@ -9,11 +9,6 @@ use actix_web::web::Path;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::super::fault::Fault;
-use super::super::forms::{Fields, Posted, Wrong};
-use super::super::links;
-use super::super::page::{Go, Page};
-use super::super::pictures::Shot;
 use super::orders::may_see;
 use crate::actions::ask_return::{Wish, ask_return, today};
 use crate::actions::{ActionError, Refusal};
@@ -23,6 +18,11 @@ use crate::domain::orders::OrderLine;
 use crate::domain::refunds::{RefundLine, RefundPlan, Unplannable};
 use crate::domain::returns::{Case, MOST_WORDS, Reason, Return, ReturnLine, ReturnRefused};
 use crate::store::{Conn, Stored, orders, returns};
+use crate::web::fault::Fault;
+use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::links;
+use crate::web::page::{Go, Page};
+use crate::web::pictures::Shot;
 use crate::wording::{Speaker, labels};
 
 /// Fields of the form, as they are named where something is wrong with them.
@@ -258,7 +258,7 @@ pub async fn ask(page: Page, path: Path<(String, String)>, posted: Posted) -> Re
         Ok(_) => {
             let here = links::ask_return(&page.storefront, &case.order.number);
             let to = if key.is_empty() { here } else { format!("{here}?key={key}") };
-            Ok(Go::to(to).saying("said-return-asked").answer())
+            Ok(Go::to(to).saying("said-return-asked").answer(&page.app))
         }
         Err(ActionError::Refused(Refusal::Return(_))) => {
             // The order as it stands now says what stands against it.

@@ -1,13 +1,13 @@
 //! The other roads a good could take, and what would become of it there: the answer to "why this way?"
 
-use super::super::offers::Cities;
-use super::super::page::Page;
 use super::lots::city;
 use crate::domain::lanes::Lane;
 use crate::domain::money::Money;
 use crate::domain::offers::Offer;
 use crate::domain::routing::{Alternative, Outcome, Unroutable};
 use crate::store::known::Known;
+use crate::web::offers::Cities;
+use crate::web::page::Page;
 use crate::wording::labels;
 
 /// One road.

@@ -3,14 +3,14 @@
 use actix_web::HttpResponse;
 use askama::Template;
 
-use super::super::fault::Fault;
-use super::super::page::Page;
 use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot};
 use super::pager::{PER_PAGE, Pager};
 use crate::domain::folding;
-use crate::store::listings::{Filter, Sort, page as listed};
+use crate::store::listings::{Filter, page as listed};
+use crate::web::fault::Fault;
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 /// Goods shown beside a search that found nothing.
@@ -37,10 +37,10 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     let (offset, words) = (pager.offset(), folding::words(&query));
     let found = lists::read(&page, move |app, read, market, language| {
         let filter = Filter { words: Some((words, language)), ..Filter::default() };
-        let (ids, count) = listed(read, &filter, Sort::Newest, offset, PER_PAGE)?;
+        let (ids, count) = listed(read, &filter, offset, PER_PAGE)?;
         let shelved = lots::read(&app.offers, read, market, language, &ids)?;
         let others = match count {
-            0 => listed(read, &Filter::default(), Sort::Newest, 0, NEAREST)?.0,
+            0 => listed(read, &Filter::default(), 0, NEAREST)?.0,
             _ => Vec::new(),
         };
         let others = lots::read(&app.offers, read, market, language, &others)?;

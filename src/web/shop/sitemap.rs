@@ -6,12 +6,12 @@ use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
 
-use super::super::fault::Fault;
-use super::super::links;
-use super::super::offers::List;
-use super::super::page::{Page, storefronts};
 use super::{help, lists};
 use crate::app::App;
+use crate::store::listings;
+use crate::web::fault::Fault;
+use crate::web::links;
+use crate::web::page::{Page, storefronts};
 
 /// Most addresses of one map, by the protocol.
 const MOST: i64 = 50_000;
@@ -38,16 +38,14 @@ pub async fn index(app: Data<App>) -> HttpResponse {
 
 /// `GET /{storefront}/sitemap.xml`
 pub async fn of_storefront(page: Page) -> Result<HttpResponse, Fault> {
-    let read = lists::read(&page, |app, read, _, language| {
+    let read = lists::read(&page, |app, read, _, _| {
         let index = app.offers.index(read)?;
         let mut paths: Vec<String> = vec![String::new()];
         paths.extend(index.categories.iter().map(|category| format!("c/{}", category.slug)));
         paths.extend(index.brands.iter().map(|brand| format!("b/{}", brand.slug)));
         paths.extend(help::PAGES.map(|name| format!("help/{name}")));
         let room = MOST - i64::try_from(paths.len()).unwrap_or(0);
-        let (ids, _) = app.offers.newest(read, &List::All, 0, room)?;
-        let cards = app.offers.cards(read, &ids, language)?;
-        paths.extend(cards.iter().map(|card| format!("p/{}", card.slug)));
+        paths.extend(listings::slugs(read, room)?.iter().map(|slug| format!("p/{slug}")));
         Ok(paths)
     });
     let paths = read.await?;

@@ -191,6 +191,7 @@ async fn a_listing_published_while_it_is_edited_is_fit_for_sale_or_not_published
     shop.app.db.write_now(|tx| withdraw_listing(tx, &author, &brand, &id)).unwrap();
     let emptied = ListingDraft {
         id: Some(id.clone()),
+        seen: None,
         slug: None,
         category: before.category.clone(),
         texts: before.texts.clone(),
@@ -208,4 +209,15 @@ async fn a_listing_published_while_it_is_edited_is_fit_for_sale_or_not_published
     assert!(answers.iter().all(|answer| !matches!(answer, Err(ActionError::Broken(_)))), "{answers:?}");
     let after = listing(&shop, "bail-handled-teapot");
     assert!(after.state != ListingState::Published || after.unready().is_empty(), "{after:?}");
+}
+
+#[actix_web::test]
+async fn a_part_of_a_list_that_is_not_there_is_not_found() {
+    let shop = TestShop::open();
+    let mut lin = owner(&shop, 0).await;
+    for list in ["/brand/", "/brand/stock", "/brand/orders"] {
+        lin.open(&format!("{list}?page=1")).await.assert_status(200);
+        lin.open(&format!("{list}?page=99")).await.assert_status(404);
+        lin.open(&format!("{list}?page=first")).await.assert_status(404);
+    }
 }

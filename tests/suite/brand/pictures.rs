@@ -7,8 +7,9 @@ use crate::support::{Answer, TestShop, Visitor};
 
 /// A JPEG of some size in which a camera wrote where it was taken.
 pub fn photograph() -> Vec<u8> {
-    let picture =
-        image::RgbImage::from_fn(90, 120, |x, y| image::Rgb([u8::try_from(x).unwrap(), u8::try_from(y).unwrap(), 90]));
+    let picture = image::RgbImage::from_fn(360, 480, |x, y| {
+        image::Rgb([u8::try_from(x / 2).unwrap(), u8::try_from(y / 2).unwrap(), 90])
+    });
     let mut bytes = Vec::new();
     image::codecs::jpeg::JpegEncoder::new(&mut bytes).encode_image(&picture).unwrap();
     let written = b"\xff\xe1\x00\x22Exif\0\0MM\0\x2a\0\0\0\x08GPS 25.29 N 117";
@@ -49,13 +50,13 @@ async fn a_picture_is_shown_without_what_the_camera_wrote() {
     upload(&mut lin, TEAPOT, photograph).await.assert_leads(TEAPOT);
     let teapot = listing(&shop, "bail-handled-teapot");
     let picture = teapot.pictures.last().unwrap();
-    assert_eq!((picture.width, picture.height), (90, 120));
+    assert_eq!((picture.width, picture.height), (360, 480));
     assert_eq!(picture.alt.exact("en".parse().unwrap()).unwrap(), "A pot on a table");
     for ending in ["jpg", "webp"] {
-        let name = format!("{}-90.{ending}", picture.media).parse().unwrap();
+        let name = format!("{}-360.{ending}", picture.media).parse().unwrap();
         let bytes = shop.app.media.get(&name).unwrap().unwrap();
         assert!(!bytes.windows(3).any(|part| part == b"GPS") && !bytes.windows(4).any(|part| part == b"Exif"));
-        let file = lin.open(&format!("/media/{}-90.{ending}", picture.media)).await;
+        let file = lin.open(&format!("/media/{}-360.{ending}", picture.media)).await;
         file.assert_status(200);
         assert!(file.header("cache-control").unwrap().contains("immutable"));
     }
@@ -69,6 +70,9 @@ async fn what_is_no_picture_is_refused_with_a_reason() {
     let script = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".to_vec();
     upload(&mut lin, TEAPOT, script).await.assert_status(422).assert_reads("not a JPEG, PNG or WebP");
     upload(&mut lin, TEAPOT, Vec::new()).await.assert_status(422).assert_reads("Choose a file");
+    let mut stamp = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(300, 300).write_to(&mut stamp, image::ImageFormat::Png).unwrap();
+    upload(&mut lin, TEAPOT, stamp.into_inner()).await.assert_status(422).assert_reads("less than 320 pixels wide");
     let mut half = photograph();
     half.truncate(60);
     assert_eq!(upload(&mut lin, TEAPOT, half).await.status, 422);
@@ -104,4 +108,35 @@ async fn the_last_picture_of_a_listing_on_sale_stays() {
     lin.open(TEAPOT).await;
     let page = lin.submit(&format!("form[action$='{last}/remove']"), &[]).await;
     page.assert_status(409).assert_reads("keeps one picture");
+}
+
+#[actix_web::test]
+async fn what_a_picture_shows_is_said_anew_in_each_language() {
+    let shop = TestShop::open();
+    let mut lin = owner(&shop, 0).await;
+    let id = listing(&shop, "bail-handled-teapot").pictures[0].id.clone();
+    let form = format!("form[action$='/pictures/{id}']");
+    let (en, de) = (format!("alt-{id}-en"), format!("alt-{id}-de"));
+    lin.open(TEAPOT).await;
+    let page = lin.submit(&form, &[(&en, ""), (&de, ""), (&format!("alt-{id}-ar"), "")]).await;
+    page.assert_status(422).assert_reads("Say what the picture shows");
+    assert!(page.has(&format!("[id='{en}'][aria-invalid=true]")));
+    let long = "x".repeat(201);
+    let page = lin.submit(&form, &[(&en, &long), (&de, "Eine Kanne")]).await;
+    assert_eq!(page.assert_status(422).attribute(&format!("[id='{de}']"), "value").as_deref(), Some("Eine Kanne"));
+    lin.submit(&form, &[(&en, "A pot with a bamboo bail")]).await.assert_leads("#pictures");
+    let alt = listing(&shop, "bail-handled-teapot").pictures[0].alt.clone();
+    assert_eq!(alt.exact("en".parse().unwrap()).unwrap(), "A pot with a bamboo bail");
+    assert_eq!(alt.exact("de".parse().unwrap()).unwrap(), "Eine Kanne");
+    assert!(alt.exact("ar".parse().unwrap()).is_none());
+    let seen = lin.open("/de-at/p/bail-handled-teapot").await;
+    assert_eq!(seen.attribute(".stage picture img", "alt").as_deref(), Some("Eine Kanne"), "shoppers read it at once");
+    // Another brand's picture is not there to be described.
+    let theirs = listing(&shop, "river-scarf").pictures[0].id.clone();
+    lin.open(TEAPOT).await;
+    let (_, mut fields) = lin.filled(&form, &[]);
+    fields.push((format!("alt-{theirs}-en"), "Mine".to_owned()));
+    for path in [format!("{TEAPOT}/pictures/{theirs}"), format!("{SCARF}/pictures/{theirs}")] {
+        lin.post(&path, &fields).await.assert_status(404);
+    }
 }

@@ -1,11 +1,13 @@
 //! Stock: counted by the brand, never below nothing, and only the brand's own.
 
-use entrepot::store::stock;
+use entrepot::store::stock::{self, Cause};
 
 use super::{listing, owner};
 use crate::support::{TestShop, Visitor};
 
 const FORM: &str = "main form";
+/// The listing of the white cup.
+const CUP: &str = "tasting-cups";
 
 /// The field of the first place for a variant's code.
 fn field(visitor: &Visitor, sku: &str) -> String {
@@ -18,6 +20,17 @@ fn free(shop: &TestShop, slug: &str) -> i64 {
     let id = listing(shop, slug).id;
     let levels = shop.app.db.read_now(|read| stock::of_listings(read, &[id])).unwrap();
     levels.iter().map(|level| level.free).sum()
+}
+
+/// Leaves so many cups at the place of a field, as sales do.
+fn leaves(shop: &TestShop, field: &str, pieces: u32) {
+    let variants = listing(shop, CUP).variants;
+    let cup = variants.iter().find(|variant| variant.sku.as_str() == "GX-CUP-WHT").unwrap();
+    let code = field.strip_prefix(&format!("n-{}-", cup.id)).expect("a field is named by variant and place");
+    let known = shop.app.db.known();
+    let place = &known.shelves.iter().find(|shelf| shelf.place.code == code).unwrap().place;
+    let cause = Cause { reason: "counted", order: None, author: "a test" };
+    shop.app.db.write_now(|tx| stock::set_level(tx, &place.id, &cup.id, pieces, cause)).unwrap();
 }
 
 #[actix_web::test]
@@ -65,4 +78,26 @@ async fn another_brands_shelves_are_neither_seen_nor_set() {
     let before = free(&shop, "river-scarf");
     lin.submit(FORM, &[(theirs.as_str(), "5000")]).await.assert_leads("/brand/stock");
     assert_eq!(free(&shop, "river-scarf"), before);
+}
+
+#[actix_web::test]
+async fn what_was_sold_while_a_brand_counted_is_not_overwritten() {
+    let shop = TestShop::open();
+    let mut lin = owner(&shop, 0).await;
+    lin.open("/brand/stock").await;
+    let name = field(&lin, "GX-CUP-WHT");
+    let other = field(&lin, "GX-POT-350-CEL");
+    let (action, fields) = lin.filled(FORM, &[(name.as_str(), "500"), (other.as_str(), "41")]);
+    let shown = lin.page.as_ref().unwrap().attribute(&format!("#{name}"), "value").unwrap();
+    let before = free(&shop, CUP);
+    leaves(&shop, &name, shown.parse::<u32>().unwrap() - 3);
+    let page = lin.post(&action, &fields).await;
+    page.assert_status(409).assert_reads("something was sold or counted");
+    assert_eq!(page.attribute(&format!("#{name}"), "value").as_deref(), Some("500"), "as typed");
+    assert_eq!(page.attribute(&format!("#{other}"), "value").as_deref(), Some("41"), "as typed");
+    assert!(!page.has(&format!("#{other}[aria-invalid]")), "only what moved is to be looked at again");
+    assert_eq!(free(&shop, CUP), before - 3, "nothing is set");
+    lin.page = Some(page);
+    lin.submit(FORM, &[]).await.assert_leads("/brand/stock");
+    assert_eq!(free(&shop, CUP), before - shown.parse::<i64>().unwrap() + 500);
 }

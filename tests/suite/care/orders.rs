@@ -46,3 +46,23 @@ async fn an_empty_queue_says_so() {
     let shop = TestShop::open();
     agent(&shop).open("/care/").await.assert_reads("Nothing waits");
 }
+
+#[actix_web::test]
+async fn an_operator_reads_why_a_road_was_taken_and_decides_nothing() {
+    let shop = TestShop::open();
+    let sold = shop.sell("de-at", &[("GX-CUP-WHT", 2)], None);
+    let rma = asked(&shop, &sold, &[(0, 1)], "faulty").await;
+    let mut operator = shop.staff(Role::Operator, "en");
+    operator.open("/ops/").await;
+    assert!(operator.page.as_ref().unwrap().has("nav a[href='/care/orders']"));
+    operator.open("/care/orders").await.assert_reads(sold.number.as_str());
+    let page = operator.open(&format!("/care/orders/{}", sold.number)).await;
+    page.assert_status(200).assert_reads("Chosen because").assert_reads(&rma);
+    assert!(page.has("details table"), "what the others would have cost");
+    assert!(page.has("nav a[href='/ops/rules']") && !page.has("a[href^='/care/returns']"));
+    for agents in ["/care/", &format!("/care/returns/{rma}")] {
+        operator.open(agents).await.assert_status(403);
+    }
+    let mut shopper = shop.staff(Role::Shopper, "en");
+    shopper.open(&format!("/care/orders/{}", sold.number)).await.assert_status(403);
+}

@@ -89,6 +89,7 @@ fn a_changed_file_changes_what_it_names_and_keeps_what_the_brand_added() {
     };
     let draft = ListingDraft {
         id: Some(tin.id),
+        seen: None,
         slug: None,
         category: None,
         texts: tin.texts,

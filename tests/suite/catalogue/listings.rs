@@ -9,14 +9,14 @@ use entrepot::domain::lanes::Restrictions;
 use entrepot::domain::listings::{ListingState, ListingText, Missing, Unready, Variant};
 use entrepot::domain::money::Money;
 use entrepot::domain::texts::Texts;
-use entrepot::store::listings::{Filter, Sort};
+use entrepot::store::listings::Filter;
 use entrepot::store::{audit, changes, listings};
 
 use super::{Memory, author, language, memory};
 
 fn found(shop: &Memory, query: &str, asked: &str) -> Vec<String> {
     let filter = Filter { words: Some((words(query), language(asked))), ..Filter::default() };
-    let (ids, count) = shop.read(|conn| listings::page(conn, &filter, Sort::Newest, 0, 100));
+    let (ids, count) = shop.read(|conn| listings::page(conn, &filter, 0, 100));
     assert_eq!(usize::try_from(count).unwrap(), ids.len());
     let mut slugs: Vec<String> = shop
         .read(|conn| listings::cards(conn, &ids, language(asked)))
@@ -31,6 +31,7 @@ fn draft(sku: &str) -> ListingDraft {
     let text = ListingText { title: "Crème jug".into(), ..ListingText::default() };
     ListingDraft {
         id: None,
+        seen: None,
         slug: None,
         category: None,
         texts: Texts::one(language("en"), text),
@@ -74,6 +75,7 @@ fn again(shop: &Memory, slug: &str) -> ListingDraft {
     let listing = shop.listing(slug);
     ListingDraft {
         id: Some(listing.id),
+        seen: None,
         slug: None,
         category: listing.category,
         texts: listing.texts,
@@ -113,13 +115,13 @@ fn a_shopper_finds_listings_by_words_whatever_their_case_accents_and_order() {
 fn lists_are_cut_into_pages_and_filtered_by_brand_and_category() {
     let shop = memory();
     let tea = Filter { brand: Some(shop.brand("seven-hills").id), ..Filter::default() };
-    let page = |offset| shop.read(|conn| listings::page(conn, &tea, Sort::Position, offset, 3));
+    let page = |offset| shop.read(|conn| listings::page(conn, &tea, offset, 3));
     let (first, count) = page(0);
     let (second, _) = page(3);
     assert_eq!((first.len(), second.len(), count), (3, 1, 4));
     assert!(!first.contains(&second[0]));
     let bags = Filter { category: shop.listing("satchel").category, ..tea.clone() };
-    assert_eq!(shop.read(|conn| listings::page(conn, &bags, Sort::Position, 0, 9)), (Vec::new(), 0));
+    assert_eq!(shop.read(|conn| listings::page(conn, &bags, 0, 9)), (Vec::new(), 0));
 }
 
 #[test]
@@ -213,4 +215,13 @@ fn two_listings_of_one_title_have_two_addresses() {
     let second = save(&shop, "guanxi-kiln", draft("GX-JUG-B")).unwrap();
     let slug = |id| shop.read(|conn| listings::by_id(conn, &id)).unwrap().slug.to_string();
     assert_eq!((slug(first).as_str(), slug(second).as_str()), ("creme-jug", "creme-jug-guanxi-kiln"));
+}
+
+#[test]
+fn a_draft_made_of_what_was_seen_does_not_replace_what_came_after() {
+    let shop = memory();
+    let seen = shop.listing("satchel").updated_at;
+    let late = ListingDraft { seen: Some(seen - chrono::TimeDelta::seconds(1)), ..again(&shop, "satchel") };
+    assert_eq!(save(&shop, "tide-loom", late), Err(Refusal::AlreadyDecided));
+    assert!(save(&shop, "tide-loom", ListingDraft { seen: Some(seen), ..again(&shop, "satchel") }).is_ok());
 }

@@ -72,7 +72,7 @@ fn what_was_held_comes_back_or_leaves_and_no_more_than_that() {
 fn a_brand_counts_its_own_stock_and_nobody_elses() {
     let shop = memory();
     let (place, bowl) = last_bowls(&shop);
-    let count = Count { place: place.clone(), variant: bowl.clone(), free: 7 };
+    let count = Count { place: place.clone(), variant: bowl.clone(), was: None, free: 7 };
     let set = |brand: &str| {
         let brand = shop.brand(brand).id;
         shop.db.write_now(|tx| set_stock(tx, &author(), &brand, std::slice::from_ref(&count)))
@@ -80,6 +80,16 @@ fn a_brand_counts_its_own_stock_and_nobody_elses() {
     assert!(matches!(set("tide-loom"), Err(ActionError::Refused(Refusal::NotFound))));
     assert_eq!(set("guanxi-kiln").unwrap(), 1);
     assert_eq!(set("guanxi-kiln").unwrap(), 0, "it was so already");
+    // Whoever counted says what they had seen; an order that took a piece meanwhile is not overwritten.
+    let brand = shop.brand("guanxi-kiln").id;
+    let from = |was| {
+        let seen = Count { was: Some(was), free: 20, ..count.clone() };
+        shop.db.write_now(|tx| set_stock(tx, &author(), &brand, &[seen]))
+    };
+    assert!(matches!(from(8), Err(ActionError::Refused(Refusal::StockMoved { now: 7, .. }))));
+    assert_eq!(from(7).unwrap(), 1);
+    assert_eq!(from(20).unwrap(), 0);
+    assert_eq!(set("guanxi-kiln").unwrap(), 1);
     let free = shop.read(|conn| stock::free(conn, &[bowl]));
     assert_eq!(free[&place].values().copied().collect::<Vec<_>>(), [7]);
     assert_eq!(shop.read(stock::unexplained), []);

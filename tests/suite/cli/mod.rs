@@ -1,6 +1,7 @@
 //! What commands do at a terminal.
 
 mod accounts;
+mod route;
 mod start;
 
 use std::process::{Command, Output};

@@ -60,7 +60,7 @@ fn a_file_of_settings_is_refused_with_its_line() {
 
 #[test]
 fn every_command_explains_itself() {
-    for command in [&["--help"][..], &["serve", "--help"], &["quote", "--help"]] {
+    for command in [&["--help"][..], &["serve", "--help"], &["quote", "--help"], &["route", "--help"]] {
         let output = entrepot().args(command).output().unwrap();
         assert!(output.status.success(), "{command:?}");
         assert!(output.stdout.len() > 100, "{command:?}");

@@ -92,6 +92,17 @@ fn audiences_of_the_web_do_not_name_each_other() {
 }
 
 #[test]
+fn a_file_names_its_neighbours_by_super_and_the_rest_by_their_room() {
+    // Two steps up say nothing of where one arrives; `crate::web::…` does. The domain's rooms are small.
+    let far: Vec<String> = files("src", &[".rs"])
+        .into_iter()
+        .filter(|(path, text)| room_of(path) != "domain" && text.contains("super::super"))
+        .map(|(path, _)| path)
+        .collect();
+    assert!(far.is_empty(), "super::super in {far:#?}");
+}
+
+#[test]
 fn every_file_says_what_it_is_for_and_stays_short() {
     let mut broken = Vec::new();
     for (path, text) in files("src", &[".rs"]).into_iter().chain(files("tests", &[".rs"])) {

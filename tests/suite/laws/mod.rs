@@ -1,5 +1,6 @@
 //! Laws of the product as properties: what must hold for every input, not for examples.
 
+mod assignment;
 mod killing;
 mod landed_cost;
 mod ledger;

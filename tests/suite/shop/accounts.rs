@@ -211,7 +211,7 @@ async fn a_cart_filled_before_signing_in_joins_the_one_left_here() {
         .db
         .read_now(|read| {
             let filter = entrepot::store::listings::Filter::default();
-            entrepot::store::listings::page(read, &filter, entrepot::store::listings::Sort::Position, 0, 3)
+            entrepot::store::listings::page(read, &filter, 0, 3)
         })
         .unwrap();
     let cards = app.db.read_now(|read| entrepot::store::listings::cards(read, &ids, "en".parse().unwrap())).unwrap();
@@ -268,4 +268,25 @@ async fn live_trade_refuses_the_passwords_everyone_can_read() {
     let typed = [("name", "Ida"), ("email", "ida@post.example"), ("password", SHOPPER.1)];
     let page = visitor.submit("main form[action$='join']", &typed).await;
     page.assert_status(422).assert_reads("published with the demo");
+}
+
+#[actix_web::test]
+async fn where_only_forms_are_sent_one_is_led_to_the_page_that_holds_them() {
+    let shop = TestShop::open();
+    let mut visitor = shop.anonymous();
+    for (path, page) in [
+        ("cart/change", "/de-at/cart"),
+        ("orders/open", "/de-at/orders/find"),
+        ("account/details", "/de-at/account"),
+        ("account/password", "/de-at/account"),
+        ("account/logout", "/de-at/account"),
+    ] {
+        let to = visitor.open(&format!("/de-at/{path}")).await.assert_leads(page);
+        assert_eq!(to, page);
+    }
+    // Whoever has to sign in after pressing a button goes on to where pages are, not to where the form was sent.
+    visitor.open("/de-at/account/login").await;
+    let fields = [("csrf".to_owned(), visitor.filled(LOGIN, &[]).1.remove(0).1), ("name".to_owned(), "Ida".to_owned())];
+    let to = visitor.post("/de-at/account/details", &fields).await.assert_leads("/de-at/account/login");
+    assert_eq!(to, "/de-at/account/login");
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::till::Till;
 use crate::support::{Answer, TestShop};
 
 /// The value of the main price of a listing's page.
@@ -163,6 +164,20 @@ async fn choosing_another_country_keeps_the_page() {
     let alternates = page.attributes("link[rel=alternate]", "hreflang");
     assert_eq!(alternates.len(), 16);
     assert!(alternates.contains(&"x-default".to_owned()));
+    let search = visitor.open("/de-at/search?q=tee%26zimt").await.attributes(".market a", "href");
+    assert!(search.contains(&"/ar-ae/search?q=tee%26zimt".to_owned()), "what was asked comes along: {search:?}");
+}
+
+#[actix_web::test]
+async fn a_form_of_a_good_that_can_be_had_is_bought_from_the_page_of_one_that_cannot() {
+    let shop = TestShop::open();
+    let mut visitor = shop.anonymous();
+    shop.set_free("GX-POT-350-CEL", 0);
+    let page = visitor.open("/en-us/p/bail-handled-teapot?variant=GX-POT-350-CEL").await;
+    assert!(page.has(".notice.coach") && page.has(".kinds input[disabled]"), "{}", page.main());
+    let other = page.attribute(".kinds input:not([disabled])", "value").unwrap();
+    assert!(page.has("form[action$='/cart'] button[type=submit]"), "without script one needs a button");
+    visitor.submit("form[action$='/cart']", &[("sku", &other)]).await.assert_leads("/en-us/cart");
 }
 
 #[actix_web::test]

@@ -42,6 +42,45 @@ async fn a_guest_buys_and_finds_the_order_again() {
 }
 
 #[actix_web::test]
+async fn goods_that_lie_in_several_places_are_counted_as_one_in_the_cart() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    shop.spread("GX-CUP-WHT", 3);
+    till::puts(&mut guest, "de-at", "GX-CUP-WHT", "5").await.assert_leads("/de-at/cart");
+    let page = guest.open("/de-at/cart").await;
+    let boxes = page.attributes("select[name=quantity]", "id");
+    assert_eq!(boxes.len(), 2, "two parcels: {}", page.main());
+    assert_ne!(boxes[0], boxes[1]);
+    assert_eq!(page.every("select[name=quantity] option[selected]"), ["5", "5"], "each box holds all that is wanted");
+    page.assert_reads("3 von 5 in diesem Paket").assert_reads("2 von 5 in diesem Paket");
+    guest.submit("form:has(select[name=quantity])", &[]).await.assert_leads("/de-at/cart");
+    assert_eq!(guest.open("/de-at/cart").await.words_of("header .count"), "5", "saying the same changes nothing");
+    guest.submit("form:has(select[name=quantity])", &[("quantity", "2")]).await.assert_leads("/de-at/cart");
+    let page = guest.open("/de-at/cart").await;
+    assert_eq!((page.words_of("header .count").as_str(), page.every("section.parcel").len()), ("2", 1));
+}
+
+#[actix_web::test]
+async fn one_step_back_the_page_of_a_good_still_puts_it_into_the_cart() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    guest.open("/de-at/p/bail-handled-teapot").await;
+    let (action, fields) = guest.filled("main form[action$='/cart']", &[]);
+    guest.post(&action, &fields).await.assert_leads("/de-at/cart");
+    guest.post(&action, &fields).await.assert_leads("/de-at/cart");
+    assert_eq!(guest.open("/de-at/cart").await.words_of("header .count"), "2");
+    // The shared token is good from pages of ours alone, and not for anyone who is signed in.
+    for origin in [Some("https://evil.example".to_owned()), None] {
+        guest.origin = origin;
+        guest.post(&action, &fields).await.assert_status(403);
+    }
+    let mut shopper = shop.staff(Role::Shopper, "en");
+    shopper.post(&action, &fields).await.assert_status(403);
+    shopper.open("/de-at/p/bail-handled-teapot").await;
+    shopper.submit("main form[action$='/cart']", &[]).await.assert_leads("/de-at/cart");
+}
+
+#[actix_web::test]
 async fn a_checkout_sent_twice_is_one_order_and_one_charge() {
     let shop = TestShop::open();
     let mut guest = shop.anonymous();

@@ -53,3 +53,49 @@ async fn two_anonymous_visitors_of_one_address_get_the_same_bytes() {
     let second = shop.anonymous().open("/de-at/").await.body.clone();
     assert_eq!(first, second);
 }
+
+#[actix_web::test]
+async fn a_page_says_which_links_may_be_loaded_ahead() {
+    let shop = TestShop::open();
+    let mut visitor = shop.anonymous();
+    let rules = visitor.open("/de-at/").await.header("speculation-rules").unwrap().trim_matches('"').to_owned();
+    let answer = visitor.open(&rules).await;
+    answer.assert_status(200);
+    assert_eq!(answer.header("content-type"), Some("application/speculationrules+json"));
+    let rules: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    assert!(rules["prerender"].is_array(), "{rules}");
+}
+
+#[actix_web::test]
+async fn a_query_that_cannot_be_read_is_answered_in_our_own_words() {
+    let shop = TestShop::open();
+    let mut visitor = shop.anonymous();
+    let page = visitor.open("/de-at/account/login?next=a&next=b").await;
+    page.assert_status(404);
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("de-AT"));
+    assert!(page.has("main h1") && page.has("main a[href='/de-at/']"), "{}", page.body);
+}
+
+#[actix_web::test]
+async fn cookies_behind_encryption_are_held_to_it() {
+    let shop = TestShop::encrypted();
+    let mut guest = shop.anonymous();
+    guest.origin = Some("https://shop.example".to_owned());
+    guest.open("/de-at/p/bail-handled-teapot").await;
+    let added = guest.submit("main form[action$='/cart']", &[]).await;
+    added.assert_leads("/de-at/cart");
+    let set = |page: &crate::support::Answer| -> Vec<String> {
+        let cookies = page.headers.iter().filter(|(name, _)| name == "set-cookie");
+        cookies.map(|(_, cookie)| cookie.clone()).collect()
+    };
+    let given = set(added);
+    assert_eq!(given.len(), 2, "a session and what the next page says: {given:?}");
+    let taken = set(guest.open("/de-at/cart").await);
+    assert_eq!(taken.len(), 1, "what was said is said once");
+    for cookie in given.iter().chain(&taken) {
+        for part in ["__Host-", "HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
+            assert!(cookie.contains(part), "{cookie} lacks {part}");
+        }
+    }
+    assert!(guest.page.as_ref().unwrap().has("[role=status]"), "the page says what was done");
+}

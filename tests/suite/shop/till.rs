@@ -68,6 +68,8 @@ pub trait Till {
     fn held(&self, sku: &str) -> i64;
     /// Puts all that is left of a variant at one place: so many pieces.
     fn set_free(&self, sku: &str, pieces: u32);
+    /// Puts so many pieces of a variant at each place.
+    fn spread(&self, sku: &str, pieces: u32);
     /// Multiplies the price of a variant.
     fn raise_price(&self, sku: &str, times: u32);
     /// Takes a variant's listing off the shelf.
@@ -97,6 +99,19 @@ fn variant_of(db: &Db, sku: &str) -> entrepot::domain::ids::VariantId {
     db.read_now(|read| listings::holders(read, std::slice::from_ref(&sku))).unwrap().remove(0).1
 }
 
+/// Lays pieces of a variant at every place, by its number.
+fn lay(shop: &TestShop, sku: &str, pieces: impl Fn(usize) -> u32) {
+    let variant = variant_of(&shop.app.db, sku);
+    let done: Result<(), StoreError> = shop.app.db.write_now(|tx| {
+        let cause = Cause { reason: "counted", order: None, author: "a test" };
+        for (at, place) in places::all(tx)?.iter().enumerate() {
+            stock::set_level(tx, &place.id, &variant, pieces(at), cause)?;
+        }
+        Ok(())
+    });
+    done.unwrap();
+}
+
 impl Till for TestShop {
     fn count(&self, table: &str) -> i64 {
         count_rows(self.database(), table)
@@ -115,15 +130,11 @@ impl Till for TestShop {
     }
 
     fn set_free(&self, sku: &str, pieces: u32) {
-        let variant = variant_of(&self.app.db, sku);
-        let done: Result<(), StoreError> = self.app.db.write_now(|tx| {
-            let cause = Cause { reason: "counted", order: None, author: "a test" };
-            for (place, at) in places::all(tx)?.iter().zip(0..) {
-                stock::set_level(tx, &place.id, &variant, if at == 0 { pieces } else { 0 }, cause)?;
-            }
-            Ok(())
-        });
-        done.unwrap();
+        lay(self, sku, |at| if at == 0 { pieces } else { 0 });
+    }
+
+    fn spread(&self, sku: &str, pieces: u32) {
+        lay(self, sku, |_| pieces);
     }
 
     fn withdraw(&self, sku: &str) {

@@ -87,6 +87,11 @@ impl TestShop {
         Self::with(settings, database, ORIGIN, None)
     }
 
+    /// The same behind an encrypting proxy.
+    pub fn encrypted() -> Self {
+        Self::over(fresh(), "https://shop.example")
+    }
+
     fn over(database: Database, origin: &str) -> Self {
         Self::with(settings(&database), database, origin, None)
     }

@@ -46,7 +46,7 @@ pub async fn save(page: Page, posted: Posted) -> Result<HttpResponse, Fault> {
     }
     if let (Some(name), Some(language)) = (name, language) {
         page.app.db.write(move |tx| change_account(tx, &account, &name, language)).await?;
-        return Ok(Go::to(links::account(&page.storefront)).saying("said-saved").answer());
+        return Ok(Go::to(links::account(&page.storefront)).saying("said-saved").answer(&page.app));
     }
     let (name, language) = (fields.get("name"), language.unwrap_or(account.language));
     let again = AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong: &wrong };
@@ -70,7 +70,7 @@ pub async fn set_password(page: Page, request: HttpRequest, posted: Posted) -> R
                 change_password(tx, &known.account, &known.hash, &hash, &session.id_hash)
             };
             page.app.db.write(change).await?;
-            return Ok(Go::to(links::account(&page.storefront)).saying("said-saved").answer());
+            return Ok(Go::to(links::account(&page.storefront)).saying("said-saved").answer(&page.app));
         }
         wrong.say("password", "account-password-wrong", Vec::new());
     }

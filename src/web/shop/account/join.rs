@@ -75,7 +75,7 @@ pub async fn open(page: Page, request: HttpRequest, posted: Posted) -> Result<Ht
             Ok(account) => {
                 let to = onwards(&page, &account, &next);
                 let cookie = session::open_own(&page.app, account, page.session.clone()).await?;
-                return Ok(Go::to(to).saying("said-welcome").with(Some(cookie)).answer());
+                return Ok(Go::to(to).saying("said-welcome").with(Some(cookie)).answer(&page.app));
             }
             Err(ActionError::Refused(Refusal::EmailTaken)) => {
                 // Counted where it comes from, so that nobody goes through a list of addresses here.

@@ -60,7 +60,7 @@ pub async fn enter(page: Page, request: HttpRequest, posted: Posted) -> Result<H
         if let Some(known) = known {
             let to = onwards(&page, &known.account, &next);
             let cookie = session::open_own(&page.app, known.account, page.session.clone()).await?;
-            return Ok(Go::to(to).saying("said-signed-in").with(Some(cookie)).answer());
+            return Ok(Go::to(to).saying("said-signed-in").with(Some(cookie)).answer(&page.app));
         }
         wrong.say("password", "login-wrong", Vec::new());
     }

@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::HttpResponse;
 use actix_web::web::{Data, ServiceConfig};
 
+use super::to_form;
 use crate::actions::sign_in::close_session;
 use crate::app::App;
 use crate::domain::accounts::Account;
@@ -21,13 +22,16 @@ mod orders;
 pub fn routes(site: &mut ServiceConfig) {
     site.route("/account", get().to(details::show))
         .route("/account/details", post().to(details::save))
+        .route("/account/details", to_form("account"))
         .route("/account/password", post().to(details::set_password))
+        .route("/account/password", to_form("account"))
         .route("/account/orders", get().to(orders::list))
         .route("/account/login", get().to(login::form))
         .route("/account/login", post().to(login::enter))
         .route("/account/join", get().to(join::form))
         .route("/account/join", post().to(join::open))
-        .route("/account/logout", post().to(leave));
+        .route("/account/logout", post().to(leave))
+        .route("/account/logout", to_form("account"));
 }
 
 /// Who is signed in.
@@ -45,5 +49,5 @@ pub async fn leave(request: HttpRequest, app: Data<App>, _posted: Posted) -> Res
         app.db.write(move |tx| close_session(tx, &session.id_hash)).await?;
     }
     let home = links::home(&page::nearest(&request, &app));
-    Ok(Go::to(home).saying("said-signed-out").with(Some(session::gone(&app))).answer())
+    Ok(Go::to(home).saying("said-signed-out").with(Some(session::gone(&app))).answer(&app))
 }
