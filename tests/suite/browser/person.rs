@@ -82,10 +82,13 @@ impl Person {
             let screen = json!({ "width": width, "height": height, "pixelRatio": 1.0, "mobile": true, "touch": touch });
             wishes.add_experimental_option("mobileEmulation", json!({ "deviceMetrics": screen })).unwrap();
         }
+        // Nothing is loaded ahead, as a person may choose: to show a page that was, the browser puts another in the place
+        // of the one that was pressed, and now and then the driver is left holding the old one ("target frame detached").
+        let mut choices = json!({ "net.network_prediction_options": 2 });
         if !device.runs_script() {
-            let off = json!({ "profile.managed_default_content_settings.javascript": 2 });
-            wishes.add_experimental_option("prefs", off).unwrap();
+            choices["profile.managed_default_content_settings.javascript"] = json!(2);
         }
+        wishes.add_experimental_option("prefs", choices).unwrap();
         wishes.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
         let web = WebDriver::new(driver.url(), wishes).await.unwrap();
         // The driver closes the browser. Left to itself, a handle dropped by a failing test would ask for that over a
