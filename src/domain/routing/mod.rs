@@ -23,6 +23,7 @@ use super::money::{Currency, Money, MoneyError};
 use super::pricing::Pricer;
 use super::rulebook::{Hs6, Market};
 
+mod choices;
 mod costs;
 mod exact;
 mod greedy;
@@ -36,6 +37,7 @@ pub mod fixtures;
 #[cfg(test)]
 mod tests;
 
+pub use choices::{CHOICES, choices};
 pub use terms::{LockedPlan, Planned, TermLine, Terms, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
