@@ -21,7 +21,7 @@ use crate::domain::pricing::Pricer;
 /// What an exact search says.
 pub(super) enum Answer {
     /// The cheapest, with the board it was found on.
-    Best(Found, Board),
+    Best(Box<(Found, Board)>),
     /// There is none.
     None,
     /// Too large to be searched through.
@@ -172,7 +172,7 @@ pub(super) fn search<P: Pricer>(costs: &mut Costs<'_, P>, split: &[bool]) -> Ans
     }
     let board = Board::new(costs, grid, &slots);
     match board.cheapest(None) {
-        Some(found) => Answer::Best(found, board),
+        Some(found) => Answer::Best(Box::new((found, board))),
         None => Answer::None,
     }
 }
@@ -290,12 +290,14 @@ impl Board {
         let states = self.grid.states();
         let worth = |road: &RoadCosts| -> Vec<V> {
             let place = u128::try_from(road.road).unwrap_or(u128::MAX);
-            let of = |((state, cost), rank): ((usize, &Option<(i64, usize)>), &u128)| match cost {
+            let of = |state: usize| match at(&road.cost, state, None) {
                 Some(_) if state == 0 => V::NOTHING,
-                Some((total, parcels)) => V::of(*total, *parcels, road.last, rank.saturating_mul(place)),
+                Some((total, parcels)) => {
+                    V::of(total, parcels, road.last, at(&self.rank, state, 0).saturating_mul(place))
+                }
                 None => V::NONE,
             };
-            road.cost.iter().enumerate().zip(&self.rank).map(of).collect()
+            (0..states).map(of).collect()
         };
         let open: Vec<(usize, Vec<V>)> =
             shelf.roads.iter().filter(|road| road.last <= last).map(|road| (road.road, worth(road))).collect();
