@@ -5,6 +5,7 @@ use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
 use crate::domain::returns::ReturnRefused;
+use crate::domain::rulebook::changes::NotDone;
 
 /// An expected answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +85,8 @@ pub enum Refusal {
         /// The brand's currency.
         wanted: Currency,
     },
+    /// A change of rules does not happen.
+    Rules(NotDone),
     /// What has to be there before a listing goes on sale, or stays there.
     NotReady(Vec<Unready>),
 }

@@ -127,7 +127,7 @@ const fn published(
 }
 
 /// The accounts of the demo.
-pub const PUBLISHED: [Published; 6] = [
+pub const PUBLISHED: [Published; 7] = [
     published(("buyer_a", "shopper-a@entrepot.example", "porcelain-lantern-1"), "Isla Moreton", Role::Shopper, None),
     published(("buyer_b", "shopper-b@entrepot.example", "porcelain-lantern-2"), "Jonas Weber", Role::Shopper, None),
     published(
@@ -144,6 +144,8 @@ pub const PUBLISHED: [Published; 6] = [
     ),
     published(("service", "care@entrepot.example", "porcelain-lantern-5"), "Amira Haddad", Role::Agent, None),
     published(("admin", "ops@entrepot.example", "porcelain-lantern-6"), "Piet Maas", Role::Operator, None),
+    // Rules that one operator proposes another has to approve.
+    published(("admin_b", "ops-b@entrepot.example", "porcelain-lantern-7"), "Noor de Wit", Role::Operator, None),
 ];
 
 /// Whether everyone can read a password in the demo's list.
@@ -167,7 +169,7 @@ mod tests {
             assert!(is_published(account.password));
             assert_eq!(account.brand.is_some(), account.role == Role::Brand);
         }
-        assert!(!is_published("porcelain-lantern-7"));
+        assert!(!is_published("porcelain-lantern-8"));
         assert!(!is_long_enough("ninechars") && is_long_enough("磁器のランタンは明るい"));
     }
 

@@ -99,6 +99,8 @@ ids! {
     EntryId;
     /// A letter in the outbox.
     LetterId;
+    /// A proposed change of rules.
+    RuleChangeId;
     /// A line of the audit log, an order's timeline or the stock's journal.
     RecordId;
 }

@@ -113,3 +113,22 @@ pub fn close(tx: &mut Tx, cart: &CartId) -> Stored<bool> {
         .execute(tx.conn())?;
     Ok(changed == 1)
 }
+
+/// Lines of open carts after one, by cart and variant: for whoever looks at all of them, portion by portion.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_lines(conn: &mut Conn, last: Option<&(CartId, VariantId)>, limit: i64) -> Stored<Vec<(CartId, VariantId)>> {
+    let mut lines = cart_lines::table
+        .inner_join(carts::table)
+        .filter(carts::state.eq("open"))
+        .order((cart_lines::cart_id, cart_lines::variant_id))
+        .limit(limit)
+        .select((cart_lines::cart_id, cart_lines::variant_id))
+        .into_boxed();
+    if let Some((cart, variant)) = last {
+        let further = cart_lines::cart_id.eq(cart).and(cart_lines::variant_id.gt(variant));
+        lines = lines.filter(cart_lines::cart_id.gt(cart).or(further));
+    }
+    Ok(lines.load(conn)?)
+}

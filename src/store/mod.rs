@@ -25,6 +25,7 @@ pub mod places;
 pub mod rates;
 pub mod refunds;
 pub mod returns;
+pub mod rule_changes;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;

@@ -27,6 +27,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    rule_changes (id) {
+        id -> Text,
+        state -> Text,
+        mode -> Text,
+        files -> Text,
+        effective_day -> Date,
+        author_id -> Nullable<Text>,
+        author -> Text,
+        note -> Text,
+        proposal -> Text,
+        base -> Text,
+        result -> Text,
+        comparison -> Text,
+        preview -> Text,
+        proposed_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<Timestamp>,
+        taken_back_by -> Nullable<Text>,
+        taken_back_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     fx_rates (currency, day) {
         currency -> Text,
         day -> Date,
@@ -594,6 +617,7 @@ diesel::joinable!(sessions -> carts (cart_id));
 diesel::joinable!(orders -> accounts (account_id));
 diesel::joinable!(orders -> carts (cart_id));
 diesel::joinable!(orders -> rulebooks (rulebook));
+diesel::joinable!(rule_changes -> accounts (author_id));
 diesel::joinable!(consignments -> orders (order_id));
 diesel::joinable!(consignments -> places (place_id));
 diesel::joinable!(consignments -> lanes (lane_id));
@@ -623,6 +647,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     versions,
     keys,
     rulebooks,
+    rule_changes,
     fx_rates,
     pegs,
     brands,

@@ -21,6 +21,7 @@ pub mod session;
 mod shop;
 pub mod sign_in;
 mod system;
+mod uploads;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};

@@ -1,4 +1,4 @@
-//! The demo's people: two shoppers, two brand owners, an agent and an operator, with passwords everyone may read.
+//! The demo's people: two shoppers, two brand owners, an agent and two operators, with passwords everyone may read.
 
 use serde::Serialize;
 
@@ -34,12 +34,13 @@ pub struct SignIns {
     brand_b: SignIn,
     service: SignIn,
     admin: SignIn,
+    admin_b: SignIn,
 }
 
 impl SignIns {
     /// Every member is a fact of this program; nothing is asked of the database.
     pub fn all() -> Self {
-        let [buyer_a, buyer_b, brand_a, brand_b, service, admin] =
+        let [buyer_a, buyer_b, brand_a, brand_b, service, admin, admin_b] =
             PUBLISHED.map(|account| SignIn { email: account.email, password: account.password });
         Self {
             login: "/en-us/account/login",
@@ -53,6 +54,7 @@ impl SignIns {
             brand_b,
             service,
             admin,
+            admin_b,
         }
     }
 }
@@ -111,6 +113,6 @@ mod tests {
             assert!(line[member]["password"].as_str().unwrap().len() >= 10);
         }
         assert_eq!(line["login"], "/en-us/account/login");
-        assert_eq!(line.as_object().unwrap().len(), 11);
+        assert_eq!(line.as_object().unwrap().len(), 12);
     }
 }

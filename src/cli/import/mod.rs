@@ -15,6 +15,7 @@ use crate::store::Db;
 pub mod listings;
 pub(super) mod load;
 pub mod rates;
+mod rules;
 
 pub(super) use load::broken;
 
@@ -29,6 +30,10 @@ pub struct Arguments {
 enum What {
     /// Exchange rates of the European Central Bank: the daily XML file or the history as CSV.
     Rates(RatesArguments),
+    /// Rules, as the rulebook's own tables: proposed to a second operator, who puts them in force.
+    Rules(rules::Arguments),
+    /// Tariffs: our own table, or an official file as it comes; proposed like any rules.
+    Tariffs(rules::Arguments),
     /// Products of a brand, as Shopify exports them (CSV, old or new column names).
     Listings(listings::Arguments),
 }
@@ -48,6 +53,7 @@ struct RatesArguments {
 pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     match arguments.what {
         What::Rates(arguments) => load_rates(arguments),
+        What::Rules(arguments) | What::Tariffs(arguments) => rules::run(arguments),
         What::Listings(arguments) => listings::run(arguments),
     }
 }

@@ -15,6 +15,7 @@ use super::country::Country;
 use super::lanes::Zone;
 use super::money::Currency;
 
+pub mod changes;
 mod lookup;
 mod names;
 mod parse;
@@ -173,16 +174,7 @@ impl Rulebook {
         let tables: BTreeMap<String, String> =
             tables.into_iter().map(|(name, text)| (name, text.replace("\r\n", "\n"))).collect();
         let faults = RefCell::new(Vec::new());
-        let mut book = Self {
-            hash: hash_of(&tables),
-            tables: BTreeMap::new(),
-            rows: Vec::new(),
-            by_id: HashMap::new(),
-            markets: Vec::new(),
-            places: HashMap::new(),
-            tariffs: HashMap::new(),
-            territories: HashMap::new(),
-        };
+        let mut book = Self::without_rows(hash_of(&tables));
         for (name, own) in TABLES {
             let Some(text) = tables.get(name) else {
                 faults.borrow_mut().push(whole_table(name, "the table is missing"));
@@ -198,6 +190,19 @@ impl Rulebook {
         let faults = faults.into_inner();
         book.tables = tables;
         if faults.is_empty() { Ok(book) } else { Err(faults) }
+    }
+
+    fn without_rows(hash: RulebookHash) -> Self {
+        Self {
+            hash,
+            tables: BTreeMap::new(),
+            rows: Vec::new(),
+            by_id: HashMap::new(),
+            markets: Vec::new(),
+            places: HashMap::new(),
+            tariffs: HashMap::new(),
+            territories: HashMap::new(),
+        }
     }
 
     fn take(&mut self, table: &'static str, cells: &Cells<'_>) {

@@ -18,6 +18,11 @@ use crate::domain::money::{Currency, Money, Rounding};
 /// Confidences under which a row counts as uncertain: quotes that lean on it say so to operators.
 const UNCERTAIN: [&str; 3] = ["memory-low", "uncertain", "incomplete"];
 
+/// Whether a row of this confidence counts as uncertain.
+pub fn is_uncertain(confidence: &str) -> bool {
+    UNCERTAIN.contains(&confidence)
+}
+
 /// The part all rows have in common.
 pub fn head(cells: &Cells<'_>) -> Option<Head> {
     let id: String = cells.must("rule_id", "a rule id")?;
@@ -29,7 +34,7 @@ pub fn head(cells: &Cells<'_>) -> Option<Head> {
         }
     }
     let (from, to) = cells.days()?;
-    let uncertain = UNCERTAIN.contains(&cells.text("confidence"));
+    let uncertain = is_uncertain(cells.text("confidence"));
     Some(Head { id: RuleId::from(id), title, from, to, source, uncertain })
 }
 

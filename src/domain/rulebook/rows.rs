@@ -399,6 +399,11 @@ pub struct RuleRow {
 }
 
 impl RuleRow {
+    /// Whether its confidence is one under which a quote that leans on it says so to operators.
+    pub fn is_uncertain(&self) -> bool {
+        super::parse::is_uncertain(&self.confidence)
+    }
+
     /// What stands in one column; nothing where the cell is empty.
     pub fn cell(&self, column: &str) -> &str {
         let mut cells = self.value.split("; ");

@@ -64,6 +64,21 @@ pub struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
+    /// A row that was read before and stands in the order of the columns, to be looked at again.
+    pub fn again(
+        (table, columns): (&'a str, &'a [&'a str]),
+        places: &'a [Option<usize>],
+        (record, line): (&'a csv::StringRecord, u64),
+        faults: &'a RefCell<Vec<RuleFault>>,
+    ) -> Self {
+        Self { table, columns, places, record, line, faults }
+    }
+
+    /// The line of the text on which the row begins.
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
     /// Notes that a cell cannot be used.
     pub fn fault(&self, column: &str, message: impl Into<String>) {
         self.faults.borrow_mut().push(RuleFault {
@@ -149,6 +164,11 @@ fn places(found: &csv::StringRecord, columns: &[&str]) -> Option<Vec<Option<usiz
         }
     }
     (next == found.len()).then_some(places)
+}
+
+/// Whether a heading is one of a table with these columns.
+pub fn fits(found: &csv::StringRecord, columns: &[&str]) -> bool {
+    places(found, columns).is_some()
 }
 
 /// Reads a table row by row. Its heading must name exactly these columns, in this order; later ones may be missing.

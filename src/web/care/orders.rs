@@ -10,14 +10,17 @@ use serde::Deserialize;
 
 use super::story::{self, Chapter};
 use crate::domain::ids::{ConsignmentId, LaneId, OrderNumber, PlaceId, Rma};
+use crate::domain::landed_cost::RuleUsed;
 use crate::domain::money::Money;
 use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::Refund;
 use crate::domain::returns::{Case, Return};
 use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
+use crate::domain::rulebook::Rulebook;
 use crate::domain::texts::Texts;
+use crate::store::known::Known;
 use crate::store::payments::Payment;
-use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns};
+use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns, rulebooks};
 use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
 use crate::web::links;
@@ -76,11 +79,19 @@ struct Whole {
     refunds: Vec<Refund>,
     shelves: Arc<[Shelf]>,
     cities: HashMap<PlaceId, Texts<String>>,
+    /// The rules of the order, for those who are told which of them are uncertain.
+    rulebook: Option<Arc<Rulebook>>,
 }
 
-fn load(conn: &mut Conn, shelves: Arc<[Shelf]>, number: &OrderNumber) -> Stored<Option<Whole>> {
+fn load(conn: &mut Conn, known: &Known, number: &OrderNumber, told: bool) -> Stored<Option<Whole>> {
     let Some(order) = orders::by_number(conn, number)? else { return Ok(None) };
     let id = order.id.clone();
+    let hash = order.plan.rulebook.as_str();
+    let rulebook = match told {
+        false => None,
+        true if known.versions.rulebook_hash == hash => Some(Arc::clone(&known.rulebook)),
+        true => rulebooks::by_hash(conn, hash)?,
+    };
     Ok(Some(Whole {
         case: returns::case(conn, order)?,
         charges: orders::charges(conn, &id)?,
@@ -88,8 +99,9 @@ fn load(conn: &mut Conn, shelves: Arc<[Shelf]>, number: &OrderNumber) -> Stored<
         letters: outbox::of_order(conn, &id)?,
         payments: payments::of_order(conn, &id)?,
         refunds: refunds::of_order(conn, &id)?,
-        shelves,
+        shelves: Arc::clone(&known.shelves),
         cities: places::cities(conn)?,
+        rulebook,
     }))
 }
 
@@ -192,6 +204,13 @@ impl OrderPage<'_> {
         rate.parse::<rust_decimal::Decimal>().map_or_else(|_| rate.clone(), |fraction| self.t.percent(fraction))
     }
 
+    /// The rules of a consignment that are marked as uncertain, with how sure we are of each: operators alone are told.
+    fn uncertain<'c>(&'c self, consignment: &'c Consignment) -> Vec<(&'c RuleUsed, &'c str)> {
+        let Some(book) = &self.whole.rulebook else { return Vec::new() };
+        let uncertain = consignment.receipt.rules.iter().filter(|rule| rule.uncertain);
+        uncertain.map(|rule| (rule, book.row(&rule.id).map_or("", |row| row.confidence.as_str()))).collect()
+    }
+
     fn payment(&self, payment: &Payment) -> (&'static str, &'static str) {
         story::payment(payment.state)
     }
@@ -244,12 +263,13 @@ fn charge_words(kind: &str) -> &'static str {
 /// `GET /care/orders/{number}`
 pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fault> {
     let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
+    let told = desk.is_operators();
     let whole = desk
         .app
         .db
         .read(move |read| {
-            let shelves = Arc::clone(&read.known().shelves);
-            load(read, shelves, &number)
+            let known = read.known();
+            load(read, &known, &number, told)
         })
         .await?;
     let whole = whole.ok_or(Fault::NotFound)?;

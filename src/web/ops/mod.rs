@@ -6,6 +6,8 @@ use super::{fault, get, post};
 
 mod audit;
 mod brands;
+mod change;
+mod changes;
 mod lanes;
 mod letters;
 mod places;
@@ -21,6 +23,10 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/letters", get().to(letters::list))
             .route("/letters/{id}/retry", post().to(letters::retry))
             .route("/rules", get().to(rules::list))
+            .route("/rules/changes", get().to(changes::list))
+            .route("/rules/changes", post().to(changes::propose))
+            .route("/rules/changes/{id}", get().to(change::show))
+            .route("/rules/changes/{id}/{step}", post().to(change::decide))
             .route("/rates", get().to(rates::list))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))

@@ -1,13 +1,17 @@
-//! The rules in force, as an operator reads them: every row of every table with its days and its source.
+//! The rules, as an operator reads them: every row of every table with its days and its source, in force now or in any
+//! version that ever was.
+
+use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
 use askama::Template;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
 
 use crate::domain::country::Country;
 use crate::domain::rulebook::{RuleRow, Rulebook};
+use crate::store::{StoreError, rulebooks};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::wording::Speaker;
@@ -23,6 +27,7 @@ pub struct Sought {
     country: String,
     on: String,
     all: String,
+    book: String,
     page: usize,
 }
 
@@ -39,6 +44,8 @@ struct RulesPage<'a> {
     t: &'a Speaker,
     desk: &'a Desk,
     hash: String,
+    in_force: String,
+    versions: Vec<Version>,
     tables: Vec<Table>,
     countries: Vec<(Country, String)>,
     country: Option<Country>,
@@ -51,7 +58,18 @@ struct RulesPage<'a> {
     after: Option<String>,
 }
 
+/// A version that was ever in force: its hash, when and by whom it was loaded.
+type Version = (String, NaiveDateTime, String);
+
 impl RulesPage<'_> {
+    fn is_earlier(&self) -> bool {
+        self.hash != self.in_force
+    }
+
+    fn short<'h>(&self, hash: &'h str) -> &'h str {
+        hash.get(..16).unwrap_or(hash)
+    }
+
     /// How the words for a table read.
     fn table(&self, name: &str) -> String {
         self.t.say(table_words(name)).to_string()
@@ -63,13 +81,13 @@ impl RulesPage<'_> {
             row if !row.on => ("", "rules-off"),
             row if row.from > self.on => ("now", "rules-coming"),
             row if row.to.is_some_and(|to| to < self.on) => ("", "rules-over"),
-            row if row.confidence == "uncertain" => ("warn", "rules-uncertain"),
+            row if row.is_uncertain() => ("warn", "rules-uncertain"),
             _ => ("good", "rules-holds"),
         }
     }
 }
 
-fn table_words(name: &str) -> &'static str {
+pub(super) fn table_words(name: &str) -> &'static str {
     match name {
         "markets" => "rules-table-markets",
         "territories" => "rules-table-territories",
@@ -92,10 +110,28 @@ fn speaks_of(row: &RuleRow, country: Country, territory: &str) -> bool {
     })
 }
 
-/// `GET /ops/rules?table=&country=&on=&all=&page=`: the rows that hold on a day, today where none is named, or all.
+/// The rulebook asked for, the hash of the one in force, and all versions.
+async fn read(desk: &Operator, hash: &str) -> Result<(Arc<Rulebook>, String, Vec<Version>), Fault> {
+    let hash = hash.to_owned();
+    let (book, in_force, versions) = desk
+        .app
+        .db
+        .read(move |read| {
+            let known = read.known();
+            let book = match hash.as_str() {
+                "" => Some(Arc::clone(&known.rulebook)),
+                hash => rulebooks::by_hash(read, hash)?,
+            };
+            Ok::<_, StoreError>((book, known.rulebook.hash().to_string(), rulebooks::table(read)?))
+        })
+        .await?;
+    Ok((book.ok_or(Fault::NotFound)?, in_force, versions))
+}
+
+/// `GET /ops/rules?table=&country=&on=&all=&page=&book=`: the rows that hold on a day, today where none is named, or
+/// all; of the rulebook in force, or of an earlier one by its hash.
 pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
-    let known = desk.app.db.known();
-    let book: &Rulebook = &known.rulebook;
+    let (book, in_force, versions) = read(&desk, &sought.book).await?;
     let on = sought.on.parse().unwrap_or_else(|_| desk.now.date_naive());
     let country: Option<Country> = sought.country.parse().ok();
     let territory = country.map(|country| book.territory(country, on)).unwrap_or_default();
@@ -126,6 +162,7 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
             ("country", &sought.country),
             ("on", &sought.on),
             ("all", &sought.all),
+            ("book", &sought.book),
             ("page", &page),
         ];
         format!("/ops/rules?{}", serde_urlencoded::to_string(query).unwrap_or_default())
@@ -135,6 +172,8 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
         t: &desk.t,
         desk: &desk,
         hash: book.hash().to_string(),
+        in_force,
+        versions,
         tables,
         countries,
         country,

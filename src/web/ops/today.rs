@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::rates::OLD_AFTER;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
+use crate::store::rule_changes::{self, Listed};
 use crate::store::{StoreError, listings, orders, outbox, returns};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
@@ -16,6 +17,8 @@ use crate::wording::Speaker;
 
 /// Lines of the log on the page.
 const LINES: i64 = 8;
+/// Rule changes that are named.
+const WAITING: i64 = 5;
 
 #[derive(Template)]
 #[template(path = "ops/today.html")]
@@ -28,6 +31,7 @@ struct TodayPage<'a> {
     returns: i64,
     letters: i64,
     failed: i64,
+    waiting: Vec<Listed>,
     lines: Vec<Line>,
 }
 
@@ -65,10 +69,11 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
         .read(|read| {
             let counts = (orders::count(read)?, listings::count(read)?, returns::count_open(read)?);
             let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
-            Ok::<_, StoreError>((read.known(), counts, letters, audit::last(read, None, LINES)?))
+            let waiting = rule_changes::waiting(read, WAITING)?;
+            Ok::<_, StoreError>((read.known(), counts, letters, waiting, audit::last(read, None, LINES)?))
         })
         .await?;
-    let (known, (orders, listings, returns), (letters, failed), lines) = page;
-    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, lines };
+    let (known, (orders, listings, returns), (letters, failed), waiting, lines) = page;
+    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, waiting, lines };
     desk.show(&page)
 }

@@ -1,5 +1,6 @@
 //! Stories of the operator's desk.
 
+mod changes;
 mod letters;
 mod rules;
 mod verify;

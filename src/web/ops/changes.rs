@@ -1,0 +1,221 @@
+//! Changes of rules: those proposed so far, and the form that takes files. What a file would do is worked out once, when
+//! it is proposed, and kept with the proposal.
+
+use std::sync::LazyLock;
+
+use actix_multipart::Multipart;
+use actix_web::http::StatusCode;
+use actix_web::web::Query;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use chrono::{NaiveDate, TimeDelta};
+use serde::Deserialize;
+use tokio::sync::Semaphore;
+
+use super::rules::table_words;
+use crate::actions::preview_rules::{Prepared, Unprepared, prepare};
+use crate::actions::propose_rules::propose_rules;
+use crate::actions::{ActionError, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::rulebook::RuleFault;
+use crate::domain::rulebook::changes::{
+    BadFile, ChangeState, Given, MOST_FAULTS, Mode, NotDone, Proposal, Sheet, Unread, given,
+};
+use crate::store::rule_changes::{self, Listed};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
+use crate::web::forms::{Fields, Wrong};
+use crate::web::page::Go;
+use crate::web::{session, uploads};
+use crate::wording::{Arg, Speaker};
+
+/// Changes on one page.
+const PAGE: i64 = 60;
+/// What the files may hold together. The largest official tariff we know of has a quarter of this.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// Characters of a note.
+const MOST_NOTE: usize = 500;
+
+/// A preview looks at every price: one at a time, so that readers of pages have the rest of the database.
+pub(super) static TURN: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
+
+/// Which page.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Sought {
+    page: u32,
+}
+
+/// The form as it was sent.
+struct Typed {
+    effective: String,
+    note: String,
+    mode: Mode,
+}
+
+impl Typed {
+    fn fresh(desk: &Desk) -> Self {
+        let tomorrow = (desk.now + TimeDelta::days(1)).date_naive();
+        Self { effective: tomorrow.to_string(), note: String::new(), mode: Mode::Additions }
+    }
+
+    fn of(fields: &Fields) -> Self {
+        let (effective, note) = (fields.get("effective").to_owned(), fields.get("note").to_owned());
+        Self { effective, note, mode: fields.get("mode").parse().unwrap_or(Mode::Additions) }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "ops/changes.html")]
+struct ChangesPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    typed: &'a Typed,
+    wrong: &'a Wrong,
+    faults: &'a [RuleFault],
+    changes: Vec<Listed>,
+    newer: Option<u32>,
+    older: Option<u32>,
+}
+
+impl ChangesPage<'_> {
+    fn state(&self, state: &ChangeState) -> (&'static str, &'static str) {
+        state_words(*state)
+    }
+
+    fn faults_shown(&self) -> &[RuleFault] {
+        self.faults.get(..MOST_FAULTS).unwrap_or(self.faults)
+    }
+
+    fn table(&self, fault: &RuleFault) -> String {
+        self.t.say(table_words(&fault.table)).to_string()
+    }
+}
+
+/// The shape and the words of where a change stands.
+pub(super) fn state_words(state: ChangeState) -> (&'static str, &'static str) {
+    match state {
+        ChangeState::Proposed => ("now", "change-state-proposed"),
+        ChangeState::Approved => ("good", "change-state-approved"),
+        ChangeState::TakenBack => ("warn", "change-state-taken-back"),
+        ChangeState::Withdrawn => ("", "change-state-withdrawn"),
+        ChangeState::Refused => ("bad", "change-state-refused"),
+    }
+}
+
+struct Shown<'a> {
+    status: StatusCode,
+    page: u32,
+    typed: &'a Typed,
+    wrong: &'a Wrong,
+    faults: &'a [RuleFault],
+}
+
+async fn answer(desk: &Operator, shown: Shown<'_>) -> Result<HttpResponse, Fault> {
+    let (page, offset) = (shown.page, i64::from(shown.page) * PAGE);
+    let mut changes = desk.app.db.read(move |read| rule_changes::page(read, offset, PAGE + 1)).await?;
+    let full = usize::try_from(PAGE).unwrap_or(0);
+    let older = (changes.len() > full).then(|| page + 1);
+    changes.truncate(full);
+    let (typed, wrong, faults) = (shown.typed, shown.wrong, shown.faults);
+    let newer = page.checked_sub(1);
+    let page = ChangesPage { t: &desk.t, desk, typed, wrong, faults, changes, newer, older };
+    desk.show_as(shown.status, &page)
+}
+
+/// `GET /ops/rules/changes?page=`
+pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse, Fault> {
+    let (typed, wrong) = (Typed::fresh(&desk), Wrong::none());
+    let page = sought.page.min(1_000_000);
+    answer(&desk, Shown { status: StatusCode::OK, page, typed: &typed, wrong: &wrong, faults: &[] }).await
+}
+
+/// What the files hold, or what is wrong with them.
+fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> (Vec<Sheet>, Vec<Unread>) {
+    let (mut sheets, mut unread) = (Vec::new(), Vec::new());
+    for (name, bytes) in files {
+        let file = Arg::from(name.as_str());
+        match given(name, bytes) {
+            Ok(Given::Rows(sheet, not)) => {
+                sheets.push(sheet);
+                unread.extend(not);
+            }
+            Ok(Given::Rates(_)) => wrong.say("file", "changes-file-rates", vec![("file", file)]),
+            Err(BadFile::Empty) => wrong.say("file", "changes-file-empty", vec![("file", file)]),
+            Err(BadFile::NotText) => wrong.say("file", "changes-file-not-text", vec![("file", file)]),
+            Err(BadFile::Heading { near, expected, .. }) => {
+                let (near, expected) = (Arg::from(near), Arg::from(expected));
+                wrong.say("file", "changes-file-heading", vec![("file", file), ("near", near), ("expected", expected)]);
+            }
+        }
+    }
+    (sheets, unread)
+}
+
+/// `POST /ops/rules/changes`
+pub async fn propose(desk: Operator, request: HttpRequest, parts: Multipart) -> Result<HttpResponse, Fault> {
+    let upload = uploads::read(&request, parts, ("file", MOST_BYTES)).await?;
+    session::check_token(&request, &desk.app, Some(&desk.session), upload.fields.get("csrf"))?;
+    let (typed, mut wrong) = (Typed::of(&upload.fields), Wrong::none());
+    let (sheets, unread) = read(&upload.files, &mut wrong);
+    if upload.too_large {
+        wrong.say("file", "changes-file-large", vec![("most", Arg::from(MOST_BYTES / 1024 / 1024))]);
+    } else if upload.files.is_empty() {
+        wrong.say("file", "changes-file-needed", Vec::new());
+    }
+    let effective: Option<NaiveDate> = wrong.keep("effective", typed.effective.parse(), "changes-day-wrong");
+    if typed.note.chars().count() > MOST_NOTE {
+        wrong.say("note", "form-too-long", vec![("most", Arg::from(MOST_NOTE))]);
+    }
+    let again = |wrong: &Wrong, faults: Vec<RuleFault>, status| (wrong.clone(), faults, status);
+    let (wrong, faults, status) = match effective.filter(|_| wrong.is_empty()) {
+        None if upload.too_large => again(&wrong, Vec::new(), StatusCode::PAYLOAD_TOO_LARGE),
+        None => again(&wrong, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY),
+        Some(effective) => {
+            let proposal = Proposal { sheets, mode: typed.mode, effective, unread };
+            match keep(&desk, proposal, typed.note.clone()).await? {
+                Ok(to) => return Ok(Go::to(to).answer(&desk.app)),
+                Err(Kept::Nothing) => {
+                    wrong.say("file", "changes-nothing-new", Vec::new());
+                    again(&wrong, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY)
+                }
+                Err(Kept::Faults(faults)) => again(&wrong, faults, StatusCode::UNPROCESSABLE_ENTITY),
+            }
+        }
+    };
+    answer(&desk, Shown { status, page: 0, typed: &typed, wrong: &wrong, faults: &faults }).await
+}
+
+/// Why a proposal was not kept.
+enum Kept {
+    Nothing,
+    Faults(Vec<RuleFault>),
+}
+
+/// Compares, previews and keeps a proposal; where it lies then.
+async fn keep(desk: &Operator, proposal: Proposal, note: String) -> Result<Result<String, Kept>, Fault> {
+    let prepared = match prepared(desk, proposal).await {
+        Ok(prepared) => prepared,
+        Err(Unprepared::Faults(faults)) => return Ok(Err(Kept::Faults(faults))),
+        Err(Unprepared::Broken(error)) => return Err(error.into()),
+    };
+    let author = Author::from(&desk.account);
+    match desk.app.db.write(move |tx| propose_rules(tx, &author, prepared, &note)).await {
+        Ok(id) => Ok(Ok(super::change::link(&id))),
+        Err(ActionError::Refused(Refusal::Rules(NotDone::NothingNew))) => Ok(Err(Kept::Nothing)),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// What a proposal would do to the rules in force.
+pub(super) async fn prepared(desk: &Operator, proposal: Proposal) -> Result<Prepared, Unprepared> {
+    // The semaphore is never closed.
+    let _turn = TURN.acquire().await;
+    desk.app
+        .db
+        .read(move |read| {
+            let (known, now) = (read.known(), read.now());
+            prepare(read, &known, proposal, now)
+        })
+        .await
+}

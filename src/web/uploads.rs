@@ -1,0 +1,78 @@
+//! Forms with files: read within a limit. Beyond it nothing more is kept, but the rest is listened to for a while, so
+//! that the answer reaches whoever sent it.
+
+use actix_multipart::Multipart;
+use actix_web::HttpRequest;
+use actix_web::http::header;
+use futures_util::TryStreamExt;
+
+use super::fault::Fault;
+use super::forms::Fields;
+
+/// What the fields beside the files may hold together.
+const MOST_WORDS: usize = 64 * 1024;
+/// How much is listened to at all.
+const MOST_HEARD: usize = 64 * 1024 * 1024;
+/// Characters of a file's name that are kept.
+const MOST_NAME: usize = 100;
+
+/// A form with files.
+#[derive(Debug, Default)]
+pub struct Upload {
+    /// The fields, as typed.
+    pub fields: Fields,
+    /// The files that were chosen: their names and what they hold.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Whether the files hold more than the limit; none is kept then.
+    pub too_large: bool,
+}
+
+/// Reads a form whose files, all fields of this name, may hold so many bytes together.
+///
+/// # Errors
+/// [`Fault::BadForm`], [`Fault::TooLarge`].
+pub async fn read(request: &HttpRequest, mut parts: Multipart, (file, most): (&str, usize)) -> Result<Upload, Fault> {
+    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if length.and_then(|length| length.parse::<usize>().ok()).is_some_and(|all| all > MOST_HEARD) {
+        return Err(Fault::TooLarge);
+    }
+    let (mut fields, mut files, mut words, mut kept, mut heard) = (Vec::new(), Vec::new(), 0, 0, 0);
+    while let Some(mut part) = parts.try_next().await.or(Err(Fault::BadForm))? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let called = part.content_disposition().and_then(|part| part.get_filename()).unwrap_or_default();
+        let called = tidy(called);
+        let is_file = name == file;
+        let mut bytes = Vec::new();
+        while let Some(chunk) = part.try_next().await.or(Err(Fault::BadForm))? {
+            heard += chunk.len();
+            if is_file {
+                kept += chunk.len();
+            } else {
+                words += chunk.len();
+            }
+            if heard > MOST_HEARD || words > MOST_WORDS {
+                return Err(Fault::TooLarge);
+            }
+            if !is_file || kept <= most {
+                bytes.extend_from_slice(&chunk);
+            }
+        }
+        match is_file {
+            // A browser sends a nameless empty part where no file was chosen.
+            true if called.is_empty() && bytes.is_empty() => {}
+            true => files.push((called, bytes)),
+            false => fields.push((name, String::from_utf8_lossy(&bytes).replace('\0', "").trim().to_owned())),
+        }
+    }
+    let too_large = kept > most;
+    if too_large {
+        files.clear();
+    }
+    Ok(Upload { fields: Fields::new(fields), files, too_large })
+}
+
+/// A file's name without its folders and without what does not print.
+fn tidy(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    last.chars().filter(|letter| !letter.is_control()).take(MOST_NAME).collect()
+}
