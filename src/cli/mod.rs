@@ -36,7 +36,7 @@ enum Command {
     Quote(quote::Arguments),
     /// Which stock fulfils an order for the least extra cost: one JSON request on standard input, one answer out.
     Route(route::Arguments),
-    /// Reads exchange rates or a brand's products from a file.
+    /// Reads exchange rates, carriers' charges or a brand's products from a file.
     Import(import::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),

@@ -22,12 +22,14 @@ pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod places;
+pub mod placing_plans;
 pub mod rates;
 pub mod refunds;
 pub mod returns;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod settlements;
 pub mod shelves;
 pub mod stock;
 

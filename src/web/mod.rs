@@ -17,10 +17,12 @@ mod ops;
 pub mod page;
 pub mod password;
 pub mod pictures;
+pub mod receipt;
 pub mod session;
 mod shop;
 pub mod sign_in;
 mod system;
+pub mod uploads;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};

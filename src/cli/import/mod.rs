@@ -12,6 +12,7 @@ use crate::app::{StartError, clock};
 use crate::domain::audit::Author;
 use crate::store::Db;
 
+pub mod charges;
 pub mod listings;
 pub(super) mod load;
 pub mod rates;
@@ -29,6 +30,8 @@ pub struct Arguments {
 enum What {
     /// Exchange rates of the European Central Bank: the daily XML file or the history as CSV.
     Rates(RatesArguments),
+    /// What a carrier or broker charged (CSV: tracking, declaration, duty, tax, fee, currency), to be settled.
+    Charges(charges::Arguments),
     /// Products of a brand, as Shopify exports them (CSV, old or new column names).
     Listings(listings::Arguments),
 }
@@ -48,6 +51,7 @@ struct RatesArguments {
 pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     match arguments.what {
         What::Rates(arguments) => load_rates(arguments),
+        What::Charges(arguments) => charges::run(arguments),
         What::Listings(arguments) => listings::run(arguments),
     }
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::rates::OLD_AFTER;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
-use crate::store::{StoreError, listings, orders, outbox, returns};
+use crate::store::{StoreError, ledger, listings, orders, outbox, returns, settlements};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::wording::Speaker;
@@ -28,6 +28,8 @@ struct TodayPage<'a> {
     returns: i64,
     letters: i64,
     failed: i64,
+    settlements: i64,
+    off: usize,
     lines: Vec<Line>,
 }
 
@@ -65,10 +67,11 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
         .read(|read| {
             let counts = (orders::count(read)?, listings::count(read)?, returns::count_open(read)?);
             let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
-            Ok::<_, StoreError>((read.known(), counts, letters, audit::last(read, None, LINES)?))
+            let money = (settlements::count_open(read)?, ledger::off_balance(read, LINES)?.len());
+            Ok::<_, StoreError>((read.known(), counts, letters, money, audit::last(read, None, LINES)?))
         })
         .await?;
-    let (known, (orders, listings, returns), (letters, failed), lines) = page;
-    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, lines };
-    desk.show(&page)
+    let (known, (orders, listings, returns), (letters, failed), (settlements, off), lines) = page;
+    let (t, desk) = (&desk.t, &desk);
+    desk.show(&TodayPage { t, desk, known, orders, listings, returns, letters, failed, settlements, off, lines })
 }
