@@ -44,7 +44,6 @@ mix-other-road = Zusammen reisen die Waren auf einem anderen Weg
 mix-rounding = Für alles zusammen einmal gerundet
 notice-threshold = Dieses Paket liegt über { $threshold }, darum fällt Zoll an: { $duty }.
 notice-duty = Zusammen fällt auf diese Waren Zoll an: { $duty }.
-notice-flat-shared = Ein weiterer Artikel derselben Tarifnummer kostet keinen weiteren Pauschalzoll: { $saved } weniger.
 
 ## templates/shop/checkout.html, confirm.html
 
@@ -79,7 +78,7 @@ checkout-expiry = Gültig bis, MM/JJ
 checkout-code = Prüfcode
 checkout-no-provider = In diesem Laden ist noch kein Zahlungsmittel eingerichtet, darum lässt sich nichts bestellen.
 checkout-button = { $total } zahlen
-checkout-held = Dieser Preis gilt für Sie bis { $until } UTC. Drücken Sie, so oft Sie mögen: Bezahlt wird einmal.
+checkout-held = Dieser Preis gilt für Sie bis { $until } Ortszeit ({ $country }, { $zone }). Drücken Sie, so oft Sie mögen: Bezahlt wird einmal.
 checkout-card-unknown = Das ist keine der Testkarten. Nehmen Sie eine der Nummern oben.
 checkout-expiry-wrong = Schreiben Sie Monat und Jahr, bis zu denen die Karte gilt, etwa 12/30
 checkout-code-wrong = Drei oder vier Ziffern

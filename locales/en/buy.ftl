@@ -44,7 +44,6 @@ mix-other-road = Together the goods travel another way
 mix-rounding = Rounded once for all of them
 notice-threshold = This parcel is over { $threshold }, so customs duty applies: { $duty }.
 notice-duty = Together these goods bear customs duty: { $duty }.
-notice-flat-shared = A further article of the same tariff line adds no further flat duty: { $saved } less.
 
 ## templates/shop/checkout.html, confirm.html
 
@@ -79,7 +78,7 @@ checkout-expiry = Valid to, MM/YY
 checkout-code = Security code
 checkout-no-provider = No means of payment is set up in this shop yet, so nothing can be ordered.
 checkout-button = Pay { $total }
-checkout-held = This price is held for you until { $until } UTC. Press as often as you like: you are charged once.
+checkout-held = This price is held for you until { $until }, by the clocks there ({ $country }, { $zone }). Press as often as you like: you are charged once.
 checkout-card-unknown = This is none of the test cards. Take one of the numbers above.
 checkout-expiry-wrong = Write the month and year until which the card is valid, such as 12/30
 checkout-code-wrong = Three or four digits

@@ -30,6 +30,8 @@ mod refusal;
 pub mod retry_letter;
 pub mod save_listing;
 pub mod set_stock;
+pub mod set_tracking;
+pub mod settle_charges;
 pub mod sign_in;
 
 pub use refusal::Refusal;

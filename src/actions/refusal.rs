@@ -60,6 +60,8 @@ pub enum Refusal {
     },
     /// The thing was decided, or moved on, before.
     AlreadyDecided,
+    /// Another parcel has this tracking number.
+    TrackingTaken,
     /// The goods cannot go back, or not so many, or not any more.
     Return(ReturnRefused),
     /// There is no such thing, or it is not yours to touch.

@@ -36,7 +36,7 @@ enum Command {
     Quote(quote::Arguments),
     /// Which stock fulfils an order for the least extra cost: one JSON request on standard input, one answer out.
     Route(route::Arguments),
-    /// Reads exchange rates, rules or a brand's products from files.
+    /// Reads exchange rates, rules, carriers' charges or a brand's products from files.
     Import(import::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::country::Country;
 use super::fx::{FxUsed, NoRate, RateTable};
-use super::landed_cost::{self, Consignment, Receipt, Unquotable};
+use super::landed_cost::{self, Ahead, Bound, Consignment, Receipt, Unquotable};
 use super::lanes::{Carriage, Content, Parcel, Place, RateCard, TooHeavy};
 use super::money::{Currency, Money, MoneyError, Rounding};
 use super::rulebook::{Market, Rulebook};
@@ -33,6 +33,16 @@ pub trait Pricer {
     /// # Errors
     /// [`NoRate`] when one of them is not quoted.
     fn rate(&self, from: Currency, to: Currency) -> Result<FxUsed, NoRate>;
+
+    /// The limits a consignment stands under or over; a pricer without rules knows none.
+    fn limits(&self, _: &Consignment) -> Vec<Bound> {
+        Vec::new()
+    }
+
+    /// The limits ahead of a consignment that matter.
+    fn ahead(&self, _: &Consignment) -> Vec<Ahead> {
+        Vec::new()
+    }
 }
 
 /// The rulebook and the rate table on one day.
@@ -58,6 +68,14 @@ impl Pricer for Books<'_> {
 
     fn rate(&self, from: Currency, to: Currency) -> Result<FxUsed, NoRate> {
         self.rates.rate(from, to, self.day)
+    }
+
+    fn limits(&self, consignment: &Consignment) -> Vec<Bound> {
+        landed_cost::limits(consignment, self.rulebook, self.rates).unwrap_or_default()
+    }
+
+    fn ahead(&self, consignment: &Consignment) -> Vec<Ahead> {
+        landed_cost::ahead(consignment, self.rulebook, self.rates).unwrap_or_default()
     }
 }
 

@@ -22,6 +22,7 @@ pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod places;
+pub mod placing_plans;
 pub mod rates;
 pub mod refunds;
 pub mod returns;
@@ -29,6 +30,7 @@ pub mod rule_changes;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod settlements;
 pub mod shelves;
 pub mod stock;
 

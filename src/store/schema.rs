@@ -396,6 +396,7 @@ diesel::table! {
         arrives_to -> Date,
         reason -> Text,
         alternatives -> Text,
+        tracking -> Nullable<Text>,
     }
 }
 
@@ -516,7 +517,8 @@ diesel::table! {
     refunds (id) {
         id -> Text,
         order_id -> Text,
-        return_id -> Text,
+        return_id -> Nullable<Text>,
+        settlement_id -> Nullable<Text>,
         payment_id -> Text,
         state -> Text,
         currency -> Text,
@@ -524,6 +526,35 @@ diesel::table! {
         reference -> Nullable<Text>,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    placing_plans (order_id) {
+        order_id -> Text,
+        plan -> Text,
+        why -> Text,
+    }
+}
+
+diesel::table! {
+    settlements (id) {
+        id -> Text,
+        consignment_id -> Text,
+        order_id -> Text,
+        declaration -> Text,
+        parcel -> Text,
+        state -> Text,
+        currency -> Text,
+        duty_minor -> BigInt,
+        tax_minor -> BigInt,
+        fees_minor -> BigInt,
+        judged -> Text,
+        note -> Text,
+        booked_at -> Timestamp,
+        booked_by -> Text,
+        decided_at -> Nullable<Timestamp>,
+        decided_by -> Text,
     }
 }
 
@@ -638,6 +669,10 @@ diesel::joinable!(return_lines -> order_lines (order_line_id));
 diesel::joinable!(refunds -> orders (order_id));
 diesel::joinable!(refunds -> returns (return_id));
 diesel::joinable!(refunds -> payments (payment_id));
+diesel::joinable!(refunds -> settlements (settlement_id));
+diesel::joinable!(placing_plans -> orders (order_id));
+diesel::joinable!(settlements -> orders (order_id));
+diesel::joinable!(settlements -> consignments (consignment_id));
 diesel::joinable!(entries -> orders (order_id));
 diesel::joinable!(postings -> entries (entry_id));
 diesel::joinable!(postings -> brands (brand_id));
@@ -684,6 +719,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     returns,
     return_lines,
     refunds,
+    placing_plans,
+    settlements,
     entries,
     postings,
     outbox,

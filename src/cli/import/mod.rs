@@ -12,6 +12,7 @@ use crate::app::{StartError, clock};
 use crate::domain::audit::Author;
 use crate::store::Db;
 
+pub mod charges;
 pub mod listings;
 pub(super) mod load;
 pub mod rates;
@@ -34,6 +35,8 @@ enum What {
     Rules(rules::Arguments),
     /// Tariffs: our own table, or an official file as it comes; proposed like any rules.
     Tariffs(rules::Arguments),
+    /// What a carrier or broker charged (CSV: tracking, declaration, duty, tax, fee, currency), to be settled.
+    Charges(charges::Arguments),
     /// Products of a brand, as Shopify exports them (CSV, old or new column names).
     Listings(listings::Arguments),
 }
@@ -54,6 +57,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     match arguments.what {
         What::Rates(arguments) => load_rates(arguments),
         What::Rules(arguments) | What::Tariffs(arguments) => rules::run(arguments),
+        What::Charges(arguments) => charges::run(arguments),
         What::Listings(arguments) => listings::run(arguments),
     }
 }

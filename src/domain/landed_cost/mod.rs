@@ -17,6 +17,7 @@ mod duty;
 mod explain;
 mod fees;
 mod given;
+mod limits;
 mod receipt;
 mod regime;
 mod relief;
@@ -27,6 +28,7 @@ mod work;
 
 pub use explain::{Step, explain};
 pub use given::{Given, GivenFee, Scheme};
+pub use limits::{Ahead, Beyond, Bound, ahead, limits};
 pub use receipt::{
     ChargeKind, Collected, Component, Fee, FeeKind, Notice, NoticeCode, Receipt, ReceiptLine, RuleUsed, Totals,
 };

@@ -198,6 +198,11 @@ pub fn one_unit(
 }
 
 impl Terms {
+    /// The consignment in the eyes of customs, as it was asked for.
+    pub fn asked(&self, ask: &Ask<'_>) -> Consignment {
+        self.consignment(&Frame::of(ask))
+    }
+
     /// What is asked of `landed_cost`.
     fn consignment(&self, frame: &Frame) -> Consignment {
         let lines = self.lines.iter().map(|line| Line {

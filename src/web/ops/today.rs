@@ -10,7 +10,7 @@ use super::rates::OLD_AFTER;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
 use crate::store::rule_changes::{self, Listed};
-use crate::store::{StoreError, listings, orders, outbox, returns};
+use crate::store::{StoreError, ledger, listings, orders, outbox, returns, settlements};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::wording::Speaker;
@@ -32,6 +32,8 @@ struct TodayPage<'a> {
     letters: i64,
     failed: i64,
     waiting: Vec<Listed>,
+    settlements: i64,
+    off: usize,
     lines: Vec<Line>,
 }
 
@@ -70,10 +72,23 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
             let counts = (orders::count(read)?, listings::count(read)?, returns::count_open(read)?);
             let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
             let waiting = rule_changes::waiting(read, WAITING)?;
-            Ok::<_, StoreError>((read.known(), counts, letters, waiting, audit::last(read, None, LINES)?))
+            let money = (settlements::count_open(read)?, ledger::off_balance(read, LINES)?.len());
+            Ok::<_, StoreError>((read.known(), counts, letters, waiting, money, audit::last(read, None, LINES)?))
         })
         .await?;
-    let (known, (orders, listings, returns), (letters, failed), waiting, lines) = page;
-    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, waiting, lines };
-    desk.show(&page)
+    let (known, (orders, listings, returns), (letters, failed), waiting, (settlements, off), lines) = page;
+    desk.show(&TodayPage {
+        t: &desk.t,
+        desk: &desk,
+        known,
+        orders,
+        listings,
+        returns,
+        letters,
+        failed,
+        waiting,
+        settlements,
+        off,
+        lines,
+    })
 }

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::receipt::{Ribbon, journey};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::{change_cart, put_in_cart};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::cart_plan::{CartNotice, CartPlan, MixReason};
 use crate::domain::checkout::MOST_OF_ONE;
 use crate::domain::ids::{Sku, VariantId};
+use crate::domain::landed_cost::{Ahead, Beyond};
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Planned;
@@ -22,6 +23,7 @@ use crate::web::links;
 use crate::web::offers::{Cities, Index};
 use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
+use crate::web::receipt::{Ribbon, journey};
 use crate::wording::{Speaker, labels};
 
 /// One line as the cart shows it.
@@ -200,8 +202,11 @@ impl Found {
             .collect();
         let sums = plan.consignments.get(at);
         let mix = sums.and_then(|sums| sums.mix).map(|mix| (mix_words(mix.reason), mix.amount));
-        let notices =
-            sums.map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice)).collect()).unwrap_or_default();
+        let named = |line: usize| self.planned.contents.get(line).map(|one| one.card.title.words.clone());
+        let title = |line: usize| named(line).unwrap_or_default();
+        let notices = sums
+            .map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice, &title)).collect())
+            .unwrap_or_default();
         Parcel {
             ribbon,
             city,
@@ -212,6 +217,23 @@ impl Found {
             notices,
         }
     }
+}
+
+/// Until when a price that is taken to the checkout now is held.
+pub fn until(page: &Page) -> DateTime<Utc> {
+    page.now + TimeDelta::hours(i64::from(page.app.settings.lock_hours))
+}
+
+/// Until when a price is held, by the clocks of where the goods go.
+pub fn held_until(page: &Page, until: DateTime<Utc>, message: &'static str) -> String {
+    let zone = page.market.time_zone;
+    let clock = page.t.moment(zone.clock(until));
+    page.t
+        .say(message)
+        .with("until", clock)
+        .with("country", page.storefront.country)
+        .with("zone", zone.offset(until))
+        .to_string()
 }
 
 /// What a sum is made of, named: goods, delivery, duty, tax, and fees where there are any.
@@ -230,14 +252,50 @@ fn mix_words(reason: MixReason) -> &'static str {
     }
 }
 
-fn said(t: &Speaker, notice: &CartNotice) -> String {
-    match notice {
-        CartNotice::ThresholdCrossed { threshold: Some(threshold), duty } => {
-            t.say("notice-threshold").with("threshold", threshold).with("duty", duty).to_string()
-        }
-        CartNotice::ThresholdCrossed { threshold: None, duty } => t.say("notice-duty").with("duty", duty).to_string(),
-        CartNotice::FlatDutyShared { saved } => t.say("notice-flat-shared").with("saved", saved).to_string(),
+/// An amount of the law, with the storefront's currency beside it where it is another.
+fn both(t: &Speaker, law: Money, here: Option<Money>) -> String {
+    match here.filter(|here| here.currency() != law.currency()) {
+        Some(here) => t.say("notice-both").with("law", law).with("here", here).to_string(),
+        None => t.money(law),
     }
+}
+
+fn said(t: &Speaker, notice: &CartNotice, title: &dyn Fn(usize) -> String) -> String {
+    match notice {
+        CartNotice::ThresholdCrossed { threshold: Some(threshold), here, duty } => {
+            t.say("notice-threshold").with("threshold", both(t, *threshold, *here)).with("duty", duty).to_string()
+        }
+        CartNotice::ThresholdCrossed { threshold: None, duty, .. } => {
+            t.say("notice-duty").with("duty", duty).to_string()
+        }
+        CartNotice::TaxCrossed { threshold, here, tax } => {
+            t.say("notice-tax").with("threshold", both(t, *threshold, Some(*here))).with("tax", tax).to_string()
+        }
+        CartNotice::FeesCrossed { threshold, here, fees } => {
+            t.say("notice-fees").with("threshold", both(t, *threshold, Some(*here))).with("fees", fees).to_string()
+        }
+        CartNotice::FlatDutyShared { line, further: true, saved } => {
+            t.say("notice-flat-further").with("title", title(*line)).with("saved", saved).to_string()
+        }
+        CartNotice::FlatDutyShared { line, further: false, saved } => {
+            t.say("notice-flat-article").with("title", title(*line)).with("saved", saved).to_string()
+        }
+        CartNotice::Ahead(ahead) => coming(t, ahead),
+    }
+}
+
+/// How far the next limit is, and what lies beyond it.
+fn coming(t: &Speaker, ahead: &Ahead) -> String {
+    let bound = &ahead.bound;
+    let left = bound.left.unwrap_or(Money::zero(bound.limit.currency()));
+    let limit = both(t, bound.law, Some(bound.limit));
+    let said = match ahead.beyond {
+        Beyond::Duty(more) => t.say("ahead-duty").with("left", left).with("limit", limit).with("more", more),
+        Beyond::Tax(more) => t.say("ahead-tax").with("left", left).with("limit", limit).with("more", more),
+        Beyond::Fees(more) => t.say("ahead-fees").with("left", left).with("limit", limit).with("more", more),
+        Beyond::Closed => t.say("ahead-closed").with("left", left).with("limit", limit),
+    };
+    said.to_string()
 }
 
 #[derive(Template)]
@@ -250,6 +308,10 @@ struct CartPage<'a> {
 }
 
 impl CartPage<'_> {
+    fn held(&self) -> String {
+        held_until(self.page, until(self.page), "cart-held")
+    }
+
     fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
         let most = line.asked.clamp(10, MOST_OF_ONE);
         (1..=most).map(|n| (n, n == line.asked)).collect()

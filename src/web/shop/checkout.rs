@@ -5,7 +5,6 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::TimeDelta;
 
 use super::cart::{self, Found, View};
 use super::paying;
@@ -43,7 +42,7 @@ struct CheckoutPage<'a> {
     layout: Option<&'static Layout>,
     form: Form,
     lock: String,
-    until: Option<chrono::NaiveDateTime>,
+    held: Option<String>,
     wrong: Wrong,
     refused: Option<String>,
     moved: Option<(Money, Money)>,
@@ -135,8 +134,7 @@ fn unsealed(app: &App, sealed: &str) -> Option<Lock> {
 }
 
 fn lock_of(page: &Page, found: &Found) -> Option<Lock> {
-    let until = page.now + TimeDelta::hours(i64::from(page.app.settings.lock_hours));
-    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, until)
+    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, cart::until(page))
 }
 
 fn attempt() -> String {
@@ -162,7 +160,7 @@ async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Resul
     let found = cart::find(page).await?.filter(|found| !found.planned.contents.is_empty());
     let lock = found.as_ref().and_then(|found| lock_of(page, found));
     let view = found.map(|found| found.view(page));
-    let until = lock.as_ref().map(|lock| lock.until.naive_utc());
+    let held = lock.as_ref().map(|lock| cart::held_until(page, lock.until, "checkout-held"));
     let mut response = page.show_as(
         status,
         &CheckoutPage {
@@ -172,7 +170,7 @@ async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Resul
             layout: addresses::layout(page.storefront.country),
             form,
             lock: lock.map(|lock| sealed(&page.app, &lock)).unwrap_or_default(),
-            until,
+            held,
             wrong: says.wrong,
             refused: says.refused,
             moved: says.moved,

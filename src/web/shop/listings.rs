@@ -11,7 +11,6 @@ use serde_json::json;
 use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
-use super::receipt::{self, GoodsRow, Ribbon, Row};
 use super::roads::{self, RoadRow};
 use super::{brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
@@ -30,6 +29,7 @@ use crate::web::links;
 use crate::web::offers::{Away, Cities, List, Offers, Priced};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
+use crate::web::receipt::{self, GoodsRow, Ribbon, Row};
 use crate::wording::{Speaker, labels};
 
 /// Goods shown beside one that cannot be had, or at the end of a page.

@@ -23,7 +23,6 @@ mod lots;
 mod orders;
 mod pager;
 mod paying;
-mod receipt;
 mod returns;
 mod roads;
 mod search;
