@@ -33,6 +33,7 @@ pub mod returns;
 pub mod routing;
 pub mod rulebook;
 pub mod settlements;
+pub mod schedules;
 pub mod storefront;
 pub mod texts;
 mod words;

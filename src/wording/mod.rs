@@ -8,6 +8,7 @@ pub mod labels;
 mod message;
 pub mod receipts;
 pub mod settling;
+pub mod schedules;
 mod speaker;
 
 use std::collections::HashMap;

@@ -286,7 +286,7 @@ pub fn tariff(cells: &Cells<'_>, head: Head) -> Option<TariffRow> {
     Some(TariffRow {
         head,
         code: if cells.text("code") == "*" { String::new() } else { digits(cells, "code", 2)? },
-        origin: cells.may("origin", "a country or customs territory")?,
+        origin: places(cells, "origin")?,
         kind: cells.must("kind", "mfn, pref, additional, top_up or simplified")?,
         layer: cells.text("layer").to_owned(),
         yields_to: cells.text("yields_to").split_whitespace().map(str::to_owned).collect(),
