@@ -177,4 +177,6 @@ pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) 
 #[cfg(test)]
 mod abroad;
 #[cfg(test)]
+mod edges;
+#[cfg(test)]
 mod tests;

@@ -159,7 +159,7 @@ impl<'a> Work<'a> {
         Ok(Self {
             consignment,
             market,
-            rules: rulebook.rules(market, on),
+            rules: rulebook.rules(market, consignment.region.as_ref(), on),
             circumstances: Circumstances {
                 channel: Some(consignment.channel),
                 dispatch: Some(rulebook.place(consignment.dispatch.unwrap_or(consignment.origin), on)),

@@ -99,10 +99,10 @@ pub struct RuleSet<'a> {
 }
 
 impl Rulebook {
-    /// The rules for a market on a day.
-    pub fn rules<'a>(&'a self, market: &Market, on: NaiveDate) -> RuleSet<'a> {
-        let own_area = Area::from(market.country);
-        let shared_area = Some(self.area_of(market.country, on)).filter(|area| *area != own_area);
+    /// The rules for a market on a day; those of a region where it has its own.
+    pub fn rules<'a>(&'a self, market: &Market, region: Option<&Region>, on: NaiveDate) -> RuleSet<'a> {
+        let (own_area, territory) = self.areas_of(market.country, region, on);
+        let shared_area = Some(territory).filter(|area| *area != own_area);
         RuleSet {
             book: self,
             own_area,

@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
-use super::country::Country;
+use super::country::{Country, Region};
 use super::lanes::Zone;
 use super::money::Currency;
 
@@ -31,7 +31,7 @@ pub use table::{Plain, RuleFault};
 pub use words::Collector;
 
 use lookup::Destination;
-use rows::{Head, TariffRow};
+use rows::{Belonging, Head, TariffRow};
 use table::Cells;
 
 /// A destination and how prices are made for it.
@@ -77,7 +77,7 @@ const TABLES: [(&str, &[&str]); 9] = [
         "markets",
         &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial", "sold"],
     ),
-    ("territories", &["country", "territory"]),
+    ("territories", &["country", "regions", "area", "territory"]),
     ("thresholds", &["destination", "charge", "amount", "currency", "basis", "*"]),
     (
         "regimes",
@@ -157,7 +157,7 @@ pub struct Rulebook {
     markets: Vec<Market>,
     places: HashMap<Area, Destination>,
     tariffs: HashMap<(Area, Hs6), Vec<TariffRow>>,
-    territories: HashMap<Area, Vec<(Head, Area)>>,
+    territories: HashMap<Area, Vec<Belonging>>,
 }
 
 impl Rulebook {
@@ -222,8 +222,8 @@ impl Rulebook {
             return Some(());
         }
         if table == "territories" {
-            let (country, area) = parse::territory(cells)?;
-            self.territories.entry(country.into()).or_default().extend(on.then_some((head, area)));
+            let (country, belonging) = parse::territory(cells, head)?;
+            self.territories.entry(country.into()).or_default().extend(on.then_some(belonging));
             return Some(());
         }
         let area = parse::destination(cells)?;
@@ -297,10 +297,18 @@ impl Rulebook {
         self.area_of(country, on).to_string()
     }
 
-    fn area_of(&self, country: Country, on: NaiveDate) -> Area {
+    /// Under which name the rows of a country, or of a region set apart from it, stand, and in which territory it lies.
+    fn areas_of(&self, country: Country, region: Option<&Region>, on: NaiveDate) -> (Area, Area) {
         let own = Area::from(country);
         let rows = self.territories.get(&own).map_or(&[][..], Vec::as_slice);
-        rows.iter().find(|(head, _)| head.holds(on)).map_or(own, |(_, area)| *area)
+        let apart =
+            rows.iter().find(|row| row.head.holds(on) && region.is_some_and(|region| row.regions.contains(region)));
+        let whole = || rows.iter().find(|row| row.head.holds(on) && row.regions.is_empty());
+        apart.or_else(whole).map_or((own, own), |row| (row.area.unwrap_or(own), row.territory))
+    }
+
+    fn area_of(&self, country: Country, on: NaiveDate) -> Area {
+        self.areas_of(country, None, on).1
     }
 }
 

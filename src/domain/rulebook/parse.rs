@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 
 use super::names::{Area, RuleId};
 use super::rows::{
-    Counted, FeeAmount, FeeRow, GoodsList, Head, Joined, Limit, Measure, Places, Restriction, RoundingRow, Selector,
-    Specific, TariffRow, TaxRow, Threshold,
+    Belonging, Counted, FeeAmount, FeeRow, GoodsList, Head, Joined, Limit, Measure, Places, Restriction, RoundingRow,
+    Selector, Specific, TariffRow, TaxRow, Threshold,
 };
 use super::table::{Cells, Plain, YesNo};
 use super::{Market, Valuation};
@@ -177,8 +177,19 @@ pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
 }
 
 /// A row of `territories`.
-pub fn territory(cells: &Cells<'_>) -> Option<(Country, Area)> {
-    Some((cells.must("country", "a country code")?, cells.must("territory", "a customs territory")?))
+pub fn territory(cells: &Cells<'_>, head: Head) -> Option<(Country, Belonging)> {
+    let country = cells.must("country", "a country code")?;
+    let belonging = Belonging {
+        head,
+        regions: cells.list("regions", "a region code")?,
+        area: cells.may("area", "two to four capital letters")?,
+        territory: cells.must("territory", "a customs territory")?,
+    };
+    if belonging.area.is_some() && belonging.regions.is_empty() {
+        cells.fault("area", "only regions have rows of their own");
+        return None;
+    }
+    Some((country, belonging))
 }
 
 /// A row of `thresholds`.
