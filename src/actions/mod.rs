@@ -12,6 +12,7 @@ pub mod change_account;
 pub mod decide_return;
 pub mod import_listings;
 pub mod load_rates;
+pub mod load_registrations;
 pub mod load_rulebook;
 pub mod merge_carts;
 pub mod open_account;

@@ -24,6 +24,7 @@ pub mod payments;
 pub mod places;
 pub mod rates;
 pub mod refunds;
+pub mod registrations;
 pub mod returns;
 pub mod rulebooks;
 pub mod schema;

@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
-use super::country::Country;
+use super::country::{Country, Region};
 use super::lanes::Zone;
 use super::money::Currency;
 
@@ -280,6 +280,11 @@ impl Rulebook {
     /// One destination on a day, with a storefront or without.
     pub fn market(&self, country: Country, on: NaiveDate) -> Option<&Market> {
         self.destinations(on).find(|market| market.country == country)
+    }
+
+    /// Of a region within a market, as much as tax depends on: nothing where it is the same all over the country.
+    pub fn taxed_region(&self, market: &Market, region: Option<&Region>, on: NaiveDate) -> Option<Region> {
+        region.filter(|_| self.rules(market, on).has_regional_taxes()).cloned()
     }
 
     /// Whether there are rules for a country on any day at all.
