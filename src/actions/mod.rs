@@ -13,6 +13,7 @@ pub mod decide_return;
 pub mod decide_rules;
 pub mod import_listings;
 pub mod load_rates;
+pub mod load_registrations;
 pub mod load_rulebook;
 pub mod merge_carts;
 pub mod open_account;

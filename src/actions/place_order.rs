@@ -78,6 +78,16 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     if inside != wish.lock.plan.contents() {
         return Err(Refusal::CartChanged.into());
     }
+    // The price is that of the address: law 3.
+    let plan = &wish.lock.plan;
+    let known = tx.known();
+    let book = &known.rulebook;
+    let taxed = book
+        .market(plan.destination, plan.day)
+        .and_then(|market| book.taxed_region(market, wish.address.region.as_ref(), plan.day));
+    if taxed != plan.region || plan.destination != wish.address.country {
+        return Err(Refusal::PlanStale.into());
+    }
     let receipts = receipts(tx, &wish.lock)?;
     let order = order_of(tx, wish, &receipts)?;
     hold(tx, &order, &wish.lock)?;

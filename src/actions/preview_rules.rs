@@ -148,7 +148,9 @@ fn look_at(looked: &mut Looked<'_>, card: &Card, (shelves, known): (&[Shelf], &K
             let market = side.market?;
             let books = Books { rulebook: side.book, rates: &known.rates, day };
             let currency = market.currency;
-            let ask = Ask { lines: &[], shelves, market, region: None, currency, now: at, promise: None };
+            let standing = known.standing(market, None, day);
+            let (standing, promise) = (Some(&standing), None);
+            let ask = Ask { lines: &[], shelves, market, region: None, standing, currency, now: at, promise };
             shelf_price(&wanted, &ask, &books)
         };
         let seen = PriceMove {

@@ -259,12 +259,21 @@ mod tests {
     fn cart(lines: &[Wanted], shelves: &[Shelf]) -> Result<CartPlan, Unroutable> {
         let market = germany();
         let now = "2026-11-24T07:00:00Z".parse().unwrap();
-        let ask = Ask { lines, shelves, market: &market, region: None, currency: Currency::EUR, now, promise: None };
+        let ask = Ask {
+            lines,
+            shelves,
+            market: &market,
+            region: None,
+            standing: None,
+            currency: Currency::EUR,
+            now,
+            promise: None,
+        };
         let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
         let cart = price_cart(&ask, &Books { rulebook: &rulebook, rates: &rates, day: ask.day() })?;
         let sum = cart.at_shelf.plus(cart.mix).unwrap().plus(cart.shipping).unwrap();
         assert_eq!(sum, cart.plan.total, "what is printed adds up");
-        let lock: LockedPlan = serde_json::from_str(&serde_json::to_string(&cart.plan.lock(None)).unwrap()).unwrap();
+        let lock: LockedPlan = serde_json::from_str(&serde_json::to_string(&cart.plan.lock()).unwrap()).unwrap();
         let receipts: Vec<Receipt> = cart.plan.consignments.iter().map(|planned| planned.receipt.clone()).collect();
         assert_eq!(requote(&lock, &rulebook).unwrap(), receipts, "quoted again to the cent");
         Ok(cart)

@@ -189,13 +189,14 @@ mod tests {
             shelves: &shelves,
             market: &market,
             region: None,
+            standing: None,
             currency: Currency::EUR,
             now,
             promise: None,
         };
         let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
         let plan = route(&ask, &Books { rulebook: &rulebook, rates: &rates, day: ask.day() }).unwrap();
-        let lock = plan.lock(None).unwrap();
+        let lock = plan.lock().unwrap();
         let then = replanned(&lock, &rulebook, &rates, lock.day).unwrap();
         let today = replanned(&lock, &rulebook, &rates, "2026-11-24".parse().unwrap()).unwrap();
         let pair =

@@ -106,13 +106,14 @@ mod tests {
             shelves: &shelves,
             market: &market,
             region: None,
+            standing: None,
             currency: Currency::EUR,
             now,
             promise: None,
         };
         let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
         let cart = price_cart(&ask, &Books { rulebook: &rulebook, rates: &rates, day: ask.day() }).unwrap();
-        cart.plan.lock(None).unwrap()
+        cart.plan.lock().unwrap()
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub mod orders;
 pub mod pricing;
 pub mod rates;
 pub mod refunds;
+pub mod registrations;
 pub mod returns;
 pub mod routing;
 pub mod rulebook;

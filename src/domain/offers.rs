@@ -54,6 +54,8 @@ pub enum NoOffer {
     NoLane,
     /// The lane is closed for now.
     Closed,
+    /// The destination lets no such parcel in to private buyers.
+    RouteClosed,
     /// Such goods may not be sent there.
     Prohibited,
     /// No carrier takes them there.
@@ -81,6 +83,7 @@ impl Unroutable {
             Self::CannotShip { reason, .. } => match reason {
                 Why::NoLane => NoOffer::NoLane,
                 Why::Closed => NoOffer::Closed,
+                Why::NoRoute => NoOffer::RouteClosed,
                 Why::Prohibited => NoOffer::Prohibited,
                 Why::Restricted => NoOffer::Restricted,
                 Why::TooHeavy => NoOffer::TooHeavy,
@@ -139,7 +142,7 @@ mod tests {
 
     fn ask<'a>(shelves: &'a [routing::Shelf], market: &'a crate::domain::rulebook::Market) -> Ask<'a> {
         let now = "2026-11-24T07:00:00Z".parse().unwrap();
-        Ask { lines: &[], shelves, market, region: None, currency: Currency::EUR, now, promise: None }
+        Ask { lines: &[], shelves, market, region: None, standing: None, currency: Currency::EUR, now, promise: None }
     }
 
     #[test]

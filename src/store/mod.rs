@@ -25,6 +25,7 @@ pub mod places;
 pub mod placing_plans;
 pub mod rates;
 pub mod refunds;
+pub mod registrations;
 pub mod returns;
 pub mod rule_changes;
 pub mod rulebooks;

@@ -70,6 +70,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    registrations (area, region, scheme, from_day) {
+        area -> Text,
+        region -> Text,
+        scheme -> Text,
+        number -> Text,
+        grants -> Text,
+        regime -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     brands (id) {
         id -> Text,
         slug -> Text,
@@ -685,6 +698,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rule_changes,
     fx_rates,
     pegs,
+    registrations,
     brands,
     brand_texts,
     commissions,

@@ -49,6 +49,7 @@ pub struct Stamp {
     lanes: i64,
     rates: i64,
     rulebook: i64,
+    registrations: i64,
     country: Country,
     day: NaiveDate,
     /// On which day each place would begin to work: changes at its cut-off.
@@ -66,6 +67,7 @@ impl Stamp {
             lanes: known.versions.lanes,
             rates: known.versions.rates,
             rulebook: known.versions.rulebook,
+            registrations: known.versions.registrations,
             country: market.country,
             day: market.day(now),
             begins: begins.finish(),
@@ -273,7 +275,8 @@ impl Offers {
         Ok(ids)
     }
 
-    /// For each card the variant a list shows with its offer: the first that can be had, else the first there is.
+    /// For each card the variant a list shows with its offer: the first that can be had, else the first in stock
+    /// elsewhere, else the first there is.
     ///
     /// # Errors
     /// When the database fails.
@@ -287,9 +290,13 @@ impl Offers {
         let priced = self.of(read, market, wanted)?;
         let of = |variant: &Variant| Some((variant.id.clone(), priced.get(&variant.id)?.clone()));
         let shown = |card: &Arc<Card>| {
-            let mut all = card.on_sale().filter_map(of);
-            let first = all.next()?;
-            if first.1.is_ok() { Some(first) } else { Some(all.find(|(_, offer)| offer.is_ok()).unwrap_or(first)) }
+            // What keeps something that lies in stock from coming here says more than that something else ran out.
+            let rank = |(_, offer): &(VariantId, Priced)| match offer {
+                Ok(_) => 0,
+                Err(away) if away.why != NoOffer::SoldOut => 1,
+                Err(_) => 2,
+            };
+            card.on_sale().filter_map(of).min_by_key(rank)
         };
         Ok(cards.iter().map(shown).collect())
     }
@@ -320,8 +327,10 @@ impl Offers {
         let ids: Vec<VariantId> = unknown.iter().map(|(variant, _)| variant.id.clone()).collect();
         let shelves = stock::shelves(read, &known, &ids)?;
         let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: stamp.day };
-        let ask =
-            Ask { lines: &[], shelves: &shelves, market, region: None, currency: market.currency, now, promise: None };
+        // A shelf does not know the buyer's region: what depends on it is added at the checkout, and the page says so.
+        let standing = known.standing(market, None, stamp.day);
+        let (standing, currency) = (Some(&standing), market.currency);
+        let ask = Ask { lines: &[], shelves: &shelves, market, region: None, standing, currency, now, promise: None };
         for (variant, brand) in unknown {
             let offer = made(variant, brand, &ask, &books);
             self.offers.insert((stamp, variant.id.clone()), offer.clone());

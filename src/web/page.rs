@@ -17,11 +17,12 @@ use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
+use crate::domain::addresses as places;
 use crate::domain::country::Country;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::wording::Speaker;
+use crate::wording::{Speaker, labels};
 
 /// The part of the path that names a storefront.
 pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
@@ -43,15 +44,13 @@ pub struct Choice {
     pub here: bool,
 }
 
-/// A country one may have goods sent to, with the languages it is spoken with here.
+/// Countries of one part of the world, in the order in which readers look them up.
 #[derive(Debug, Clone)]
-pub struct Destination {
-    /// The country, in the reader's language.
-    pub name: String,
-    /// Whether it is the one being shown.
-    pub here: bool,
-    /// Its storefronts.
-    pub choices: Vec<Choice>,
+pub struct Part {
+    /// The message that names it.
+    pub name: &'static str,
+    /// The same page for each of its countries, in the reader's language.
+    pub countries: Vec<Choice>,
 }
 
 impl Choice {
@@ -289,24 +288,46 @@ impl Page {
         format!("{}{path}", self.app.origin)
     }
 
-    /// The same page in every storefront, by country.
-    pub fn destinations(&self) -> Vec<Destination> {
-        let mut destinations: Vec<(Country, Destination)> = Vec::new();
-        // The query comes along: what was searched for, which form of a good, the key of an order.
+    /// The same page in another storefront. The query comes along: what was searched for, which form of a good, the key
+    /// of an order.
+    fn there(&self, other: Storefront) -> String {
         let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
-        for other in storefronts(&self.app) {
-            let href = format!("{}{}{query}", links::home(&other), self.path);
-            let choice = Choice::new(&self.app, other, href, other == self.storefront);
-            match destinations.iter_mut().find(|(country, _)| *country == other.country) {
-                Some((_, destination)) => destination.choices.push(choice),
-                None => {
-                    let name = self.t.country_name(other.country);
-                    let here = other.country == self.storefront.country;
-                    destinations.push((other.country, Destination { name, here, choices: vec![choice] }));
-                }
+        format!("{}{}{query}", links::home(&other), self.path)
+    }
+
+    /// The same page in the other languages of this country.
+    pub fn languages(&self) -> Vec<Choice> {
+        let here = |&language: &Language| {
+            let other = Storefront { language, ..self.storefront };
+            Choice::new(&self.app, other, self.there(other), other == self.storefront)
+        };
+        self.app.wording.languages().iter().map(here).collect()
+    }
+
+    /// The same page for every country, by the part of the world it lies in.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> =
+            places::Part::ALL.iter().map(|part| Part { name: labels::part(*part), countries: Vec::new() }).collect();
+        for other in storefronts(&self.app).into_iter().filter(|other| other.language == self.storefront.language) {
+            let part = places::layout(other.country).map_or(places::Part::Europe, |layout| layout.part);
+            let name = self.t.country_name(other.country);
+            let choice = Choice {
+                href: self.there(other),
+                tag: other.tag(),
+                language: other.language,
+                language_name: String::new(),
+                here: other.country == self.storefront.country,
+                name,
+            };
+            if let Some(part) = parts.iter_mut().find(|known| known.name == labels::part(part)) {
+                part.countries.push(choice);
             }
         }
-        destinations.into_iter().map(|(_, destination)| destination).collect()
+        for part in &mut parts {
+            part.countries.sort_by(|one, other| self.t.order(&one.name, &other.name));
+        }
+        parts.retain(|part| !part.countries.is_empty());
+        parts
     }
 
     /// The same page in every storefront, absolute, with its `hreflang`; the last one is the default.

@@ -5,6 +5,7 @@ use std::sync::RwLock;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use icu::calendar::Date;
+use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{MD, MDE, YMD, YMDT};
 use icu::datetime::input::{DateTime, Time};
@@ -33,6 +34,7 @@ pub(super) struct Formats {
     date: Option<DateTimeFormatter<YMD>>,
     moment: Option<DateTimeFormatter<YMDT>>,
     countries: Option<RegionDisplayNames>,
+    order: Option<CollatorBorrowed<'static>>,
     money: RwLock<HashMap<Currency, Option<std::sync::Arc<MoneyFormat>>>>,
 }
 
@@ -53,9 +55,15 @@ impl Formats {
             date: DateTimeFormatter::try_new(l(), YMD::medium()).ok(),
             moment: DateTimeFormatter::try_new(l(), YMD::medium().with_time_hm()).ok(),
             countries: RegionDisplayNames::try_new((&locale).into(), Default::default()).ok(),
+            order: Collator::try_new((&locale).into(), Default::default()).ok(),
             money: RwLock::new(HashMap::new()),
             locale,
         }
+    }
+
+    /// The order in which readers look two words up.
+    pub(super) fn order(&self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.order.as_ref().map_or_else(|| one.cmp(other), |order| order.compare(one, other))
     }
 
     fn money_format(&self, currency: Currency) -> Option<std::sync::Arc<MoneyFormat>> {

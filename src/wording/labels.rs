@@ -1,5 +1,6 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
+use crate::domain::addresses::Part;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::lanes::{Mode, Restriction};
 use crate::domain::ledger::Account;
@@ -20,6 +21,16 @@ pub fn charge(kind: ChargeKind) -> &'static str {
         ChargeKind::Consumption => "charge-consumption-tax",
         ChargeKind::Excise => "charge-excise",
         ChargeKind::Provincial => "charge-provincial-tax",
+    }
+}
+
+/// A part of the world.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Europe => "part-europe",
+        Part::Americas => "part-americas",
+        Part::MiddleEast => "part-middle-east",
+        Part::AsiaPacific => "part-asia-pacific",
     }
 }
 
@@ -51,6 +62,7 @@ pub fn no_offer(why: NoOffer) -> &'static str {
         NoOffer::SoldOut => "no-offer-sold-out",
         NoOffer::NoLane => "no-offer-no-lane",
         NoOffer::Closed => "no-offer-closed",
+        NoOffer::RouteClosed => "no-offer-route-closed",
         NoOffer::Prohibited => "no-offer-prohibited",
         NoOffer::Restricted => "no-offer-restricted",
         NoOffer::TooHeavy => "no-offer-too-heavy",

@@ -29,6 +29,19 @@ pub fn title(t: &Speaker, rule: &RuleUsed, row: Option<&RuleRow>) -> String {
     made.unwrap_or_else(|| rule.title.clone())
 }
 
+/// The name a tax has where it is levied, where that is another than the word for its kind: the capitals with which the
+/// title of its rule begins (`ICMS 17 %`, `GST and QST 14.975 % in Quebec`). Such names are the same in every language.
+pub fn own_name(kind: ChargeKind, title: &str) -> Option<String> {
+    let known = match kind {
+        ChargeKind::Vat => "VAT",
+        ChargeKind::Gst => "GST",
+        _ => return None,
+    };
+    let words = title.split(' ').take_while(|word| *word == "and" || word.chars().all(char::is_uppercase));
+    let name = words.filter(|word| *word != "and").collect::<Vec<_>>().join(" + ");
+    (!name.is_empty() && name != known).then_some(name)
+}
+
 fn decimal(row: &RuleRow, column: &str) -> Option<Decimal> {
     row.cell(column).parse().ok()
 }

@@ -147,6 +147,11 @@ impl Speaker {
         self.formats.country_name(*country.borrow())
     }
 
+    /// The order in which readers look two words up.
+    pub fn order(&self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.formats.order(one, other)
+    }
+
     /// A language's name in itself: for choosing one.
     pub fn language_name(&self, language: impl Borrow<Language>) -> String {
         let language = *language.borrow();

@@ -71,6 +71,7 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
     let (catalogue, network) = (data::catalogue()?, data::network()?);
     super::install::rules_and_rates(db)?;
     let places = network::fill(db, &network)?;
+    network::fill_registrations(db)?;
     let brands = goods::fill_brands(db, &catalogue)?;
     let accounts = accounts::demo_accounts(db)?;
     goods::fill_categories(db, &catalogue)?;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::receipt::{ChargeKind, Component, Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
 use super::{Consignment, Route, Unquotable};
+use crate::domain::country::Region;
 use crate::domain::fx::{FxUsed, NoRate, RateTable};
 use crate::domain::money::{Currency, Money, MoneyError, Rounding};
 use crate::domain::rulebook::rows::{Collector, Fact, Head, Regime, Rounded};
@@ -188,6 +189,11 @@ impl<'a> Work<'a> {
     /// Whether a border is crossed for this buyer.
     pub(super) fn crosses(&self) -> bool {
         self.consignment.route != Route::Warehouse
+    }
+
+    /// Where the buyer is, and whether the seller collects sales tax there.
+    pub(super) fn buyer(&self) -> (Option<&'a Region>, bool) {
+        (self.consignment.region.as_ref(), self.consignment.given.sales_tax != Some(false))
     }
 
     /// Says something about the quote, once.

@@ -192,9 +192,8 @@ impl<'a, P: Pricer> Costs<'a, P> {
 
 fn why(refusal: &Unquotable) -> Why {
     match refusal {
-        Unquotable::UnknownDestination(_) | Unquotable::NoRuleForDate { .. } | Unquotable::RouteNotAvailable => {
-            Why::NoRules
-        }
+        Unquotable::UnknownDestination(_) | Unquotable::NoRuleForDate { .. } => Why::NoRules,
+        Unquotable::RouteNotAvailable => Why::NoRoute,
         Unquotable::UnknownHs6 { .. } => Why::NoTariff,
         Unquotable::Prohibited { .. } => Why::Prohibited,
         Unquotable::NoRate(_) => Why::NoRate,

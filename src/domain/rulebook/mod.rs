@@ -287,6 +287,15 @@ impl Rulebook {
         self.destinations(on).find(|market| market.country == country)
     }
 
+    /// Of a region within a market, as much as tax depends on: nothing where it is the same all over the country, and
+    /// the region is not set apart from it.
+    pub fn taxed_region(&self, market: &Market, region: Option<&Region>, on: NaiveDate) -> Option<Region> {
+        let apart = |region: &Region| {
+            self.areas_of(market.country, Some(region), on) != self.areas_of(market.country, None, on)
+        };
+        region.filter(|region| apart(region) || self.rules(market, None, on).has_regional_taxes()).cloned()
+    }
+
     /// Whether there are rules for a country on any day at all.
     pub fn knows(&self, country: Country) -> bool {
         self.markets.iter().any(|market| market.country == country)

@@ -112,7 +112,7 @@ fn the_longest_beginning_of_a_code_decides_the_rate() {
     let book = Rulebook::shipped();
     let rate = |code: &str, hs6: &str, category: Option<&str>, on: &str| {
         let market = book.market(country(code), day(on)).unwrap();
-        let rows = book.rules(market, None, day(on)).taxes(None, hs6.parse().unwrap(), category);
+        let rows = book.rules(market, None, day(on)).taxes((None, true), hs6.parse().unwrap(), category);
         rows.iter().map(|row| row.text.to_string()).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(rate("DE", "490199", None, "2026-01-01"), "0.07");

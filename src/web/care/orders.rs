@@ -272,6 +272,7 @@ fn why_not(why: Why) -> &'static str {
     match why {
         Why::NoLane => "care-why-no-lane",
         Why::Closed => "care-why-closed",
+        Why::NoRoute => "care-why-route-closed",
         Why::NoRules => "care-why-no-rules",
         Why::NoRate => "care-why-no-rate",
         Why::Amount => "care-why-amount",

@@ -7,11 +7,13 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::address;
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::{change_cart, put_in_cart};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::cart_plan::{CartNotice, CartPlan, MixReason};
 use crate::domain::checkout::MOST_OF_ONE;
+use crate::domain::country::Region;
 use crate::domain::ids::{Sku, VariantId};
 use crate::domain::landed_cost::{Ahead, Beyond};
 use crate::domain::money::Money;
@@ -106,11 +108,11 @@ pub struct Found {
     cities: Arc<Cities>,
 }
 
-/// Reads and plans the visitor's cart; none where they have none, or it became an order.
+/// Reads and plans the visitor's cart, for a region where it is known; none where they have none, or it became an order.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
+pub async fn find(page: &Page, region: Option<Region>) -> Result<Option<Found>, Fault> {
     // A cart that became an order stays its session's; nothing waits in it any more.
     let waiting = page.session.as_ref().filter(|session| session.in_cart > 0);
     let Some(cart) = waiting.and_then(|session| session.cart.clone()) else { return Ok(None) };
@@ -120,7 +122,7 @@ pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
         .db
         .read(move |read| -> Result<Found, ActionError> {
             let known = read.known();
-            let planned = plan_cart(read, &known, &cart, storefront, &market, now)?;
+            let planned = plan_cart(read, &known, &cart, storefront, (&market, region.as_ref()), now)?;
             Ok(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? })
         })
         .await?;
@@ -146,6 +148,12 @@ impl Found {
             why,
             left: None,
         }
+    }
+
+    /// What is said where tax of a region is still to come.
+    pub fn region_note(&self, page: &Page) -> Option<&'static str> {
+        let plan = self.planned.plan.as_ref()?;
+        address::region_note(page, plan.plan.consignments.iter().map(|planned| &planned.receipt))
     }
 
     /// The cart as pages show it.
@@ -305,6 +313,8 @@ struct CartPage<'a> {
     page: &'a Page,
     view: Option<View>,
     refused: Option<String>,
+    /// What is said where tax of a region is still to come.
+    region_note: Option<&'static str>,
 }
 
 impl CartPage<'_> {
@@ -327,8 +337,10 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
 }
 
 async fn shown(page: &Page, status: StatusCode, refused: Option<String>) -> Result<HttpResponse, Fault> {
-    let view = find(page).await?.filter(|found| !found.planned.contents.is_empty()).map(|found| found.view(page));
-    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused })?;
+    let found = find(page, None).await?.filter(|found| !found.planned.contents.is_empty());
+    let region_note = found.as_ref().and_then(|found| found.region_note(page));
+    let view = found.map(|found| found.view(page));
+    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused, region_note })?;
     super::private(&mut response);
     Ok(response)
 }

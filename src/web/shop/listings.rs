@@ -12,7 +12,7 @@ use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
 use super::roads::{self, RoadRow};
-use super::{brands, paragraphs};
+use super::{address, brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
 use crate::domain::ids::{Sku, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
@@ -96,14 +96,20 @@ impl ListingPage<'_> {
         offer.as_ref().err().map_or_else(String::new, |away| self.t.say(labels::no_offer(away.why)).to_string())
     }
 
+    /// Whether the country lets no parcel in, so that only a shelf within it could serve.
+    fn is_shut(&self) -> bool {
+        self.offer.as_ref().is_err_and(|away| away.why == NoOffer::RouteClosed)
+    }
+
     /// Whether another form than the one chosen can be had.
     fn another_form(&self) -> bool {
         self.kinds.iter().any(|kind| kind.offer.is_ok() && !kind.here)
     }
 
-    /// Whether tax of a region is still to come.
-    fn region_decides(&self) -> bool {
-        self.offer.as_ref().is_ok_and(|offer| receipt::region_decides(&offer.receipt))
+    /// What is said where tax of a region is still to come.
+    fn region_note(&self) -> Option<&'static str> {
+        let offer = self.offer.as_ref().ok()?;
+        address::region_note(self.page, std::iter::once(&offer.receipt))
     }
 
     fn weight(&self) -> Option<String> {
@@ -151,7 +157,9 @@ fn find(
     let priced = offers.of(read, market, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
     let list = listing.category.clone().map_or(List::All, List::Category);
     let (near, _) = offers.newest(read, &list, 0, 24)?;
-    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(BESIDE * 2).cloned().collect();
+    // Where it cannot be had, more are looked at, so that some of those shown can.
+    let some = if priced.values().any(Result::is_ok) { BESIDE * 2 } else { near.len() };
+    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(some).cloned().collect();
     let beside = lots::read(offers, read, market, language, &near)?;
     let known = read.known();
     let mut elsewhere = Vec::new();

@@ -10,6 +10,7 @@ use crate::domain::storefront::Language;
 use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
+mod address;
 mod brands;
 mod cart;
 mod categories;

@@ -150,6 +150,7 @@ fn with<T>(case: &Case, work: impl FnOnce(&Ask<'_>, &Books<'_>) -> T) -> T {
         shelves: &case.shelves,
         market,
         region: None,
+        standing: None,
         currency: market.currency,
         now: "2026-11-24T07:00:00Z".parse().unwrap(),
         promise: case.promise,
@@ -339,7 +340,7 @@ fn keeps_its_price(case: &Case, plan: &Plan) {
     let last = plan.consignments.iter().map(|planned| planned.terms.journey.arrives.1).max();
     assert_eq!(last, Some(plan.arrives));
     assert!(case.promise.is_none_or(|promise| plan.arrives <= promise));
-    let lock = serde_json::to_string(&plan.lock(None)).unwrap();
+    let lock = serde_json::to_string(&plan.lock()).unwrap();
     let lock: LockedPlan = serde_json::from_str(&lock).unwrap();
     let receipts: Vec<_> = plan.consignments.iter().map(|planned| planned.receipt.clone()).collect();
     assert_eq!(requote(&lock, &Rulebook::shipped()).unwrap(), receipts);

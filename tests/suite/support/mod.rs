@@ -24,7 +24,7 @@ use entrepot::web::session;
 pub use answer::Answer;
 pub use database::{Database, count_rows, fresh};
 use pictures::StandIn;
-pub use sales::Sold;
+pub use sales::{Sold, typed};
 pub use visitor::Visitor;
 
 /// The moment at which every test begins: a Tuesday morning, with rates of the Friday before.
