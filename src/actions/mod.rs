@@ -21,6 +21,7 @@ pub mod plan_cart;
 pub mod publish_listing;
 pub mod put_in_cart;
 pub mod receive_return;
+pub mod record_fetch;
 pub mod record_payment;
 pub mod refund_return;
 mod refusal;

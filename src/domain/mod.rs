@@ -21,6 +21,7 @@ pub mod lanes;
 pub mod ledger;
 pub mod letters;
 pub mod listings;
+pub mod measures;
 pub mod money;
 pub mod offers;
 pub mod orders;

@@ -124,8 +124,12 @@ pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Mon
     let shelf = ask.shelves.iter().find(lies).or(ask.shelves.first())?;
     let here = |lane: &&Lane| lane.to == ask.market.country;
     let lane = ask.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(here);
-    let fx = pricer.rate(wanted.unit_price.currency(), ask.market.currency).ok()?;
-    let price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    let fx = pricer.stable_rate(wanted.unit_price.currency(), ask.market).ok()?;
+    let mut price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    if let Some(least) = wanted.floor {
+        let today = pricer.rate(least.currency(), ask.market.currency).ok()?;
+        price = price.at_least(least, today, ask.market).ok()?;
+    }
     let border = pricer.border_between(shelf.place.country, ask.market.country);
     let way =
         (if border { Route::Direct } else { Route::Warehouse }, lane.map_or(Channel::Express, |lane| lane.channel));

@@ -367,7 +367,7 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 23] = [
+const SAYINGS: [&str; 26] = [
     "said-added",
     "said-cart-changed",
     "said-signed-in",
@@ -391,6 +391,9 @@ const SAYINGS: [&str; 23] = [
     "said-paid",
     "said-refund-waits",
     "said-return-lost",
+    "said-rates-new",
+    "said-rates-same",
+    "said-rates-failed",
 ];
 
 pub(super) fn said(request: &HttpRequest, app: &App) -> Option<&'static str> {

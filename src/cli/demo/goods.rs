@@ -13,6 +13,7 @@ use crate::domain::audit::Author;
 use crate::domain::brands::{Brand, BrandText, CategoryText};
 use crate::domain::ids::{ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::listings::{ListingOption, ListingText, OptionValue};
+use crate::domain::measures::Measure;
 use crate::domain::texts::Texts;
 use crate::outside::pictures::Measured;
 use crate::store::{Db, Tx, brands, categories, listings};
@@ -143,9 +144,16 @@ fn variants(data: &ListingData, brand: &Brand) -> Result<Vec<VariantDraft>, NoFi
             restrictions: variant.restrictions,
             picture: None,
             active: true,
+            floor: variant.floor.as_ref().map(|floor| money(FILE, floor, brand.currency)).transpose()?,
+            regular: variant.regular.as_ref().map(|price| money(FILE, price, brand.currency)).transpose()?,
+            measure: variant.measure.as_ref().map(|text| measure(&variant.sku, text)).transpose()?,
         })
     };
     data.variants.iter().map(variant).collect()
+}
+
+fn measure(sku: &Sku, text: &str) -> Result<Measure, BadData> {
+    text.parse().or(Err(BadData::new(FILE, format!("{sku}: {text:?} is no amount with a unit"))))
 }
 
 fn add_pictures(

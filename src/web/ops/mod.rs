@@ -22,6 +22,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/letters/{id}/retry", post().to(letters::retry))
             .route("/rules", get().to(rules::list))
             .route("/rates", get().to(rates::list))
+            .route("/rates/fetch", post().to(rates::fetch))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))
             .route("/brands", get().to(brands::list))

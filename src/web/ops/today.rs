@@ -6,10 +6,11 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::rates::OLD_AFTER;
+use super::rates;
+use crate::domain::rates::feed::FeedState;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
-use crate::store::{StoreError, listings, orders, outbox, returns};
+use crate::store::{StoreError, listings, orders, outbox, rate_feed, returns};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::wording::Speaker;
@@ -28,6 +29,7 @@ struct TodayPage<'a> {
     returns: i64,
     letters: i64,
     failed: i64,
+    feed: FeedState,
     lines: Vec<Line>,
 }
 
@@ -41,7 +43,13 @@ impl TodayPage<'_> {
     }
 
     fn is_old(&self) -> bool {
-        self.newest().is_none() || self.age() > OLD_AFTER
+        self.newest().is_none() || self.age() > i64::from(self.desk.app.settings.rates_warn_days)
+    }
+
+    /// Why rates could not be fetched the last time, where they should be.
+    fn feed_down(&self) -> Option<String> {
+        let down = self.desk.app.rate_feed.is_some() && self.feed.is_down();
+        self.feed.fault.as_ref().filter(|_| down).map(|fault| rates::why(self.t, fault))
     }
 
     fn hash(&self) -> String {
@@ -65,10 +73,11 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
         .read(|read| {
             let counts = (orders::count(read)?, listings::count(read)?, returns::count_open(read)?);
             let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
-            Ok::<_, StoreError>((read.known(), counts, letters, audit::last(read, None, LINES)?))
+            let feed = rate_feed::state(read)?;
+            Ok::<_, StoreError>((read.known(), counts, letters, feed, audit::last(read, None, LINES)?))
         })
         .await?;
-    let (known, (orders, listings, returns), (letters, failed), lines) = page;
-    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, lines };
+    let (known, (orders, listings, returns), (letters, failed), feed, lines) = page;
+    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, feed, lines };
     desk.show(&page)
 }

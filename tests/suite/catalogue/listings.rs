@@ -49,6 +49,9 @@ fn draft(sku: &str) -> ListingDraft {
             restrictions: Restrictions::NONE,
             picture: None,
             active: true,
+            floor: None,
+            regular: None,
+            measure: None,
         }],
     }
 }
@@ -68,6 +71,9 @@ fn of(variant: &Variant) -> VariantDraft {
         restrictions: given.restrictions,
         picture: given.picture,
         active: given.active,
+        floor: given.floor,
+        regular: given.reduced.map(|reduced| reduced.regular),
+        measure: given.measure,
     }
 }
 
