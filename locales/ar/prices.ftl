@@ -15,6 +15,31 @@ prices-regular-low = السطر { $line }: يجب أن يكون السعر قب�
 prices-measure-wrong = السطر { $line }: اكتب المحتوى عددًا أكبر من صفر بثلاث منازل عشرية على الأكثر
 prices-unit-missing = السطر { $line }: اختر وحدة المحتوى
 
+## Beside every price: templates/parts/price.html, parts/lot.html, shop/listing.html
+
+prices-per = { $price } / { $per }
+prices-reduced = سعر مخفّض
+prices-lowest =
+    { $days ->
+        [zero] أدنى سعر قبل التخفيض: { $price }
+        [one] أدنى سعر في اليوم السابق للتخفيض: { $price }
+        [two] أدنى سعر في اليومين السابقين للتخفيض: { $price }
+        [few] أدنى سعر في { $days } أيام قبل التخفيض: { $price }
+        [many] أدنى سعر في { $days } يومًا قبل التخفيض: { $price }
+       *[other] أدنى سعر في { $days } يوم قبل التخفيض: { $price }
+    }
+prices-before = السعر قبل التخفيض: { $price }
+measure-of = { $amount } { $unit ->
+        [g] غ
+        [kg] كغ
+        [ml] مل
+        [l] ل
+        [m] م
+        [m2] م²
+        [oz] أونصة
+        [floz] أونصة سائلة
+       *[piece] قطعة
+    }
 measure-one = { $unit ->
         [g] غ
         [kg] كغ
@@ -26,6 +51,18 @@ measure-one = { $unit ->
         [floz] أونصة سائلة
        *[piece] قطعة
     }
+fact-contents = المحتوى
+
+## Who pays at the border: product page, cart, checkout and the letter of an order
+
+incoterm-says = { $incoterm ->
+        [dap] التسليم في المكان (DAP): قد يطلب الناقل الرسوم والضريبة عند بابك. وهي ضمن ما تدفعه هنا: أرسل إلينا إيصال الناقل نُعِد إليك ما دفعت.
+       *[ddp] التسليم مع دفع الرسوم (DDP): الرسوم والضريبة ضمن ما تدفعه هنا، ولا شيء يُدفع عند الباب.
+    }
+
+## The receipt: src/web/shop/receipt.rs
+
+receipt-floor = لا يقبل { $brand } أقل من { $least }، بسعر صرف { $rate } في { $day }
 
 ## The feed of exchange rates: templates/ops/rates.html, today.html
 

@@ -15,6 +15,27 @@ prices-regular-low = Zeile { $line }: der Preis vor der Ermäßigung muss höher
 prices-measure-wrong = Zeile { $line }: schreiben Sie den Inhalt als Zahl über null mit höchstens drei Nachkommastellen
 prices-unit-missing = Zeile { $line }: wählen Sie die Einheit des Inhalts
 
+## Beside every price: templates/parts/price.html, parts/lot.html, shop/listing.html
+
+prices-per = { $price } / { $per }
+prices-reduced = Reduziert
+prices-lowest =
+    { $days ->
+        [one] Niedrigster Preis des Tages vor der Ermäßigung: { $price }
+       *[other] Niedrigster Preis der { $days } Tage vor der Ermäßigung: { $price }
+    }
+prices-before = Preis vor der Ermäßigung: { $price }
+measure-of = { $amount } { $unit ->
+        [g] g
+        [kg] kg
+        [ml] ml
+        [l] l
+        [m] m
+        [m2] m²
+        [oz] oz
+        [floz] fl oz
+       *[piece] Stück
+    }
 measure-one = { $unit ->
         [g] g
         [kg] kg
@@ -26,6 +47,18 @@ measure-one = { $unit ->
         [floz] fl oz
        *[piece] Stück
     }
+fact-contents = Inhalt
+
+## Who pays at the border: product page, cart, checkout and the letter of an order
+
+incoterm-says = { $incoterm ->
+        [dap] Geliefert benannter Ort (DAP): der Zusteller kann Zoll und Steuern an der Tür verlangen. Sie stecken in dem, was Sie hier zahlen: schicken Sie uns seinen Beleg, und wir erstatten den Betrag.
+       *[ddp] Geliefert verzollt (DDP): Zoll und Steuern stecken in dem, was Sie hier zahlen, an der Tür ist nichts mehr fällig.
+    }
+
+## The receipt: src/web/shop/receipt.rs
+
+receipt-floor = { $brand } gibt das Stück nicht unter { $least } ab, zum Kurs { $rate } vom { $day }
 
 ## The feed of exchange rates: templates/ops/rates.html, today.html
 

@@ -15,6 +15,27 @@ prices-regular-low = Line { $line }: the price before the reduction must be high
 prices-measure-wrong = Line { $line }: write the contents as a number above zero, with at most three decimals
 prices-unit-missing = Line { $line }: choose the unit of the contents
 
+## Beside every price: templates/parts/price.html, parts/lot.html, shop/listing.html
+
+prices-per = { $price } / { $per }
+prices-reduced = Reduced
+prices-lowest =
+    { $days ->
+        [one] Lowest price of the day before the reduction: { $price }
+       *[other] Lowest price of the { $days } days before the reduction: { $price }
+    }
+prices-before = Price before the reduction: { $price }
+measure-of = { $amount } { $unit ->
+        [g] g
+        [kg] kg
+        [ml] ml
+        [l] l
+        [m] m
+        [m2] m²
+        [oz] oz
+        [floz] fl oz
+       *[piece] pieces
+    }
 measure-one = { $unit ->
         [g] g
         [kg] kg
@@ -26,6 +47,18 @@ measure-one = { $unit ->
         [floz] fl oz
        *[piece] piece
     }
+fact-contents = Contents
+
+## Who pays at the border: product page, cart, checkout and the letter of an order
+
+incoterm-says = { $incoterm ->
+        [dap] Delivered at place (DAP): the carrier may ask you for duty and tax at the door. They are in what you pay here: send us the carrier’s receipt and we pay it back.
+       *[ddp] Delivered duty paid (DDP): duty and tax are in what you pay here, nothing more is due at the door.
+    }
+
+## The receipt: src/web/shop/receipt.rs
+
+receipt-floor = { $brand } accepts no less than { $least }, at { $rate } of { $day }
 
 ## The feed of exchange rates: templates/ops/rates.html, today.html
 

@@ -13,6 +13,7 @@ pub mod decide_return;
 pub mod import_listings;
 pub mod load_rates;
 pub mod load_rulebook;
+pub mod log_prices;
 pub mod merge_carts;
 pub mod open_account;
 pub mod open_order;

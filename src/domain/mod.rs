@@ -27,6 +27,7 @@ pub mod offers;
 pub mod orders;
 pub mod pricing;
 pub mod rates;
+pub mod reductions;
 pub mod refunds;
 pub mod returns;
 pub mod routing;

@@ -22,6 +22,7 @@ pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod places;
+pub mod price_log;
 pub mod rate_feed;
 pub mod rates;
 pub mod refunds;

@@ -17,6 +17,7 @@ mod ops;
 pub mod page;
 pub mod password;
 pub mod pictures;
+pub mod pricing;
 pub mod session;
 mod shop;
 pub mod sign_in;

@@ -19,6 +19,8 @@ use crate::web::forms::Posted;
 use crate::web::page::Go;
 use crate::wording::Speaker;
 
+/// An operator does not wait for the hour; two who press at once make one try.
+const AT_ONCE: TimeDelta = TimeDelta::seconds(10);
 /// How far back a rate is looked for, in days before the newest.
 const WITHIN: i64 = 14;
 
@@ -63,8 +65,7 @@ pub(super) fn why(t: &Speaker, fault: &FeedFault) -> String {
 pub async fn fetch(desk: Operator, _: Posted) -> Result<HttpResponse, Fault> {
     let Some(feed) = desk.app.rate_feed.clone() else { return Err(Fault::NotFound) };
     let author = Author::from(&desk.account);
-    // An operator does not wait for the hour; two who press at once make one try.
-    let fetched = fetch_rates(&desk.app.db, feed.as_ref(), author, TimeDelta::zero()).await?;
+    let fetched = fetch_rates(&desk.app.db, feed.as_ref(), author, AT_ONCE).await?;
     let saying = match fetched {
         Some(Fetched::Came(loaded)) if loaded.added + loaded.changed > 0 => "said-rates-new",
         Some(Fetched::Failed(_)) => "said-rates-failed",

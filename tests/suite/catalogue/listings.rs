@@ -77,7 +77,7 @@ fn of(variant: &Variant) -> VariantDraft {
     }
 }
 
-fn again(shop: &Memory, slug: &str) -> ListingDraft {
+pub fn again(shop: &Memory, slug: &str) -> ListingDraft {
     let listing = shop.listing(slug);
     ListingDraft {
         id: Some(listing.id),
@@ -90,7 +90,7 @@ fn again(shop: &Memory, slug: &str) -> ListingDraft {
     }
 }
 
-fn save(shop: &Memory, brand: &str, draft: ListingDraft) -> Result<ListingId, Refusal> {
+pub fn save(shop: &Memory, brand: &str, draft: ListingDraft) -> Result<ListingId, Refusal> {
     let brand = shop.brand(brand).id;
     shop.db.write_now(|tx| save_listing(tx, &author(), &brand, draft)).map_err(refusal)
 }

@@ -4,5 +4,6 @@ mod assignment;
 mod killing;
 mod landed_cost;
 mod ledger;
+mod prices;
 mod refunds;
 mod routing;

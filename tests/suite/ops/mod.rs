@@ -1,6 +1,7 @@
 //! Stories of the operator's desk.
 
 mod letters;
+mod rates;
 mod rules;
 mod verify;
 
