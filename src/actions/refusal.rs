@@ -80,6 +80,10 @@ pub enum Refusal {
     SameChoice(Sku),
     /// The price is not above zero.
     NoPrice(Sku),
+    /// The least the brand accepts is above its price, or not above zero.
+    BadFloor(Sku),
+    /// The price before a reduction is not above the price.
+    NotReduced(Sku),
     /// A brand's prices are in its own currency.
     WrongCurrency {
         /// Of which variant.

@@ -16,11 +16,12 @@ pub mod demo;
 pub mod import;
 mod install;
 mod json;
+pub mod keep_prices;
 mod quote;
 mod route;
 pub mod serve;
 pub mod verify;
-mod workers;
+pub mod workers;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]

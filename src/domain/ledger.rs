@@ -274,8 +274,13 @@ mod tests {
             published: None,
             source: "ECB".into(),
         };
-        let price =
-            GoodsPrice { asked: money("168.00", "CNY"), fx, margin: "0.02".parse().unwrap(), amount: eur("21.10") };
+        let price = GoodsPrice {
+            asked: money("168.00", "CNY"),
+            fx,
+            margin: "0.02".parse().unwrap(),
+            amount: eur("21.10"),
+            floor: None,
+        };
         BrandShare {
             brand: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
             goods: eur(goods),

@@ -8,9 +8,12 @@ use serde::{Deserialize, Serialize};
 use super::ids::VariantId;
 use super::landed_cost::{Channel, Receipt, Route};
 use super::lanes::Lane;
+use super::measures::{self, Measure, UnitPrice};
 use super::money::{Currency, Money};
 use super::pricing::{GoodsPrice, Pricer, goods_price};
+use super::reductions::{self, Before};
 use super::routing::{self, Alternative, Ask, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why};
+use super::rulebook::Market;
 
 /// One unit of a variant for one storefront.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +38,20 @@ pub struct Offer {
     pub chosen_because: Reason,
     /// The other roads.
     pub alternatives: Vec<Alternative>,
+    /// What so much of it costs, where the market compares such goods.
+    pub unit: Option<UnitPrice>,
+    /// What the price is shown against, where it is a reduction.
+    pub before: Option<Before>,
 }
 
 impl Offer {
+    /// With what has to stand beside its price: what so much of it costs, and what a reduction is measured by.
+    #[must_use]
+    pub fn beside(self, holds: Option<Measure>, against: Option<Before>, market: &Market) -> Self {
+        let unit = holds.and_then(|holds| measures::unit_price(self.price, holds, &market.unit_prices));
+        Self { unit, before: reductions::before(self.price, against), ..self }
+    }
+
     /// The goods price and how it came about: the brand's price, the mid rate and the margin.
     pub fn goods(&self) -> Option<&GoodsPrice> {
         self.terms.lines.first().map(|line| &line.price)
@@ -117,6 +131,8 @@ pub fn offer(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Off
         receipt,
         chosen_because: plan.chosen_because,
         alternatives: plan.alternatives,
+        unit: None,
+        before: None,
     })
 }
 
@@ -127,8 +143,12 @@ pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Mon
     let shelf = ask.shelves.iter().find(lies).or(ask.shelves.first())?;
     let here = |lane: &&Lane| lane.to == ask.market.country;
     let lane = ask.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(here);
-    let fx = pricer.rate(wanted.unit_price.currency(), ask.market.currency).ok()?;
-    let price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    let fx = pricer.stable_rate(wanted.unit_price.currency(), ask.market).ok()?;
+    let mut price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    if let Some(least) = wanted.floor {
+        let today = pricer.rate(least.currency(), ask.market.currency).ok()?;
+        price = price.at_least(least, today, ask.market).ok()?;
+    }
     let border = pricer.border_between(shelf.place.country, ask.market.country);
     let way =
         (if border { Route::Direct } else { Route::Warehouse }, lane.map_or(Channel::Express, |lane| lane.channel));

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::domain::ids::{ReturnId, SettlementId};
+use crate::domain::lanes::Incoterm;
 use crate::domain::letters::Letter;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine};
@@ -151,10 +152,15 @@ fn placed(
     key: &str,
 ) -> Body {
     let front = Storefront { language: order.language, country: order.country, currency: order.currency };
-    let mut paragraphs = vec![
-        t.say("mail-placed").with("name", order.address.name.as_str()).with("number", &order.number).to_string(),
-        t.say("mail-duty-paid").with("country", order.country).to_string(),
-    ];
+    let mut paragraphs =
+        vec![t.say("mail-placed").with("name", order.address.name.as_str()).with("number", &order.number).to_string()];
+    let mut incoterms: Vec<Incoterm> = consignments.iter().map(|consignment| consignment.terms.incoterm).collect();
+    incoterms.sort_unstable();
+    incoterms.dedup();
+    if incoterms == [Incoterm::Ddp] {
+        paragraphs.push(t.say("mail-duty-paid").with("country", order.country).to_string());
+    }
+    paragraphs.extend(incoterms.iter().map(|incoterm| t.incoterm(incoterm)));
     for (consignment, number) in consignments.iter().zip(1_usize..) {
         let (from, to) = consignment.terms.journey.arrives;
         paragraphs.push(t.say("mail-parcel").with("number", number).with("days", (from, to)).to_string());

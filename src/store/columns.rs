@@ -134,6 +134,7 @@ as_text!(
     Language,
     Hs6,
     ListingState,
+    crate::domain::measures::Measure,
     Restrictions,
     PlaceKind,
     Mode,

@@ -23,6 +23,8 @@ pub mod outbox;
 pub mod payments;
 pub mod places;
 pub mod placing_plans;
+pub mod price_log;
+pub mod rate_feed;
 pub mod rates;
 pub mod refunds;
 pub mod registrations;

@@ -209,6 +209,40 @@ diesel::table! {
         restrictions -> Text,
         picture_id -> Nullable<Text>,
         active -> Bool,
+        floor_minor -> Nullable<BigInt>,
+        regular_minor -> Nullable<BigInt>,
+        reduced_at -> Nullable<Timestamp>,
+        measure -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    price_log (id) {
+        id -> Text,
+        variant_id -> Text,
+        country -> Text,
+        at -> Timestamp,
+        currency -> Text,
+        price_minor -> BigInt,
+    }
+}
+
+diesel::table! {
+    price_rounds (country) {
+        country -> Text,
+        done -> Text,
+        doing -> Text,
+        cursor -> Text,
+    }
+}
+
+diesel::table! {
+    rate_feed (name) {
+        name -> Text,
+        tried_at -> Nullable<Timestamp>,
+        good_at -> Nullable<Timestamp>,
+        failed_at -> Nullable<Timestamp>,
+        failure -> Text,
     }
 }
 
@@ -644,6 +678,7 @@ diesel::joinable!(pictures -> listings (listing_id));
 diesel::joinable!(picture_texts -> pictures (picture_id));
 diesel::joinable!(variants -> listings (listing_id));
 diesel::joinable!(variants -> pictures (picture_id));
+diesel::joinable!(price_log -> variants (variant_id));
 diesel::joinable!(place_texts -> places (place_id));
 diesel::joinable!(holidays -> places (place_id));
 diesel::joinable!(lanes -> places (place_id));
@@ -740,4 +775,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     audit,
     changes,
+    price_log,
+    price_rounds,
+    rate_feed,
 );

@@ -18,6 +18,7 @@ pub mod page;
 pub mod password;
 pub mod pictures;
 pub mod receipt;
+pub mod pricing;
 pub mod session;
 mod shop;
 pub mod sign_in;

@@ -2,7 +2,8 @@
 //!
 //! Nothing here is true by itself. Every entry is kept under the versions of what it was made from (catalogue, lanes,
 //! rates, rulebook), the day of the market and the working day of every place, so that an entry that is found is the
-//! one that would be made now. Entries are bounded in number; those not asked for leave.
+//! one that would be made now: the day decides the window of stable rates, and what the log of prices says of the days
+//! before a reduction is settled when the reduction (a version of the catalogue) begins. Entries are bounded in number; those not asked for leave.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -16,28 +17,17 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
 use crate::domain::listings::{Listing, Variant};
-use crate::domain::money::Money;
-use crate::domain::offers::{self, NoOffer, Offer};
-use crate::domain::pricing::Books;
-use crate::domain::routing::{Ask, Shelf, Wanted};
+use crate::domain::routing::Shelf;
+use crate::domain::offers::NoOffer;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::listings::{Card, Filter};
-use crate::store::{Read, Stored, brands, categories, listings, places, stock};
+use crate::store::{Read, Stored, brands, categories, listings, places};
+use crate::web::pricing;
 
-/// Why there is no offer, and what the goods are worth with duty and tax all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Away {
-    /// Why.
-    pub why: NoOffer,
-    /// The price without carriage, where it can be told.
-    pub worth: Option<Money>,
-}
-
-/// One unit of a variant in a country: its offer, or why there is none.
-pub type Priced = Result<Arc<Offer>, Away>;
+pub use super::pricing::{Away, Priced};
 
 /// What was asked for, and under which state of the world it was answered.
 type Key<T> = (Stamp, T);
@@ -311,8 +301,7 @@ impl Offers {
         market: &Market,
         variants: impl Iterator<Item = (&'v Variant, &'v BrandId)>,
     ) -> Stored<HashMap<VariantId, Priced>> {
-        let (known, now) = (read.known(), read.now());
-        let stamp = Stamp::of(&known, market, now);
+        let stamp = Stamp::of(&read.known(), market, read.now());
         let mut priced: HashMap<VariantId, Priced> = HashMap::new();
         let mut unknown: Vec<(&Variant, &BrandId)> = Vec::new();
         for (variant, brand) in variants {
@@ -324,34 +313,10 @@ impl Offers {
         if unknown.is_empty() {
             return Ok(priced);
         }
-        let ids: Vec<VariantId> = unknown.iter().map(|(variant, _)| variant.id.clone()).collect();
-        let shelves = stock::shelves(read, &known, &ids)?;
-        let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: stamp.day };
-        // A shelf does not know the buyer's region: what depends on it is added at the checkout, and the page says so.
-        let standing = known.standing(market, None, stamp.day);
-        let (standing, currency) = (Some(&standing), market.currency);
-        let ask = Ask { lines: &[], shelves: &shelves, market, region: None, standing, currency, now, promise: None };
-        for (variant, brand) in unknown {
-            let offer = made(variant, brand, &ask, &books);
-            self.offers.insert((stamp, variant.id.clone()), offer.clone());
-            priced.insert(variant.id.clone(), offer);
+        for (variant, offer) in pricing::priced(read, market, &unknown)? {
+            self.offers.insert((stamp, variant.clone()), offer.clone());
+            priced.insert(variant, offer);
         }
         Ok(priced)
-    }
-}
-
-fn made(variant: &Variant, brand: &BrandId, ask: &Ask<'_>, books: &Books<'_>) -> Priced {
-    let wanted: Wanted = variant.wanted(0, brand, 1);
-    let away = |why: NoOffer| Err(Away { why, worth: offers::worth(&wanted, ask, books) });
-    if !variant.active {
-        return away(NoOffer::SoldOut);
-    }
-    match offers::offer(&wanted, ask, books) {
-        Ok(offer) => Ok(Arc::new(offer)),
-        // What lies only where no lane leads here is not sold out.
-        Err(refused) => match refused.no_offer() {
-            NoOffer::SoldOut if ask.shelves.iter().any(|shelf| shelf.left(&variant.id) > 0) => away(NoOffer::NoLane),
-            why => away(why),
-        },
     }
 }

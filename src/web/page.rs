@@ -388,7 +388,7 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 27] = [
+const SAYINGS: [&str; 30] = [
     "said-added",
     "said-cart-changed",
     "said-signed-in",
@@ -416,6 +416,9 @@ const SAYINGS: [&str; 27] = [
     "said-charges-disputed",
     "said-charges-refunded",
     "said-tracking-set",
+    "said-rates-new",
+    "said-rates-same",
+    "said-rates-failed",
 ];
 
 pub(super) fn said(request: &HttpRequest, app: &App) -> Option<&'static str> {

@@ -85,6 +85,15 @@ pub fn rows(
 /// What the brand asks, and how it became the goods price.
 fn asked(t: &Speaker, line: &TermLine, named: &GoodsRow, day: NaiveDate) -> String {
     let price = &line.price;
+    if let Some(floor) = &price.floor {
+        return t
+            .say("receipt-floor")
+            .with("brand", &named.brand)
+            .with("least", floor.least)
+            .with("rate", t.decimal(floor.fx.rate.round_sf(5).unwrap_or(floor.fx.rate).normalize()))
+            .with("day", floor.fx.published.unwrap_or(day))
+            .to_string();
+    }
     if price.asked.currency() == price.amount.currency() {
         return t.say("receipt-asked-same").with("brand", &named.brand).with("asked", price.asked).to_string();
     }

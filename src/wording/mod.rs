@@ -6,6 +6,7 @@
 mod format;
 pub mod labels;
 mod message;
+mod prices;
 pub mod receipts;
 pub mod settling;
 pub mod schedules;

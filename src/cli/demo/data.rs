@@ -102,6 +102,15 @@ pub struct Variant {
     pub restrictions: Restrictions,
     pub picture: String,
     pub stock: BTreeMap<String, u32>,
+    /// How much there is in one unit (`250 g`).
+    #[serde(default)]
+    pub measure: Option<String>,
+    /// The price before, where `price` is a reduction.
+    #[serde(default)]
+    pub regular: Option<String>,
+    /// The least its brand accepts.
+    #[serde(default)]
+    pub floor: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

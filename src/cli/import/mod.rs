@@ -15,7 +15,6 @@ use crate::store::Db;
 pub mod charges;
 pub mod listings;
 pub(super) mod load;
-pub mod rates;
 mod rules;
 
 pub(super) use load::broken;

@@ -77,6 +77,8 @@ pub struct Wanted {
     pub restrictions: Restrictions,
     /// The brand's price of one unit, in its own currency.
     pub unit_price: Money,
+    /// The least the brand accepts for it, in the same currency.
+    pub floor: Option<Money>,
 }
 
 /// A place with its lanes and what lies there.

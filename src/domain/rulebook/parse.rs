@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::names::{Area, RuleId};
@@ -10,7 +11,7 @@ use super::rows::{
     Selector, Specific, TariffRow, TaxRow, Threshold,
 };
 use super::table::{Cells, Plain, YesNo};
-use super::{Market, Valuation};
+use super::{Lowest, Market, Valuation};
 use crate::domain::country::Country;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::money::{Currency, Money, Rounding};
@@ -161,6 +162,23 @@ pub fn destination(cells: &Cells<'_>) -> Option<Area> {
 /// A row of `markets`.
 pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
     let fraction = "a plain decimal number";
+    let days = "a whole number of days, 1 to 366";
+    let days = |column| -> Option<Option<u32>> {
+        let given = cells.may::<u32>(column, days)?;
+        if given.is_some_and(|given| !(1..=366).contains(&given)) {
+            cells.fault(column, format!("'{}' is not {days}", cells.text(column)));
+            return None;
+        }
+        Some(given)
+    };
+    let lowest = match (days("lowest_days")?, cells.may::<NaiveDate>("lowest_from", "a day (YYYY-MM-DD)")?) {
+        (None, None) => None,
+        (Some(days), Some(from)) => Some(Lowest { days, from }),
+        _ => {
+            cells.fault("lowest_from", "lowest_days and lowest_from stand together or not at all");
+            return None;
+        }
+    };
     Some(Market {
         rule: head.id.clone(),
         country: cells.must("country", "a country code")?,
@@ -169,6 +187,9 @@ pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
         territory: cells.must::<Area>("territory", "a customs territory")?.to_string(),
         margin: cells.must::<Plain>("margin", fraction)?.0,
         ending: cells.must::<Plain>("ending", fraction)?.0,
+        rate_days: days("rate_days")?.unwrap_or(1),
+        lowest,
+        unit_prices: cells.list("unit_prices", "an amount and a unit without a space between (100g)")?,
         imperial: cells.must::<YesNo>("imperial", "yes or no")?.0,
         sold: cells.may::<YesNo>("sold", "yes or no")?.is_none_or(|sold| sold.0),
         valuation: cells.must::<Valuation>("valuation", "cif or fob")?,

@@ -128,7 +128,8 @@ fn the_longest_beginning_of_a_code_decides_the_rate() {
 
 #[test]
 fn tables_of_an_earlier_release_are_read_without_the_columns_they_lack() {
-    let later = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by", "regions", "area"];
+    let first = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by", "regions", "area"];
+    let later = [&first[..], &["rate_days", "lowest_days", "lowest_from", "unit_prices"]].concat();
     let without = |name: &String, text: &String| {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         // In `thresholds` the basis has always been there.
@@ -146,6 +147,11 @@ fn tables_of_an_earlier_release_are_read_without_the_columns_they_lack() {
     let book = Rulebook::parse(old).unwrap();
     let germany = book.market(country("DE"), day("2026-11-23")).unwrap();
     assert!(germany.sold);
+    assert_eq!(
+        (germany.rate_days, germany.lowest, germany.unit_prices.len()),
+        (1, None, 0),
+        "prices as they were made then"
+    );
     assert_eq!(book.rows().len(), Rulebook::shipped().rows().len());
 }
 

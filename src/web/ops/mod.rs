@@ -30,6 +30,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/rules/changes/{id}", get().to(change::show))
             .route("/rules/changes/{id}/{step}", post().to(change::decide))
             .route("/rates", get().to(rates::list))
+            .route("/rates/fetch", post().to(rates::fetch))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))
             .route("/brands", get().to(brands::list))

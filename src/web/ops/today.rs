@@ -6,11 +6,12 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::rates::OLD_AFTER;
+use super::rates;
+use crate::domain::rates::feed::FeedState;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
 use crate::store::rule_changes::{self, Listed};
-use crate::store::{StoreError, ledger, listings, orders, outbox, returns, settlements};
+use crate::store::{StoreError, ledger, listings, orders, outbox, rate_feed, returns, settlements};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::wording::Speaker;
@@ -34,6 +35,7 @@ struct TodayPage<'a> {
     waiting: Vec<Listed>,
     settlements: i64,
     off: usize,
+    feed: FeedState,
     lines: Vec<Line>,
 }
 
@@ -47,7 +49,13 @@ impl TodayPage<'_> {
     }
 
     fn is_old(&self) -> bool {
-        self.newest().is_none() || self.age() > OLD_AFTER
+        self.newest().is_none() || self.age() > i64::from(self.desk.app.settings.rates_warn_days)
+    }
+
+    /// Why rates could not be fetched the last time, where they should be.
+    fn feed_down(&self) -> Option<String> {
+        let down = self.desk.app.rate_feed.is_some() && self.feed.is_down();
+        self.feed.fault.as_ref().filter(|_| down).map(|fault| rates::why(self.t, fault))
     }
 
     fn hash(&self) -> String {
@@ -73,10 +81,11 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
             let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
             let waiting = rule_changes::waiting(read, WAITING)?;
             let money = (settlements::count_open(read)?, ledger::off_balance(read, LINES)?.len());
-            Ok::<_, StoreError>((read.known(), counts, letters, waiting, money, audit::last(read, None, LINES)?))
+            let feed = rate_feed::state(read)?;
+            Ok::<_, StoreError>((read.known(), counts, letters, waiting, money, feed, audit::last(read, None, LINES)?))
         })
         .await?;
-    let (known, (orders, listings, returns), (letters, failed), waiting, (settlements, off), lines) = page;
+    let (known, (orders, listings, returns), (letters, failed), waiting, (settlements, off), feed, lines) = page;
     desk.show(&TodayPage {
         t: &desk.t,
         desk: &desk,
@@ -89,6 +98,7 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
         waiting,
         settlements,
         off,
+        feed,
         lines,
     })
 }

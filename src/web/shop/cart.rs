@@ -16,9 +16,10 @@ use crate::domain::checkout::MOST_OF_ONE;
 use crate::domain::country::Region;
 use crate::domain::ids::{Sku, VariantId};
 use crate::domain::landed_cost::{Ahead, Beyond};
+use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
-use crate::domain::routing::Planned;
+use crate::domain::routing::{Planned, Terms};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::links;
@@ -98,6 +99,16 @@ pub struct View {
     pub total: Option<Money>,
     /// Goods, delivery, duty and tax of the whole.
     pub sums: Vec<(&'static str, Money)>,
+    /// Who pays at the border, each once.
+    pub incoterms: Vec<Incoterm>,
+}
+
+/// The incoterms of consignments, each once.
+pub fn incoterms<'t>(terms: impl Iterator<Item = &'t Terms>) -> Vec<Incoterm> {
+    let mut all: Vec<Incoterm> = terms.map(|terms| terms.incoterm).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// What a cart page is made of.
@@ -169,7 +180,7 @@ impl Found {
             })
             .collect();
         let Some(plan) = &self.planned.plan else {
-            return View { parcels: Vec::new(), stays, total: None, sums: Vec::new() };
+            return View { parcels: Vec::new(), stays, total: None, sums: Vec::new(), incoterms: Vec::new() };
         };
         let parcels = plan
             .plan
@@ -193,7 +204,8 @@ impl Found {
             sum(|totals| totals.tax),
             sum(|totals| totals.fees),
         ]);
-        View { parcels, stays, total: Some(plan.plan.total), sums }
+        let incoterms = incoterms(plan.plan.consignments.iter().map(|planned| &planned.terms));
+        View { parcels, stays, total: Some(plan.plan.total), sums, incoterms }
     }
 
     fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {

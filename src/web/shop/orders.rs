@@ -15,6 +15,7 @@ use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::ids::OrderNumber;
+use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::domain::settlements::{Settlement, SettlementState};
@@ -48,6 +49,7 @@ struct OrderPage<'a> {
     page: &'a Page,
     order: &'a Order,
     parcels: Vec<Parcel>,
+    incoterms: Vec<Incoterm>,
     key: String,
 }
 
@@ -114,13 +116,14 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     if !may_see(&page, &order, &key) {
         return Err(Fault::NotFound);
     }
+    let incoterms = cart::incoterms(consignments.iter().map(|consignment| &consignment.terms));
     let mut parcels = Vec::new();
     for consignment in consignments {
         let own: Vec<OrderLine> = lines.iter().filter(|line| line.consignment == consignment.id).cloned().collect();
         let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
         parcels.push(Parcel { back, ..parcel(&page, consignment, own, &index, &cities)? });
     }
-    let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, key })?;
+    let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, incoterms, key })?;
     super::private(&mut response);
     Ok(response)
 }

@@ -86,6 +86,9 @@ fn a_changed_file_changes_what_it_names_and_keeps_what_the_brand_added() {
         restrictions: had.restrictions,
         picture: None,
         active: true,
+        floor: None,
+        regular: None,
+        measure: None,
     };
     let draft = ListingDraft {
         id: Some(tin.id),

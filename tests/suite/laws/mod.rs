@@ -4,6 +4,7 @@ mod assignment;
 mod killing;
 mod landed_cost;
 mod ledger;
+mod prices;
 mod refunds;
 mod routing;
 mod rulebook;

@@ -101,6 +101,8 @@ fn wanted() -> impl Strategy<Value = Wanted> {
             dims_mm: None,
             restrictions: read(refused),
             unit_price: Money::new(price, read(currency)),
+            // For every other one, at the price itself: as high as a brand can set it.
+            floor: (price % 2 == 0).then(|| Money::new(price, read(currency))),
         },
     )
 }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod letters;
+mod rates;
 mod rules;
 mod verify;
 

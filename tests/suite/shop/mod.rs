@@ -8,4 +8,5 @@ mod front;
 mod guessing;
 mod letters;
 mod markets;
+mod prices;
 pub mod till;
