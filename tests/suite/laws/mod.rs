@@ -4,5 +4,7 @@ mod assignment;
 mod killing;
 mod landed_cost;
 mod ledger;
+mod oracles;
+mod readers;
 mod refunds;
 mod routing;
