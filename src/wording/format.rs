@@ -95,9 +95,15 @@ impl Formats {
     }
 
     /// CLDR gives Austrian German its own separators for money, which ICU4X does not read yet:
-    /// a no-break space between sign and number and a point between thousands.
+    /// a no-break space between sign and number and a point between thousands. Swiss German writes the euro as EUR.
     fn as_cldr_says(&self, written: String) -> String {
-        if self.locale.id.language.as_str() == "de" && self.locale.id.region.is_some_and(|at| at.as_str() == "AT") {
+        let german = |country: &str| {
+            self.locale.id.language.as_str() == "de" && self.locale.id.region.is_some_and(|at| at.as_str() == country)
+        };
+        if german("CH") {
+            return written.replace('€', "EUR");
+        }
+        if german("AT") {
             let digit_before = |text: &str| text.chars().next_back().is_some_and(|c| c.is_ascii_digit());
             let mut out = String::with_capacity(written.len());
             let mut letters = written.chars().peekable();
@@ -209,6 +215,7 @@ mod tests {
         assert_eq!(says("en", "GB", "58.80", "GBP"), "£58.80");
         assert_eq!(says("de", "DE", "1249.00", "EUR"), "1.249,00\u{a0}€");
         assert_eq!(says("de", "AT", "1249.00", "EUR"), "€\u{a0}1.249,00");
+        assert_eq!(says("de", "CH", "50.76", "EUR"), "EUR\u{a0}50.76");
         assert_eq!(says("ar", "AE", "1249.00", "AED"), "\u{200f}1,249.00\u{a0}د.إ.\u{200f}");
         assert_eq!(says("en", "DE", "1249.00", "EUR"), "1.249,00\u{a0}€");
         assert_eq!(says("de", "AE", "-5.00", "AED"), "-5,00\u{a0}AED");

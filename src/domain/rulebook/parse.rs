@@ -27,16 +27,15 @@ pub fn is_uncertain(confidence: &str) -> bool {
 /// The part all rows have in common.
 pub fn head(cells: &Cells<'_>) -> Option<Head> {
     let id: String = cells.must("rule_id", "a rule id")?;
-    let title = cells.text("title").to_owned();
-    let source = cells.text("source").to_owned();
-    for (column, text) in [("title", &title), ("source", &source)] {
+    let (title, source) = (cells.text("title"), cells.text("source"));
+    for (column, text) in [("title", title), ("source", source)] {
         if text.is_empty() {
             cells.fault(column, "must not be empty");
         }
     }
     let (from, to) = cells.days()?;
     let uncertain = is_uncertain(cells.text("confidence"));
-    Some(Head { id: RuleId::from(id), title, from, to, source, uncertain })
+    Some(Head { id: RuleId::from(id), title: title.into(), from, to, source: source.into(), uncertain })
 }
 
 /// Whether the row is switched on.

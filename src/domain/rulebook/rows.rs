@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::names::{Area, Hs6, RuleId};
+use super::names::{Area, Hs6, RuleId, Text};
 pub use super::words::{
     Charge, Collector, Counted, Fact, FeeScope, Joined, Measure, Need, Per, Rounded, Scheme, TariffKind, TaxedPart,
     Valuation, When,
@@ -20,13 +20,13 @@ pub struct Head {
     /// Its stable name.
     pub id: RuleId,
     /// What it says, in English.
-    pub title: String,
+    pub title: Text,
     /// First day, local in the destination.
     pub from: NaiveDate,
     /// Last day; open when absent.
     pub to: Option<NaiveDate>,
     /// Law or source it rests on.
-    pub source: String,
+    pub source: Text,
     /// Whether its confidence is marked as uncertain.
     pub uncertain: bool,
 }
