@@ -138,3 +138,44 @@ fn kazakhstans_rule_for_electronic_commerce_waits_for_an_operator() {
     assert_eq!(of(&book, "200000.00"), "10000.00 / 33600.00", "5 % of all, and 16 %");
     assert_eq!(of(&book, "100000.00"), "0.00 / 16000.00");
 }
+
+#[test]
+fn a_swiss_tax_too_small_stays_waived_where_clearance_joins_its_base() {
+    let of = |price: &str| {
+        parcel("CH", "2025-06-01", &[("490199", price, 1)], |parcel| {
+            parcel.channel = Channel::Postal;
+            parcel.given.duty.insert("490199".parse().unwrap(), "0.1".parse().unwrap());
+        })
+    };
+    assert_eq!(of("100.00"), "10.00 / 0.00 / 19.00 / 0.00", "2.6 % of 129 is 3.35");
+    assert_eq!(of("200.00"), "20.00 / 6.30 / 22.00 / 0.00", "2.6 % of 242");
+}
+
+#[test]
+fn a_registered_seller_or_platform_has_no_swiss_clearance_fee() {
+    let of = |on: &str, registered: Option<bool>, platform: Option<bool>| {
+        let told = parcel("CH", on, &[("392410", "100.00", 1)], |parcel| {
+            parcel.channel = Channel::Postal;
+            parcel.given.duty.insert("392410".parse().unwrap(), "0.1".parse().unwrap());
+            (parcel.given.seller_registered, parcel.given.via_marketplace) = (registered, platform);
+        });
+        told.split(" / ").nth(2).unwrap().to_owned()
+    };
+    assert_eq!(of("2024-12-31", None, Some(true)), "19.00", "the platform is no supplier yet");
+    assert_eq!(of("2025-01-01", None, Some(true)), "0.00");
+    assert_eq!(of("2025-01-01", Some(true), None), "0.00");
+    assert_eq!(of("2025-01-01", Some(false), None), "19.00");
+}
+
+#[test]
+fn america_charges_origins_that_are_not_named_and_says_it_is_unsure() {
+    let of = |origin: &str| {
+        let mut parcel = consignment("US", "2026-11-20", &[("610910", "100.00", 1)], "0");
+        parcel.origin = origin.parse().unwrap();
+        let receipt = ask(&parcel).unwrap();
+        (receipt.totals.duty.to_string(), receipt.notices.iter().any(|told| told.code == NoticeCode::UncertainRule))
+    };
+    assert_eq!(of("VN"), ("29.00".into(), true), "16.5 and 12.5 %");
+    assert_eq!(of("MX"), ("26.50".into(), false), "10 % for one of the seventeen");
+    assert_eq!(of("US"), ("16.50".into(), false), "not on American goods");
+}

@@ -170,6 +170,7 @@ pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) 
     fees::charge(&mut work, fees::Round::AfterTax)?;
     if work.fees.len() > fees_so_far {
         tax::charge_again(&mut work)?;
+        relief::waive_computed(&mut work, Charge::Tax)?;
     }
     collect::close(work, rulebook.hash())
 }

@@ -85,7 +85,7 @@ pub(super) fn charge(work: &mut Work<'_>) -> Result<(), Unquotable> {
     Ok(())
 }
 
-/// Computes the tax again where fees that came after it are part of its base. What was waived stays waived.
+/// Computes the tax again where fees that came after it are part of its base. Whether it is waived is then asked anew.
 pub(super) fn charge_again(work: &mut Work<'_>) -> Result<(), Unquotable> {
     let border = |regime: &&Regime| regime.tax_base.contains(&TaxedPart::Fees);
     if work.fees.is_empty() || !work.regimes.iter().any(border) {

@@ -14,6 +14,8 @@ use crate::domain::rulebook::{Circumstances, Goods, Market, RuleId, RuleSet, Rul
 #[derive(Debug, Default)]
 pub(super) struct Named {
     pub(super) rules: Vec<RuleUsed>,
+    /// Rules of charges that were waived after they were computed.
+    pub(super) let_go: Vec<RuleId>,
 }
 
 impl Named {
