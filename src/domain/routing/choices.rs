@@ -54,7 +54,7 @@ mod tests {
             lines: &lines,
             shelves: &shelves,
             market: &market,
-            region: None,
+            region: None, standing: None,
             currency: Currency::EUR,
             now,
             promise: None,
