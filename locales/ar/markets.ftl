@@ -20,7 +20,7 @@ price-region-province = الضريبة في هذا السعر هي ضريبة ا
 checkout-region-show = اعرض المجموع لهذا العنوان
 checkout-region-in = المجموع محسوب وفق قواعد الضريبة في { $region }.
 checkout-region-price = مع ضريبة { $region } تدفع { $now }
-checkout-region-price-help = كان المعروض من دونها { $was }. لم يُخصم شيء. الزر في آخر الصفحة يأخذ المجموع الجديد.
+checkout-region-price-help = كان المعروض هنا قبل ذلك { $was }. لم يُخصم شيء. الزر في آخر الصفحة يأخذ المجموع الجديد.
 checkout-region-open = من دون تحديد المنطقة تدفع { $now }
 
 ## Choosing country and language, templates/parts/market.html

@@ -20,7 +20,7 @@ price-region-province = Die Steuer in diesem Preis ist die des ganzen Landes. So
 checkout-region-show = Summe für diese Adresse zeigen
 checkout-region-in = Die Summe ist nach den Steuerregeln von { $region } berechnet.
 checkout-region-price = Mit der Steuer von { $region } zahlen Sie { $now }
-checkout-region-price-help = Ohne sie stand hier { $was }. Es wurde nichts abgebucht. Der Knopf am Ende nimmt die neue Summe.
+checkout-region-price-help = Zuvor stand hier { $was }. Es wurde nichts abgebucht. Der Knopf am Ende nimmt die neue Summe.
 checkout-region-open = Ohne Angabe der Region zahlen Sie { $now }
 
 ## Choosing country and language, templates/parts/market.html

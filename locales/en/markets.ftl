@@ -20,7 +20,7 @@ price-region-province = The tax in this price is that of the whole country. Once
 checkout-region-show = Show the total for this address
 checkout-region-in = The total is worked out with the tax rules of { $region }.
 checkout-region-price = With the tax of { $region } you pay { $now }
-checkout-region-price-help = Without it the page said { $was }. Nothing was charged. The button at the end takes the new total.
+checkout-region-price-help = Before, this page said { $was }. Nothing was charged. The button at the end takes the new total.
 checkout-region-open = Without a region you pay { $now }
 
 ## Choosing country and language, templates/parts/market.html
