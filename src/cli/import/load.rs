@@ -2,11 +2,11 @@
 
 use indicatif::ProgressBar;
 
-use super::rates::daily;
 use crate::actions::ActionError;
 use crate::actions::load_rates::{Loaded, load_rates};
 use crate::domain::audit::Author;
 use crate::domain::fx::{Peg, Published};
+use crate::domain::rates::daily::daily;
 use crate::domain::rates::{RateFault, history};
 use crate::store::{Db, StoreError};
 

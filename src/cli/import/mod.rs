@@ -14,7 +14,6 @@ use crate::store::Db;
 
 pub mod listings;
 pub(super) mod load;
-pub mod rates;
 mod rules;
 
 pub(super) use load::broken;

@@ -3,6 +3,8 @@
 //!
 //! The shipped rates have every day since 2024 and the last working day of each month before, from 2009 on.
 
+pub mod daily;
+
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;

@@ -130,17 +130,25 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
     answer(&desk, Shown { status: StatusCode::OK, page, typed: &typed, wrong: &wrong, faults: &[] }).await
 }
 
+/// What the files hold together.
+#[derive(Default)]
+struct Held {
+    rules: Vec<Sheet>,
+    rates: Vec<Sheet>,
+    unread: Vec<Unread>,
+}
+
 /// What the files hold, or what is wrong with them.
-fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> (Vec<Sheet>, Vec<Unread>) {
-    let (mut sheets, mut unread) = (Vec::new(), Vec::new());
+fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> Held {
+    let mut held = Held::default();
     for (name, bytes) in files {
         let file = Arg::from(name.as_str());
         match given(name, bytes) {
             Ok(Given::Rows(sheet, not)) => {
-                sheets.push(sheet);
-                unread.extend(not);
+                held.rules.push(sheet);
+                held.unread.extend(not);
             }
-            Ok(Given::Rates(_)) => wrong.say("file", "changes-file-rates", vec![("file", file)]),
+            Ok(Given::Rates(sheet)) => held.rates.push(sheet),
             Err(BadFile::Empty) => wrong.say("file", "changes-file-empty", vec![("file", file)]),
             Err(BadFile::NotText) => wrong.say("file", "changes-file-not-text", vec![("file", file)]),
             Err(BadFile::Heading { near, expected, .. }) => {
@@ -149,7 +157,10 @@ fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> (Vec<Sheet>, Vec<Unre
             }
         }
     }
-    (sheets, unread)
+    if !held.rules.is_empty() && !held.rates.is_empty() {
+        wrong.say("file", "changes-file-mixed", Vec::new());
+    }
+    held
 }
 
 /// `POST /ops/rules/changes`
@@ -157,7 +168,7 @@ pub async fn propose(desk: Operator, request: HttpRequest, parts: Multipart) -> 
     let upload = uploads::read(&request, parts, ("file", MOST_BYTES)).await?;
     session::check_token(&request, &desk.app, Some(&desk.session), upload.fields.get("csrf"))?;
     let (typed, mut wrong) = (Typed::of(&upload.fields), Wrong::none());
-    let (sheets, unread) = read(&upload.files, &mut wrong);
+    let held = read(&upload.files, &mut wrong);
     if upload.too_large {
         wrong.say("file", "changes-file-large", vec![("most", Arg::from(MOST_BYTES / 1024 / 1024))]);
     } else if upload.files.is_empty() {
@@ -172,7 +183,14 @@ pub async fn propose(desk: Operator, request: HttpRequest, parts: Multipart) -> 
         None if upload.too_large => again(&wrong, Vec::new(), StatusCode::PAYLOAD_TOO_LARGE),
         None => again(&wrong, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY),
         Some(effective) => {
-            let proposal = Proposal { sheets, mode: typed.mode, effective, unread };
+            let proposal = match held.rates.is_empty() {
+                true => Proposal { sheets: held.rules, mode: typed.mode, effective, unread: held.unread },
+                // A rate counts from the day of its publication on; what it moves is seen today.
+                false => {
+                    let today = desk.now.date_naive();
+                    Proposal { sheets: held.rates, mode: Mode::Rates, effective: today, unread: Vec::new() }
+                }
+            };
             match keep(&desk, proposal, typed.note.clone()).await? {
                 Ok(to) => return Ok(Go::to(to).answer(&desk.app)),
                 Err(Kept::Nothing) => {

@@ -28,7 +28,7 @@ pub enum Given {
     /// Rows of one of our tables, and what could not be turned into such.
     Rows(Sheet, Vec<Unread>),
     /// Exchange rates as the European Central Bank publishes them.
-    Rates(String),
+    Rates(Sheet),
 }
 
 /// Why a file is none of ours.
@@ -77,7 +77,8 @@ pub fn given(file: &str, bytes: &[u8]) -> Result<Given, BadFile> {
     }
     // The daily file is XML, the history a CSV whose first column is the date.
     if text.trim_start().starts_with('<') || text.starts_with("Date,") {
-        return Ok(Given::Rates(text.to_owned()));
+        let (table, text) = (super::RATES.to_owned(), text.to_owned());
+        return Ok(Given::Rates(Sheet { file: file.to_owned(), table, text }));
     }
     if let Some((sheet, unread)) = READERS.iter().find_map(|read| read(file, text)) {
         return Ok(Given::Rows(sheet, unread));

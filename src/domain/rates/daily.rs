@@ -1,13 +1,12 @@
-//! The European Central Bank's daily file of reference rates (XML). Its history (CSV) is read by
-//! [`crate::domain::rates::history`].
+//! The European Central Bank's daily file of reference rates (XML). Its history (CSV) is read by [`super::history`].
 
 use chrono::NaiveDate;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
+use super::{ECB, RateFault, rate};
 use crate::domain::fx::Published;
 use crate::domain::money::Currency;
-use crate::domain::rates::{ECB, RateFault, rate};
 
 /// Reads `<Cube time="…"><Cube currency="…" rate="…"/>…</Cube>`, of one day or of several.
 ///
