@@ -36,6 +36,12 @@ changes-file-heading = لا يبدأ «{ $file }» بعناوين أي جدول.
 changes-file-mixed = تُقترح القواعد وأسعار الصرف كل على حدة: اختر ملفات من نوع واحد
 changes-file-large = مجموع الملفات يتجاوز { $most } ميغابايت. اختر أقل، أو اقترحها بالأمر «entrepot import rules»
 changes-day-wrong = حدّد يومًا
+changes-official = لملفات التعرفة الرسمية
+changes-official-hint = تُقرأ تعرفة الولايات المتحدة والتعرفة البريطانية العامة كما تصدر؛ وما يتعذّر فهمه يُعرض سطرًا سطرًا ولا يُعدّ صفرًا أبدًا.
+changes-source = المصدر كما تذكره الإيصالات
+changes-source-hint = اسم الملف إن لم يُذكر شيء.
+changes-tariff = أي تعرفة في الملف
+changes-tariff-absent = لا يحتوي «{ $file }» على هذه التعرفة
 changes-nothing-new = كل هذه السطور سارية بالفعل، فلا شيء يُقترح
 
 ## templates/ops/change.html: one change

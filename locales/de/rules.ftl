@@ -32,6 +32,12 @@ changes-file-heading = „{ $file }“ beginnt nicht mit der Überschrift einer 
 changes-file-mixed = Regeln und Wechselkurse werden getrennt vorgeschlagen: Wählen Sie Dateien einer Art
 changes-file-large = Zusammen sind die Dateien größer als { $most } MB. Wählen Sie weniger, oder schlagen Sie sie mit „entrepot import rules“ vor
 changes-day-wrong = Geben Sie einen Tag an
+changes-official = Für amtliche Zolltarife
+changes-official-hint = Der Tarif der Vereinigten Staaten und der UK Global Tariff werden gelesen, wie sie kommen; was nicht lesbar ist, wird Zeile für Zeile genannt und nie als null genommen.
+changes-source = Quelle, wie Belege sie nennen
+changes-source-hint = Ohne Angabe der Name der Datei.
+changes-tariff = Welcher Tarif der Datei
+changes-tariff-absent = „{ $file }“ enthält diesen Tarif nicht
 changes-nothing-new = Alle diese Zeilen gelten schon; es gibt nichts vorzuschlagen
 
 ## templates/ops/change.html: one change

@@ -32,6 +32,12 @@ changes-file-heading = “{ $file }” does not begin with the heading of a tabl
 changes-file-mixed = Rules and exchange rates are proposed apart: choose the files of one kind
 changes-file-large = Together the files are over { $most } MB. Choose fewer, or propose them with “entrepot import rules”
 changes-day-wrong = Give a day
+changes-official = For official tariff files
+changes-official-hint = The schedule of the United States and the UK Global Tariff are read as they come; what cannot be read is listed row by row and never taken for nothing.
+changes-source = Source, as receipts name it
+changes-source-hint = The file's name where nothing is given.
+changes-tariff = Which tariff of the file
+changes-tariff-absent = “{ $file }” does not hold this tariff
 changes-nothing-new = All these rows are in force already, so there is nothing to propose
 
 ## templates/ops/change.html: one change

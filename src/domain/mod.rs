@@ -30,6 +30,7 @@ pub mod refunds;
 pub mod returns;
 pub mod routing;
 pub mod rulebook;
+pub mod schedules;
 pub mod storefront;
 pub mod texts;
 mod words;

@@ -120,6 +120,10 @@ impl Rounding {
             Self::Down => RoundingStrategy::ToZero,
             Self::Up => RoundingStrategy::AwayFromZero,
         };
+        // The usual step is one of some decimals: no division is needed, which is most of what rounding costs.
+        if step.mantissa() == 1 {
+            return number.round_dp_with_strategy(step.scale(), strategy);
+        }
         // A number too large to be counted in steps has no digits left that a step could round.
         let steps = number.checked_div(step).map(|steps| steps.round_dp_with_strategy(0, strategy));
         steps.and_then(|steps| steps.checked_mul(step)).unwrap_or(number)
@@ -250,6 +254,9 @@ impl Money {
     /// express goes, one unit each, to the largest remainders (the earlier first). Where all weights
     /// are zero the first share takes everything. Negative weights count as zero.
     pub fn split(self, weights: &[i64]) -> Vec<Self> {
+        if self.minor == 0 || weights.len() < 2 {
+            return vec![self; weights.len()];
+        }
         let weights: Vec<i128> = weights.iter().map(|weight| i128::from((*weight).max(0))).collect();
         let whole: i128 = weights.iter().sum();
         if whole == 0 {
@@ -274,6 +281,20 @@ impl Money {
             .into_iter()
             .map(|share| Self { minor: i64::try_from(sign * share).unwrap_or(i64::MAX), ..self })
             .collect()
+    }
+
+    /// Of a split in two, the first share: `split(&[of, rest])`, without a list for two amounts.
+    pub fn part(self, of: i64, rest: i64) -> Self {
+        let (of, rest) = (i128::from(of.max(0)), i128::from(rest.max(0)));
+        let (whole, amount) = (of + rest, i128::from(self.minor.unsigned_abs()));
+        if whole == 0 {
+            return self;
+        }
+        let (share, left, right) = (amount * of / whole, amount * of % whole, amount * rest % whole);
+        // The two remainders make up one whole unit or none; the larger takes it, the first where they are equal.
+        let share = if left > 0 && left >= right { share + 1 } else { share };
+        let sign = i128::from(self.minor.signum());
+        Self { minor: i64::try_from(sign * share).unwrap_or(i64::MAX), ..self }
     }
 }
 
@@ -343,5 +364,29 @@ mod tests {
         let parts = money("-1.00", "EUR").split(&[1, 2]);
         assert_eq!(parts.iter().map(|part| part.minor()).collect::<Vec<_>>(), [-33, -67]);
         assert_eq!(money("5", "EUR").split(&[0, 0])[0].minor(), 500);
+    }
+
+    #[test]
+    fn a_part_is_the_first_share_of_a_split_in_two() {
+        for minor in [-101, -100, -1, 0, 1, 2, 3, 99, 100, 1_234_567, i64::MAX] {
+            let amount = Money::new(minor, Currency::EUR);
+            for of in [-5, 0, 1, 2, 3, 50, 4_999, i64::MAX] {
+                for rest in [-5, 0, 1, 2, 3, 51, 5_001, i64::MAX] {
+                    assert_eq!(amount.part(of, rest), amount.split(&[of, rest])[0], "{minor} by {of} and {rest}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_step_of_some_decimals_rounds_as_every_other_step() {
+        for (number, steps) in [("1.005", [101, 100, 101]), ("-1.005", [-101, -100, -101]), ("7", [700, 700, 700])] {
+            let number: Decimal = number.parse().unwrap();
+            for (mode, cents) in [Rounding::HalfUp, Rounding::Down, Rounding::Up].into_iter().zip(steps) {
+                assert_eq!(mode.to_step(number, Decimal::new(1, 2)), Decimal::new(cents, 2), "{number} {mode:?}");
+                let five = mode.to_step(number, Decimal::new(5, 2));
+                assert_eq!(five % Decimal::new(5, 2), Decimal::ZERO);
+            }
+        }
     }
 }

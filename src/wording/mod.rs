@@ -7,6 +7,7 @@ mod format;
 pub mod labels;
 mod message;
 pub mod receipts;
+pub mod schedules;
 mod speaker;
 
 use std::collections::HashMap;

@@ -14,7 +14,7 @@ use crate::domain::storefront::Language;
 /// The title of a rule that a receipt names; `row` is its row in the rulebook, if it has one.
 pub fn title(t: &Speaker, rule: &RuleUsed, row: Option<&RuleRow>) -> String {
     if t.language() == Language::EN {
-        return rule.title.clone();
+        return rule.title.to_string();
     }
     let Some(row) = row else { return t.say("rule-stated").to_string() };
     let made = match row.table {
@@ -25,7 +25,7 @@ pub fn title(t: &Speaker, rule: &RuleUsed, row: Option<&RuleRow>) -> String {
         "fees" => fee(t, row),
         _ => None,
     };
-    made.unwrap_or_else(|| rule.title.clone())
+    made.unwrap_or_else(|| rule.title.to_string())
 }
 
 fn decimal(row: &RuleRow, column: &str) -> Option<Decimal> {

@@ -187,7 +187,7 @@ pub(super) fn document(id: &str, receipt: &Receipt, told: &Told<'_>) -> Result<S
     let rules = receipt.rules.iter().map(|rule| Rule {
         id: rule.id.as_str(),
         title: receipts::title(told.t, rule, told.rulebook.row(&rule.id)),
-        basis: &rule.basis,
+        basis: rule.basis.as_str(),
         from: rule.from,
         to: rule.to,
     });

@@ -1,5 +1,6 @@
 //! Examples of the command: the contract's example to the byte, the worked examples to the cent, refusals by name and place.
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
@@ -173,4 +174,64 @@ fn rules_may_come_from_a_folder() {
     assert_eq!(answer["lines"][0]["tax"]["components"][0]["rule"], "DE-X");
     std::fs::write(folder.path().join("pegs.csv"), "currency\n").unwrap();
     assert_eq!(respond(&request().to_string(), &arguments).1, 2);
+}
+
+/// A request with one value, somewhere, replaced by another.
+fn broken(at: usize, value: Value) -> Value {
+    fn places(value: &Value, path: String, found: &mut Vec<String>) {
+        match value {
+            Value::Object(members) => {
+                members.iter().for_each(|(name, inner)| places(inner, format!("{path}/{name}"), found));
+            }
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(index, inner)| places(inner, format!("{path}/{index}"), found));
+            }
+            _ => {}
+        }
+        found.push(path);
+    }
+    let (mut request, mut found) = (request(), Vec::new());
+    places(&request, String::new(), &mut found);
+    *request.pointer_mut(&found[at % found.len()]).unwrap() = value;
+    request
+}
+
+/// Values of every kind, right and wrong.
+fn values() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        "\\PC{0,12}".prop_map(Value::from),
+        "-?[0-9]{1,22}(\\.[0-9]{0,6})?".prop_map(Value::from),
+        proptest::sample::select(&["US", "JPY", "2015-02-29", "direct", "warehouse", "851713", "1e9", "٣"][..])
+            .prop_map(Value::from),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!([{"hs6": "610910"}])),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_answered(text in "\\PC{0,80}") {
+        let (document, status) = respond(&text, &plain());
+        prop_assert!(serde_json::from_str::<Value>(&document).is_ok());
+        prop_assert_ne!(status, 0);
+    }
+
+    #[test]
+    fn a_request_with_something_broken_is_answered(
+        at in any::<usize>(), value in values(), cut in proptest::option::of(any::<proptest::sample::Index>()),
+    ) {
+        let mut text = broken(at, value).to_string();
+        if let Some(cut) = cut {
+            text = text.chars().take(cut.index(text.chars().count() + 1)).collect();
+        }
+        let (document, status) = respond(&text, &plain());
+        let answer: Value = serde_json::from_str(&document).unwrap();
+        prop_assert!(if status == 0 { answer["totals"].is_object() } else { answer["error"].is_object() }, "{}", document);
+    }
 }

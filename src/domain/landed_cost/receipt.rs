@@ -10,7 +10,7 @@ use super::{Channel, Route};
 use crate::domain::country::{Country, Region};
 use crate::domain::fx::FxUsed;
 use crate::domain::money::{Currency, Money, MoneyError};
-use crate::domain::rulebook::{Hs6, RuleId, RulebookHash};
+use crate::domain::rulebook::{Hs6, RuleId, RulebookHash, Text};
 use crate::domain::words::words;
 
 words! {
@@ -190,9 +190,9 @@ pub struct RuleUsed {
     /// Its id, stable across releases.
     pub id: RuleId,
     /// What it says, in English.
-    pub title: String,
+    pub title: Text,
     /// Law or source it rests on.
-    pub basis: String,
+    pub basis: Text,
     /// First day.
     pub from: NaiveDate,
     /// Last day; open when absent.

@@ -9,10 +9,10 @@ use super::work::Work;
 use super::{ChargeKind, Line, Unquotable};
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::rulebook::RuleId;
+use crate::domain::rulebook::Rulebook;
 use crate::domain::rulebook::rows::{
     Counted, DutyMode, Joined, Place, Regime, Rounded, Specific, TariffKind, TariffRow,
 };
-use crate::domain::rulebook::{Area, Rulebook};
 
 /// Puts the duty of the tariff on the lines of one regime; under `layers`, only those layers of additional duty.
 pub(super) fn charge(
@@ -62,7 +62,7 @@ pub(super) fn charge(
 fn in_force<'a>(rows: &[&'a TariffRow]) -> Vec<&'a TariffRow> {
     let further = |row: &&TariffRow| matches!(row.kind, TariffKind::Additional | TariffKind::TopUp);
     let layers: Vec<&'a TariffRow> = rows.iter().copied().filter(further).collect();
-    let exactness = |row: &TariffRow| (row.code.len(), row.origin.is_some());
+    let exactness = |row: &TariffRow| (row.code.len(), row.names_origins());
     let exact =
         |row: &TariffRow| !layers.iter().any(|other| other.layer == row.layer && exactness(other) > exactness(row));
     let displaced = |row: &TariffRow| {
@@ -94,7 +94,7 @@ fn top_up(work: &mut Work<'_>, at: usize, row: &TariffRow) -> Result<(), Unquota
 /// Whether a tariff row speaks of a line: of its origin, and of its longer code where the row has one.
 fn meant(row: &TariffRow, line: &Line, origin: Place) -> bool {
     let code = row.code.len() <= 6 || line.tariff_code.as_deref().is_some_and(|code| code.starts_with(&row.code));
-    code && row.origin.is_none_or(|named: Area| named == origin.country || named == origin.territory)
+    code && row.origin.have(origin)
 }
 
 /// The ordinary duty of one line: as stated, else preferential where proof is claimed, else simplified where the
@@ -111,11 +111,13 @@ fn ordinary(
         let text = rate.normalize().to_string();
         return ad_valorem(work, at, ChargeKind::AdValorem, *rate, &text, &rule);
     }
+    // A row for the line's own origin goes before those for all: some origins bear another column of the tariff.
+    let exactness = |row: &TariffRow| (row.names_origins(), row.code.len());
     let finest = |kind: TariffKind| {
         rows.iter()
             .filter(move |row| row.kind == kind)
             .copied()
-            .reduce(|best, row| if row.code.len() > best.code.len() { row } else { best })
+            .reduce(|best, row| if exactness(row) > exactness(best) { row } else { best })
     };
     let claimed = work.consignment.given.pref_claimed == Some(true);
     let preference = if claimed { finest(TariffKind::Pref) } else { None };

@@ -110,7 +110,7 @@ pub(super) fn part_on_goods(amount: Money, goods: Money, rest: Money) -> Money {
     if rest.minor() <= 0 || amount.is_zero() {
         return amount;
     }
-    amount.split(&[goods.minor(), rest.minor()]).first().copied().unwrap_or(amount)
+    amount.part(goods.minor(), rest.minor())
 }
 
 /// `rate` of an amount, not rounded.
@@ -124,6 +124,9 @@ pub(super) fn share_of(amount: Money, rate: Decimal) -> Result<Decimal, MoneyErr
 /// the currency's minor unit has more or less left than that, and is divided in proportion.
 pub(super) fn spread_charge(amount: Money, bases: &[Money], rate: Decimal) -> Result<Vec<Money>, Unquotable> {
     let currency = amount.currency();
+    if bases.len() == 1 {
+        return Ok(vec![amount]);
+    }
     let mut shares = Vec::with_capacity(bases.len());
     let mut remainders = Vec::with_capacity(bases.len());
     for base in bases {

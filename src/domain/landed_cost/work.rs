@@ -40,8 +40,8 @@ impl Named {
         let id = RuleId::from(member);
         self.rules.push(RuleUsed {
             id: id.clone(),
-            title: title.to_owned(),
-            basis: "request".to_owned(),
+            title: title.into(),
+            basis: "request".into(),
             from: consignment.date,
             to: None,
             uncertain: false,

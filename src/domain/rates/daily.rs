@@ -66,6 +66,8 @@ fn line_at(text: &str, position: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const FILE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gesmes:Envelope xmlns:gesmes=\"x\" xmlns=\"y\">\n\
@@ -88,5 +90,22 @@ mod tests {
         assert_eq!(daily(&FILE.replace("USD", "DOLLAR")).unwrap_err().column, "currency");
         assert_eq!(daily("<Cube/>").unwrap_err().expected, "at least one rate");
         assert!(daily("<Cube").is_err());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_file_with_something_broken_is_read_or_refused(
+            at in 0..=FILE.len(), cut in 0_usize..12, put in "[ -~]{0,6}", other in "\\PC{0,80}",
+        ) {
+            let broken = [FILE.get(..at).unwrap_or(""), &put, FILE.get(at + cut..).unwrap_or("")].concat();
+            for text in [broken, other] {
+                match daily(&text) {
+                    Ok(rows) => prop_assert!(!rows.is_empty()),
+                    Err(fault) => prop_assert!(!fault.expected.is_empty()),
+                }
+            }
+        }
     }
 }

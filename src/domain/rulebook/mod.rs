@@ -25,7 +25,7 @@ mod table;
 mod words;
 
 pub use lookup::{Circumstances, Goods, RuleSet};
-pub use names::{Area, Hs6, RuleId, RulebookHash};
+pub use names::{Area, Hs6, RuleId, RulebookHash, Text};
 pub use rows::{RuleRow, Valuation};
 pub use table::{Plain, RuleFault};
 pub use words::Collector;
@@ -358,11 +358,11 @@ fn describe(table: &'static str, cells: &Cells<'_>, head: &Head, on: bool) -> Ru
     RuleRow {
         table,
         id: head.id.clone(),
-        title: head.title.clone(),
+        title: head.title.to_string(),
         value: value.join("; "),
         from: head.from,
         to: head.to,
-        source: head.source.clone(),
+        source: head.source.to_string(),
         confidence: cells.text("confidence").to_owned(),
         on,
     }

@@ -151,6 +151,8 @@ macro_rules! shared_text {
 shared_text! {
     /// The stable name of one rule row, `EU-2026-FLAT-IOSS`.
     RuleId;
+    /// What a row says of itself in words: its title, its source. A quote repeats them of every rule it names.
+    Text;
     /// The hash that names a version of the rulebook: SHA-256 over its tables, lower-case hex.
     RulebookHash;
 }

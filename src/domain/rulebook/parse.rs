@@ -26,16 +26,15 @@ pub fn is_uncertain(confidence: &str) -> bool {
 /// The part all rows have in common.
 pub fn head(cells: &Cells<'_>) -> Option<Head> {
     let id: String = cells.must("rule_id", "a rule id")?;
-    let title = cells.text("title").to_owned();
-    let source = cells.text("source").to_owned();
-    for (column, text) in [("title", &title), ("source", &source)] {
+    let (title, source) = (cells.text("title"), cells.text("source"));
+    for (column, text) in [("title", title), ("source", source)] {
         if text.is_empty() {
             cells.fault(column, "must not be empty");
         }
     }
     let (from, to) = cells.days()?;
     let uncertain = is_uncertain(cells.text("confidence"));
-    Some(Head { id: RuleId::from(id), title, from, to, source, uncertain })
+    Some(Head { id: RuleId::from(id), title: title.into(), from, to, source: source.into(), uncertain })
 }
 
 /// Whether the row is switched on.
@@ -286,7 +285,7 @@ pub fn tariff(cells: &Cells<'_>, head: Head) -> Option<TariffRow> {
     Some(TariffRow {
         head,
         code: if cells.text("code") == "*" { String::new() } else { digits(cells, "code", 2)? },
-        origin: cells.may("origin", "a country or customs territory")?,
+        origin: places(cells, "origin")?,
         kind: cells.must("kind", "mfn, pref, additional, top_up or simplified")?,
         layer: cells.text("layer").to_owned(),
         yields_to: cells.text("yields_to").split_whitespace().map(str::to_owned).collect(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::names::{Area, Hs6, RuleId};
+use super::names::{Area, Hs6, RuleId, Text};
 pub use super::words::{
     Charge, Collector, Counted, Fact, FeeScope, Joined, Measure, Need, Per, Rounded, Scheme, TariffKind, TaxedPart,
     Valuation, When,
@@ -20,13 +20,13 @@ pub struct Head {
     /// Its stable name.
     pub id: RuleId,
     /// What it says, in English.
-    pub title: String,
+    pub title: Text,
     /// First day, local in the destination.
     pub from: NaiveDate,
     /// Last day; open when absent.
     pub to: Option<NaiveDate>,
     /// Law or source it rests on.
-    pub source: String,
+    pub source: Text,
     /// Whether its confidence is marked as uncertain.
     pub uncertain: bool,
 }
@@ -326,8 +326,8 @@ pub struct TariffRow {
     pub head: Head,
     /// The code or its beginning: up to ten digits.
     pub code: String,
-    /// Origin; any when absent.
-    pub origin: Option<Area>,
+    /// Origins; any when the list is empty.
+    pub origin: Places,
     /// What it is.
     pub kind: TariffKind,
     /// Name of the measure, for additional duties.
@@ -343,6 +343,11 @@ pub struct TariffRow {
 }
 
 impl TariffRow {
+    /// Whether the row is for some origins, not for all or for all but some.
+    pub fn names_origins(&self) -> bool {
+        !self.origin.except && !self.origin.areas.is_empty()
+    }
+
     /// Whether nothing is due under it.
     pub fn is_free(&self) -> bool {
         self.ad_valorem.is_zero() && self.specific.is_none()

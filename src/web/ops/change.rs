@@ -23,7 +23,7 @@ use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::page::Go;
-use crate::wording::Speaker;
+use crate::wording::{Speaker, schedules};
 
 /// Rows of the comparison on the page.
 const ROWS: usize = 200;
@@ -109,6 +109,11 @@ impl ChangePage<'_> {
     fn unread(&self) -> &[Unread] {
         let unread = &self.change.comparison.unread;
         unread.get(..UNREAD).unwrap_or(unread)
+    }
+
+    /// Why a place of a file was not taken over.
+    fn why(&self, unread: &Unread) -> String {
+        schedules::why(self.t, &unread.place)
     }
 
     fn fate(&self, row: &Moved) -> (&'static str, &'static str) {

@@ -8,7 +8,7 @@ use entrepot::domain::landed_cost::{
 };
 use entrepot::domain::money::{Currency, Money, Rounding};
 use entrepot::domain::rulebook::Rulebook;
-use entrepot::domain::rulebook::rows::{Charge, Collector, Rounded};
+use entrepot::domain::rulebook::rows::{Charge, Collector, Measure, Rounded};
 use proptest::prelude::*;
 
 const DESTINATIONS: [&str; 22] = [
@@ -94,6 +94,11 @@ fn consignment() -> impl Strategy<Value = Consignment> {
             }
         },
     )
+}
+
+/// What is waived at the border beside duty.
+fn border_charge() -> impl Strategy<Value = Charge> {
+    proptest::sample::select(&[Charge::Tax, Charge::Charges][..])
 }
 
 /// A quote, or none where the destination has no such way or our tables begin later.
@@ -262,6 +267,35 @@ proptest! {
             if let Some(receipt) = ask(&asked) {
                 prop_assert!(receipt.totals.duty.is_zero());
             }
+        }
+    }
+
+    #[test]
+    fn no_tax_is_asked_at_the_border_at_or_under_its_threshold(
+        date in day(), place in proptest::sample::select(DESTINATIONS.as_slice()),
+        hs6 in proptest::sample::select(GOODS.as_slice()), share in 1_i64..=1_000, charge in border_charge(),
+    ) {
+        let book = Rulebook::shipped();
+        let Some(market) = book.market(place.parse().unwrap(), date) else { return Ok(()) };
+        for row in book.rules(market, date).thresholds(charge) {
+            let (asks, limit) = (&row.selector, row.limit);
+            let narrow = !asks.origins.areas.is_empty() || !asks.dispatch.areas.is_empty() || !asks.channels.is_empty();
+            if narrow || !asks.needs.is_empty() || !asks.goods.have(hs6.parse().unwrap(), None) {
+                continue;
+            }
+            let computed = matches!(limit.measure, Measure::TaxAmount | Measure::ChargesAmount);
+            let share = if limit.strictly_below { share.min(999) } else { share };
+            let mut asked = one_line(place, date, hs6, 1, 1, 0);
+            // A computed charge is a part of the price: goods of a few times the limit are around it.
+            let price = (limit.amount.minor() * share / if computed { 100 } else { 1_000 }).max(1);
+            asked.lines[0].unit_price = Money::new(price, limit.amount.currency());
+            let Some(receipt) = ask(&asked) else { continue };
+            let due = match charge {
+                Charge::Charges => receipt.on_delivery.duty.plus(receipt.on_delivery.tax).unwrap(),
+                _ => receipt.on_delivery.tax,
+            };
+            let over = due.currency() == limit.amount.currency() && !limit.admits(due.decimal(), limit.amount.decimal());
+            prop_assert!(due.is_zero() || computed && (over || due.currency() != limit.amount.currency()), "{}", due);
         }
     }
 

@@ -4,6 +4,8 @@ mod assignment;
 mod killing;
 mod landed_cost;
 mod ledger;
+mod oracles;
+mod readers;
 mod refunds;
 mod routing;
 mod rulebook;

@@ -26,7 +26,7 @@ mod record;
 mod tests;
 mod whole;
 
-pub use files::{BadFile, Given, Unread, given};
+pub use files::{BadFile, Given, Official, Unread, given};
 pub use grid::{Entry, Grid};
 pub use keys::key;
 pub use published::{RATES, compare_rates, rates_of};
