@@ -6,7 +6,7 @@ changes-back = القواعد السارية
 changes-new = اقترح قواعد جديدة
 changes-file = الملفات
 changes-files = الملفات
-changes-file-hint = جداول بصيغة CSV (UTF-8) بعناوين أعمدة دفتر القواعد، ويمكن اختيار عدة ملفات معًا. الحد الأقصى لمجموعها 16 ميغابايت.
+changes-file-hint = جداول بصيغة CSV (UTF-8) بعناوين أعمدة دفتر القواعد، ويمكن اختيار عدة ملفات معًا، أو أسعار الصرف كما ينشرها البنك المركزي الأوروبي. الحد الأقصى لمجموعها 16 ميغابايت.
 changes-mode = كيف تدخل
 changes-mode-additions = سطور تحل محل السارية
 changes-mode-tables = جداول كاملة تحل محل جداولنا
@@ -33,9 +33,15 @@ changes-file-needed = اختر ملفًا
 changes-file-empty = الملف «{ $file }» فارغ
 changes-file-not-text = الملف «{ $file }» ليس نصًا. احفظ الجدول بصيغة CSV (UTF-8) ثم اختر ذلك الملف
 changes-file-heading = لا يبدأ «{ $file }» بعناوين أي جدول. أقربها { $near }: { $expected }
-changes-file-rates = يحتوي «{ $file }» على أسعار صرف. حمّله بالأمر «entrepot import rates FILE»
+changes-file-mixed = تُقترح القواعد وأسعار الصرف كل على حدة: اختر ملفات من نوع واحد
 changes-file-large = مجموع الملفات يتجاوز { $most } ميغابايت. اختر أقل، أو اقترحها بالأمر «entrepot import rules»
 changes-day-wrong = حدّد يومًا
+changes-official = لملفات التعرفة الرسمية
+changes-official-hint = تُقرأ تعرفة الولايات المتحدة والتعرفة البريطانية العامة كما تصدر؛ وما يتعذّر فهمه يُعرض سطرًا سطرًا ولا يُعدّ صفرًا أبدًا.
+changes-source = المصدر كما تذكره الإيصالات
+changes-source-hint = اسم الملف إن لم يُذكر شيء.
+changes-tariff = أي تعرفة في الملف
+changes-tariff-absent = لا يحتوي «{ $file }» على هذه التعرفة
 changes-nothing-new = كل هذه السطور سارية بالفعل، فلا شيء يُقترح
 
 ## templates/ops/change.html: one change

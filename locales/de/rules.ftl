@@ -6,7 +6,7 @@ changes-back = Geltende Regeln
 changes-new = Neue Regeln vorschlagen
 changes-file = Dateien
 changes-files = Dateien
-changes-file-hint = Tabellen als CSV (UTF-8) mit den Überschriften des Regelwerks, auch mehrere. Zusammen höchstens 16 MB.
+changes-file-hint = Tabellen als CSV (UTF-8) mit den Überschriften des Regelwerks, auch mehrere, oder Wechselkurse, wie die Europäische Zentralbank sie veröffentlicht. Zusammen höchstens 16 MB.
 changes-mode = Wie sie eingehen
 changes-mode-additions = Zeilen, die geltende ablösen
 changes-mode-tables = Ganze Tabellen, die unsere ersetzen
@@ -29,9 +29,15 @@ changes-file-needed = Wählen Sie eine Datei
 changes-file-empty = „{ $file }“ ist leer
 changes-file-not-text = „{ $file }“ ist kein Text. Speichern Sie die Tabelle als CSV (UTF-8) und wählen Sie diese Datei
 changes-file-heading = „{ $file }“ beginnt nicht mit der Überschrift einer Tabelle. Am nächsten kommt { $near }: { $expected }
-changes-file-rates = „{ $file }“ enthält Wechselkurse. Laden Sie sie mit „entrepot import rates DATEI“
+changes-file-mixed = Regeln und Wechselkurse werden getrennt vorgeschlagen: Wählen Sie Dateien einer Art
 changes-file-large = Zusammen sind die Dateien größer als { $most } MB. Wählen Sie weniger, oder schlagen Sie sie mit „entrepot import rules“ vor
 changes-day-wrong = Geben Sie einen Tag an
+changes-official = Für amtliche Zolltarife
+changes-official-hint = Der Tarif der Vereinigten Staaten und der UK Global Tariff werden gelesen, wie sie kommen; was nicht lesbar ist, wird Zeile für Zeile genannt und nie als null genommen.
+changes-source = Quelle, wie Belege sie nennen
+changes-source-hint = Ohne Angabe der Name der Datei.
+changes-tariff = Welcher Tarif der Datei
+changes-tariff-absent = „{ $file }“ enthält diesen Tarif nicht
 changes-nothing-new = Alle diese Zeilen gelten schon; es gibt nichts vorzuschlagen
 
 ## templates/ops/change.html: one change

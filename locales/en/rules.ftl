@@ -6,7 +6,7 @@ changes-back = Rules in force
 changes-new = Propose new rules
 changes-file = Files
 changes-files = Files
-changes-file-hint = Tables as CSV (UTF-8) with the headings of the rulebook, several at once. At most 16 MB together.
+changes-file-hint = Tables as CSV (UTF-8) with the headings of the rulebook, several at once, or exchange rates as the European Central Bank publishes them. At most 16 MB together.
 changes-mode = How they come in
 changes-mode-additions = Rows that take the place of those in force
 changes-mode-tables = Whole tables that take the place of ours
@@ -29,9 +29,15 @@ changes-file-needed = Choose a file
 changes-file-empty = “{ $file }” is empty
 changes-file-not-text = “{ $file }” is not text. Save the table as CSV (UTF-8) and choose that file
 changes-file-heading = “{ $file }” does not begin with the heading of a table. Nearest is { $near }: { $expected }
-changes-file-rates = “{ $file }” holds exchange rates. Load it with “entrepot import rates FILE”
+changes-file-mixed = Rules and exchange rates are proposed apart: choose the files of one kind
 changes-file-large = Together the files are over { $most } MB. Choose fewer, or propose them with “entrepot import rules”
 changes-day-wrong = Give a day
+changes-official = For official tariff files
+changes-official-hint = The schedule of the United States and the UK Global Tariff are read as they come; what cannot be read is listed row by row and never taken for nothing.
+changes-source = Source, as receipts name it
+changes-source-hint = The file's name where nothing is given.
+changes-tariff = Which tariff of the file
+changes-tariff-absent = “{ $file }” does not hold this tariff
 changes-nothing-new = All these rows are in force already, so there is nothing to propose
 
 ## templates/ops/change.html: one change

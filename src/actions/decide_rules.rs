@@ -1,10 +1,11 @@
 //! A second operator decides about proposed rules; what was approved can be taken back.
 
+use super::load_rates::load_rates;
 use super::propose_rules::{noted, waiting};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::ids::RuleChangeId;
-use crate::domain::rulebook::changes::{ChangeState, Merged, NotDone, RuleChange};
+use crate::domain::rulebook::changes::{ChangeState, Merged, Mode, NotDone, RuleChange};
 use crate::store::{Tx, audit, rule_changes, rulebooks};
 
 /// Puts proposed rules in force, each row from its day on. `merged` is the proposal in the rulebook of the hash `base`,
@@ -19,15 +20,20 @@ pub fn approve_rules(tx: &mut Tx, author: &Author, id: &RuleChangeId, (base, mer
         return Err(Refusal::Rules(NotDone::OwnProposal).into());
     }
     // Others may have been put in force between the look and now: the result would take them back in silence.
-    let moved_on = tx.known().versions.rulebook_hash != base;
+    let of_rules = change.mode != Mode::Rates;
+    let moved_on = of_rules && tx.known().versions.rulebook_hash != base;
     if moved_on || merged.comparison != change.comparison {
         return Err(Refusal::Rules(NotDone::LookAgain).into());
     }
     base.clone_into(&mut change.base);
     change.result = merged.book.hash().to_string();
     decided(tx, author, &mut change, ChangeState::Approved)?;
-    rulebooks::add(tx, &merged.book, &author.name)?;
-    rulebooks::put_in_force(tx, &change.result)?;
+    if of_rules {
+        rulebooks::add(tx, &merged.book, &author.name)?;
+        rulebooks::put_in_force(tx, &change.result)?;
+    } else {
+        load_rates(tx, author, &merged.rates, &[])?;
+    }
     noted(tx, author, "approve rules", &change)
 }
 
@@ -62,7 +68,8 @@ pub fn withdraw_rules(tx: &mut Tx, author: &Author, id: &RuleChangeId) -> Done<(
 /// [`Refusal::AlreadyDecided`] where it is not in force, [`Refusal::NotFound`].
 pub fn take_back_rules(tx: &mut Tx, author: &Author, id: &RuleChangeId) -> Done<()> {
     let mut change = rule_changes::by_id(tx, id)?.ok_or(Refusal::NotFound)?;
-    if !change.state.may_become(ChangeState::TakenBack) {
+    // Rates are superseded by newer ones, not taken back: what was shown meanwhile was shown.
+    if change.mode == Mode::Rates || !change.state.may_become(ChangeState::TakenBack) {
         return Err(Refusal::AlreadyDecided.into());
     }
     let in_force = tx.known().versions.rulebook_hash.clone();

@@ -6,18 +6,19 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::country::Country;
+use crate::domain::fx::{Published, RateTable};
 use crate::domain::ids::{CartId, VariantId};
 use crate::domain::pricing::Books;
 use crate::domain::routing::{Ask, Shelf};
 use crate::domain::rulebook::changes::preview::{
-    Carts, MarketMoves, Preview, PriceMove, Reach, beginning, shelf_price,
+    Carts, MarketMoves, Preview, PriceMove, Reach, Touched, beginning, shelf_price,
 };
-use crate::domain::rulebook::changes::{Merged, Proposal, merge};
+use crate::domain::rulebook::changes::{Merged, Mode, Proposal, compare_rates, merge, rates_of};
 use crate::domain::rulebook::{Market, RuleFault, Rulebook};
 use crate::domain::storefront::Language;
 use crate::store::known::Known;
 use crate::store::listings::{Card, Filter};
-use crate::store::{Conn, StoreError, Stored, carts, listings, stock};
+use crate::store::{Conn, StoreError, Stored, carts, listings, rates, stock};
 
 /// Listings looked at together.
 const PORTION: i64 = 200;
@@ -53,15 +54,37 @@ pub enum Unprepared {
 /// # Errors
 /// [`Unprepared`].
 pub fn prepare(conn: &mut Conn, known: &Known, proposal: Proposal, now: DateTime<Utc>) -> Result<Prepared, Unprepared> {
-    let merged = merge(&known.rulebook, &proposal, now).map_err(Unprepared::Faults)?;
+    let merged = merged(conn, known, &proposal, now)?;
     let preview = look(conn, known, &merged, proposal.effective, now)?;
     Ok(Prepared { proposal, base: known.versions.rulebook_hash.clone(), merged, preview })
 }
 
-/// A market before and after.
+/// A proposal in the rules, or the rates, in force.
+///
+/// # Errors
+/// As [`prepare`].
+pub fn merged(conn: &mut Conn, known: &Known, proposal: &Proposal, now: DateTime<Utc>) -> Result<Merged, Unprepared> {
+    if proposal.mode != Mode::Rates {
+        return merge(&known.rulebook, proposal, now).map_err(Unprepared::Faults);
+    }
+    let mut given: Vec<Published> = Vec::new();
+    for sheet in &proposal.sheets {
+        given.extend(rates_of(sheet).map_err(Unprepared::Faults)?);
+    }
+    let days = given.iter().map(|row| row.day);
+    let had = match (days.clone().min(), days.max()) {
+        (Some(first), Some(last)) => rates::between(conn, first, last)?,
+        _ => Vec::new(),
+    };
+    let (rates, comparison) = compare_rates(&had, given).map_err(Unprepared::Faults)?;
+    Ok(Merged { book: known.rulebook.as_ref().clone(), comparison, touched: vec![Touched::anything()], rates })
+}
+
+/// A market before or after, with the rules and the rates of that.
 struct Side<'b> {
     market: Option<&'b Market>,
     book: &'b Rulebook,
+    rates: &'b RateTable,
 }
 
 struct Looked<'b> {
@@ -74,11 +97,10 @@ struct Looked<'b> {
 }
 
 fn looked<'b>(
-    (before, after): (&'b Rulebook, &'b Rulebook),
+    ((before, old), (after, new)): ((&'b Rulebook, &'b RateTable), (&'b Rulebook, &'b RateTable)),
     merged: &'b Merged,
     country: Country,
-    effective: NaiveDate,
-    now: DateTime<Utc>,
+    (effective, now): (NaiveDate, DateTime<Utc>),
 ) -> Option<Looked<'b>> {
     let (was, is) = (before.market(country, effective), after.market(country, effective));
     let shown = is.or(was)?;
@@ -91,8 +113,8 @@ fn looked<'b>(
         None => reach,
     };
     (!reach.is_empty()).then(|| Looked {
-        before: Side { market: was.filter(|market| market.sold), book: before },
-        after: Side { market: is.filter(|market| market.sold), book: after },
+        before: Side { market: was.filter(|market| market.sold), book: before, rates: old },
+        after: Side { market: is.filter(|market| market.sold), book: after, rates: new },
         reach,
         day,
         at,
@@ -102,6 +124,11 @@ fn looked<'b>(
 
 fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, now: DateTime<Utc>) -> Stored<Preview> {
     let (before, after) = (known.rulebook.as_ref(), &merged.book);
+    let fresh = match merged.rates.as_slice() {
+        [] => None,
+        rates => Some(rates::table_with(conn, rates)?),
+    };
+    let sides = ((before, known.rates.as_ref()), (after, fresh.as_ref().unwrap_or(&known.rates)));
     let mut sold: Vec<Country> = Vec::new();
     for market in before.markets(effective).chain(after.markets(effective)) {
         if !sold.contains(&market.country) {
@@ -109,7 +136,7 @@ fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, n
         }
     }
     let mut markets: Vec<Looked<'_>> =
-        sold.iter().filter_map(|country| looked((before, after), merged, *country, effective, now)).collect();
+        sold.iter().filter_map(|country| looked(sides, merged, *country, (effective, now))).collect();
     let mut moved: HashSet<VariantId> = HashSet::new();
     let mut offset = 0;
     while !markets.is_empty() {
@@ -119,7 +146,7 @@ fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, n
         let shelves = stock::shelves(conn, known, &variants)?;
         for market in &mut markets {
             for card in &cards {
-                look_at(market, card, (&shelves, known), &mut moved);
+                look_at(market, card, &shelves, &mut moved);
             }
         }
         if i64::try_from(ids.len()).unwrap_or(0) < PORTION {
@@ -136,7 +163,7 @@ fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, n
 }
 
 /// Looks at what one listing costs without and with the change.
-fn look_at(looked: &mut Looked<'_>, card: &Card, (shelves, known): (&[Shelf], &Known), moved: &mut HashSet<VariantId>) {
+fn look_at(looked: &mut Looked<'_>, card: &Card, shelves: &[Shelf], moved: &mut HashSet<VariantId>) {
     let (day, at) = (looked.day, looked.at);
     let mut any = false;
     for variant in card.on_sale() {
@@ -146,7 +173,7 @@ fn look_at(looked: &mut Looked<'_>, card: &Card, (shelves, known): (&[Shelf], &K
         let wanted = variant.wanted(0, &card.brand, 1);
         let price = |side: &Side<'_>| {
             let market = side.market?;
-            let books = Books { rulebook: side.book, rates: &known.rates, day };
+            let books = Books { rulebook: side.book, rates: side.rates, day };
             let currency = market.currency;
             let standing = known.standing(market, None, day);
             let (standing, promise) = (Some(&standing), None);

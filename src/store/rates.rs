@@ -35,6 +35,16 @@ pub fn table(conn: &mut Conn) -> Stored<RateTable> {
     Ok(RateTable::new(rows.into_iter().map(published), of_pegs(conn)?))
 }
 
+/// The table as it would be with these published rates in it.
+///
+/// # Errors
+/// When the database fails.
+pub fn table_with(conn: &mut Conn, fresh: &[Published]) -> Stored<RateTable> {
+    let rows: Vec<RateRow> = fx_rates::table.load(conn)?;
+    // Of two rates for one day and currency the later in the list counts.
+    Ok(RateTable::new(rows.into_iter().map(published).chain(fresh.iter().cloned()), of_pegs(conn)?))
+}
+
 /// The rates published from a day to a day, both included.
 ///
 /// # Errors

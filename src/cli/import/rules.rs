@@ -11,13 +11,16 @@ use super::{broken, open, unreadable};
 use crate::actions::ActionError;
 use crate::actions::preview_rules::{Prepared, Unprepared, prepare};
 use crate::actions::propose_rules::propose_rules;
-use crate::app::StartError;
+use crate::app::{StartError, clock};
 use crate::cli::{Site, print, say};
 use crate::domain::accounts::{Email, Role};
 use crate::domain::audit::Author;
 use crate::domain::rulebook::changes::preview::MarketMoves;
-use crate::domain::rulebook::changes::{Fate, Given, MOST_FAULTS, Mode, Proposal, Unread, given};
+use crate::domain::rulebook::changes::{Fate, Given, MOST_FAULTS, Mode, Proposal, Sheet, Unread, given};
+use crate::domain::schedules::{Publication, Tariff};
+use crate::domain::storefront::Language;
 use crate::store::{Db, StoreError, accounts};
+use crate::wording::{Speaker, Wording, schedules};
 
 /// Rows of the comparison, and moves of a market, that are printed: the page has the rest.
 const SHOWN: usize = 20;
@@ -35,6 +38,12 @@ pub struct Arguments {
     /// The files are whole tables that take the place of ours, not rows that supersede those of the same key.
     #[arg(long)]
     replace: bool,
+    /// What receipts shall name as the source of an official file's rates [default: the file's name].
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    /// Of an official file that holds several tariffs, the one of this destination: US, GB or EU [default: all].
+    #[arg(long, value_name = "DESTINATION", value_parser = tariff)]
+    tariff: Option<Tariff>,
     /// The operator in whose name it is proposed; another has to approve it.
     #[arg(long = "as", value_name = "EMAIL")]
     operator: Option<String>,
@@ -53,10 +62,12 @@ pub struct Arguments {
 /// # Errors
 /// [`StartError`] when a setting is wrong or the database cannot be opened.
 pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
-    let (sheets, unread) = match read(&arguments.paths) {
+    let effective = arguments.effective.unwrap_or_else(|| (clock()() + TimeDelta::days(1)).date_naive());
+    let (sheets, unread) = match read(&arguments, effective) {
         Ok(read) => read,
         Err(status) => return Ok(status),
     };
+    let t = Wording::new(false)?.at_home(Language::EN);
     let db = open(arguments.site)?;
     let author = match author(&db, arguments.operator.as_deref())? {
         Some(author) => author,
@@ -65,7 +76,6 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
             return Ok(ExitCode::FAILURE);
         }
     };
-    let effective = arguments.effective.unwrap_or_else(|| (db.now() + TimeDelta::days(1)).date_naive());
     let mode = if arguments.replace { Mode::Tables } else { Mode::Additions };
     let proposal = Proposal { sheets, mode, effective, unread };
     let prepared = db.read_now(|read| {
@@ -83,7 +93,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
             return Ok(ExitCode::FAILURE);
         }
     };
-    show(&prepared);
+    show(&t, &prepared);
     if arguments.dry_run || prepared.merged.comparison.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
@@ -103,27 +113,30 @@ fn author(db: &Db, operator: Option<&str>) -> Result<Option<Author>, StoreError>
     Ok(account.filter(|(account, _)| account.role == Role::Operator).map(|(account, _)| Author::from(&account)))
 }
 
-type Rows = (Vec<crate::domain::rulebook::changes::Sheet>, Vec<Unread>);
+/// What was read: rows of tables, and what was not understood.
+type Rows = (Vec<Sheet>, Vec<Unread>);
 
-fn read(paths: &[PathBuf]) -> Result<Rows, ExitCode> {
+fn read(arguments: &Arguments, effective: NaiveDate) -> Result<Rows, ExitCode> {
     let (mut sheets, mut unread) = (Vec::new(), Vec::new());
-    for path in paths {
+    for path in &arguments.paths {
         for file in files(path).map_err(|error| unreadable(path, &error))? {
             let bytes = std::fs::read(&file).map_err(|error| unreadable(&file, &error))?;
             let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let stop = |why: &str| {
+                say(&format!("entrepot: {}: {why}; nothing was proposed", file.display()));
+                ExitCode::FAILURE
+            };
             match given(&name, &bytes) {
-                Ok(Given::Rows(sheet, not)) => {
+                Ok(Given::Rows(sheet)) => sheets.push(sheet),
+                Ok(Given::Schedule(official)) => {
+                    let source = arguments.source.clone().unwrap_or_else(|| official.file().to_owned());
+                    let rows = official.rows(arguments.tariff, &Publication { source, from: effective });
+                    let (sheet, not) = rows.ok_or_else(|| stop("it does not hold the tariff asked for"))?;
                     sheets.push(sheet);
                     unread.extend(not);
                 }
-                Ok(Given::Rates(_)) => {
-                    say(&format!("entrepot: {}: these are exchange rates; use entrepot import rates", file.display()));
-                    return Err(ExitCode::FAILURE);
-                }
-                Err(bad) => {
-                    say(&format!("entrepot: {}: {bad}; nothing was proposed", file.display()));
-                    return Err(ExitCode::FAILURE);
-                }
+                Ok(Given::Rates(_)) => return Err(stop("these are exchange rates: use entrepot import rates")),
+                Err(bad) => return Err(stop(&bad.to_string())),
             }
         }
     }
@@ -132,6 +145,12 @@ fn read(paths: &[PathBuf]) -> Result<Rows, ExitCode> {
         return Err(ExitCode::FAILURE);
     }
     Ok((sheets, unread))
+}
+
+/// A tariff by its destination.
+fn tariff(text: &str) -> Result<Tariff, String> {
+    let named = Tariff::ALL.into_iter().find(|tariff| tariff.destination() == text);
+    named.ok_or_else(|| "write US, GB or EU".to_owned())
 }
 
 /// A file, or the tables of a folder by their names.
@@ -150,13 +169,14 @@ fn files(path: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn show(prepared: &Prepared) {
+fn show(t: &Speaker, prepared: &Prepared) {
     let compared = &prepared.merged.comparison;
     for row in prepared.proposal.unread.iter().take(MOST_FAULTS) {
-        print(&format!("not read: {}, line {}: {} ({})", row.file, row.line, row.why, row.row));
+        let (place, why) = (&row.place, schedules::why(t, &row.place));
+        print(&format!("not read: {}, line {}, {}: {why} ({})", row.file, place.line, place.code, place.text));
     }
     if !prepared.proposal.unread.is_empty() {
-        print(&format!("{} rows were not read and count for nothing", prepared.proposal.unread.len()));
+        print(&format!("{} places were not read and count for nothing", prepared.proposal.unread.len()));
     }
     for row in compared.rows.iter().take(SHOWN) {
         let to = row.to.map_or_else(|| "open".to_owned(), |to| to.to_string());

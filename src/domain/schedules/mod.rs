@@ -9,6 +9,7 @@
 //! is a heading without a rate, or it is [`Unread`]. [`Counts`] adds up.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::rulebook::Area;
 
@@ -43,6 +44,9 @@ pub enum Tariff {
 }
 
 impl Tariff {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::UnitedStates, Self::UnitedKingdom, Self::EuropeanUnion];
+
     /// The name of the destination in our tables.
     pub fn destination(self) -> &'static str {
         match self {
@@ -122,7 +126,7 @@ pub struct Counts {
 }
 
 /// A place in a file that was not taken over.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unread {
     /// Which line, counting the heading as 1; the first of several.
     pub line: u64,
@@ -135,7 +139,7 @@ pub struct Unread {
 }
 
 /// Why a place in a file was not taken over. Words for people stand in the room that shows them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
     /// The row has fewer or more cells than the heading.
     Shape,

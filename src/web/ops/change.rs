@@ -10,20 +10,20 @@ use askama::Template;
 use super::changes::{TURN, prepared, state_words};
 use super::rules::table_words;
 use crate::actions::decide_rules::{approve_rules, refuse_rules, take_back_rules, withdraw_rules};
-use crate::actions::preview_rules::Unprepared;
+use crate::actions::preview_rules::{Unprepared, merged};
 use crate::actions::propose_rules::look_again;
 use crate::actions::{ActionError, Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::ids::RuleChangeId;
 use crate::domain::rulebook::changes::preview::{MarketMoves, PriceMove};
-use crate::domain::rulebook::changes::{ChangeState, Fate, Mode, Moved, NotDone, RuleChange, Unread, merge};
+use crate::domain::rulebook::changes::{ChangeState, Fate, Mode, Moved, NotDone, RuleChange, Unread};
 use crate::store::audit::{self, Line};
 use crate::store::{StoreError, rule_changes};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::page::Go;
-use crate::wording::Speaker;
+use crate::wording::{Speaker, schedules};
 
 /// Rows of the comparison on the page.
 const ROWS: usize = 200;
@@ -61,7 +61,13 @@ impl ChangePage<'_> {
         match self.change.mode {
             Mode::Additions => "changes-mode-additions",
             Mode::Tables => "changes-mode-tables",
+            Mode::Rates => "rates-title",
         }
+    }
+
+    /// Whether it is one of exchange rates, which have no rulebook before and after.
+    fn of_rates(&self) -> bool {
+        self.change.mode == Mode::Rates
     }
 
     fn waits(&self) -> bool {
@@ -83,12 +89,12 @@ impl ChangePage<'_> {
     }
 
     fn may_take_back(&self) -> bool {
-        self.change.state == ChangeState::Approved
+        self.change.state == ChangeState::Approved && !self.of_rates()
     }
 
     /// Whether other rules are in force than those it was compared with.
     fn is_stale(&self) -> bool {
-        self.waits() && self.in_force != self.change.base
+        self.waits() && !self.of_rates() && self.in_force != self.change.base
     }
 
     fn short<'h>(&self, hash: &'h str) -> &'h str {
@@ -103,6 +109,11 @@ impl ChangePage<'_> {
     fn unread(&self) -> &[Unread] {
         let unread = &self.change.comparison.unread;
         unread.get(..UNREAD).unwrap_or(unread)
+    }
+
+    /// Why a place of a file was not taken over.
+    fn why(&self, unread: &Unread) -> String {
+        schedules::why(self.t, &unread.place)
     }
 
     fn fate(&self, row: &Moved) -> (&'static str, &'static str) {
@@ -209,7 +220,11 @@ async fn approve(desk: &Operator, id: RuleChangeId, author: Author) -> Done<()> 
         .read(move |read| {
             let (known, now) = (read.known(), read.now());
             let proposal = rule_changes::proposal_of(read, &named)?.ok_or(Refusal::NotFound)?;
-            let merged = merge(&known.rulebook, &proposal, now).or(Err(Refusal::Rules(NotDone::LookAgain)))?;
+            let merged = match merged(read, &known, &proposal, now) {
+                Ok(merged) => merged,
+                Err(Unprepared::Faults(_)) => return Err(Refusal::Rules(NotDone::LookAgain).into()),
+                Err(Unprepared::Broken(error)) => return Err(error.into()),
+            };
             Ok::<_, ActionError>((known.versions.rulebook_hash.clone(), Arc::new(merged)))
         })
         .await?;

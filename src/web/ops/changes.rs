@@ -19,8 +19,9 @@ use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::rulebook::RuleFault;
 use crate::domain::rulebook::changes::{
-    BadFile, ChangeState, Given, MOST_FAULTS, Mode, NotDone, Proposal, Sheet, Unread, given,
+    BadFile, ChangeState, Given, MOST_FAULTS, Mode, NotDone, Official, Proposal, Sheet, given,
 };
+use crate::domain::schedules::{Publication, Tariff};
 use crate::store::rule_changes::{self, Listed};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
@@ -51,17 +52,25 @@ struct Typed {
     effective: String,
     note: String,
     mode: Mode,
+    source: String,
+    tariff: Option<Tariff>,
 }
 
 impl Typed {
     fn fresh(desk: &Desk) -> Self {
         let tomorrow = (desk.now + TimeDelta::days(1)).date_naive();
-        Self { effective: tomorrow.to_string(), note: String::new(), mode: Mode::Additions }
+        Self { effective: tomorrow.to_string(), ..Self::of(&Fields::default()) }
     }
 
     fn of(fields: &Fields) -> Self {
-        let (effective, note) = (fields.get("effective").to_owned(), fields.get("note").to_owned());
-        Self { effective, note, mode: fields.get("mode").parse().unwrap_or(Mode::Additions) }
+        let text = |name: &str| fields.get(name).to_owned();
+        Self {
+            effective: text("effective"),
+            note: text("note"),
+            mode: fields.get("mode").parse().unwrap_or(Mode::Additions),
+            source: text("source"),
+            tariff: Tariff::ALL.into_iter().find(|tariff| tariff.destination() == fields.get("tariff")),
+        }
     }
 }
 
@@ -130,17 +139,47 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
     answer(&desk, Shown { status: StatusCode::OK, page, typed: &typed, wrong: &wrong, faults: &[] }).await
 }
 
+/// What the files hold together.
+#[derive(Default)]
+struct Held {
+    rules: Vec<Sheet>,
+    rates: Vec<Sheet>,
+    official: Vec<Official>,
+}
+
+impl Held {
+    /// The proposal it makes from a day on.
+    fn proposal(self, typed: &Typed, (effective, today): (NaiveDate, NaiveDate), wrong: &mut Wrong) -> Proposal {
+        if !self.rates.is_empty() {
+            // A rate counts from the day of its publication on; what it moves is seen today.
+            return Proposal { sheets: self.rates, mode: Mode::Rates, effective: today, unread: Vec::new() };
+        }
+        // An official file is never all there is of the tariffs: its rows supersede.
+        let mode = if self.official.is_empty() { typed.mode } else { Mode::Additions };
+        let (mut sheets, mut unread) = (self.rules, Vec::new());
+        for file in self.official {
+            let source = if typed.source.is_empty() { file.file().to_owned() } else { typed.source.clone() };
+            match file.rows(typed.tariff, &Publication { source, from: effective }) {
+                Some((sheet, not)) => {
+                    sheets.push(sheet);
+                    unread.extend(not);
+                }
+                None => wrong.say("tariff", "changes-tariff-absent", vec![("file", Arg::from(file.file()))]),
+            }
+        }
+        Proposal { sheets, mode, effective, unread }
+    }
+}
+
 /// What the files hold, or what is wrong with them.
-fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> (Vec<Sheet>, Vec<Unread>) {
-    let (mut sheets, mut unread) = (Vec::new(), Vec::new());
+fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> Held {
+    let mut held = Held::default();
     for (name, bytes) in files {
         let file = Arg::from(name.as_str());
         match given(name, bytes) {
-            Ok(Given::Rows(sheet, not)) => {
-                sheets.push(sheet);
-                unread.extend(not);
-            }
-            Ok(Given::Rates(_)) => wrong.say("file", "changes-file-rates", vec![("file", file)]),
+            Ok(Given::Rows(sheet)) => held.rules.push(sheet),
+            Ok(Given::Schedule(file)) => held.official.push(file),
+            Ok(Given::Rates(sheet)) => held.rates.push(sheet),
             Err(BadFile::Empty) => wrong.say("file", "changes-file-empty", vec![("file", file)]),
             Err(BadFile::NotText) => wrong.say("file", "changes-file-not-text", vec![("file", file)]),
             Err(BadFile::Heading { near, expected, .. }) => {
@@ -149,7 +188,10 @@ fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> (Vec<Sheet>, Vec<Unre
             }
         }
     }
-    (sheets, unread)
+    if !held.rates.is_empty() && !(held.rules.is_empty() && held.official.is_empty()) {
+        wrong.say("file", "changes-file-mixed", Vec::new());
+    }
+    held
 }
 
 /// `POST /ops/rules/changes`
@@ -157,7 +199,7 @@ pub async fn propose(desk: Operator, request: HttpRequest, parts: Multipart) -> 
     let upload = uploads::read(&request, parts, ("file", MOST_BYTES)).await?;
     session::check_token(&request, &desk.app, Some(&desk.session), upload.fields.get("csrf"))?;
     let (typed, mut wrong) = (Typed::of(&upload.fields), Wrong::none());
-    let (sheets, unread) = read(&upload.files, &mut wrong);
+    let held = read(&upload.files, &mut wrong);
     if upload.too_large {
         wrong.say("file", "changes-file-large", vec![("most", Arg::from(MOST_BYTES / 1024 / 1024))]);
     } else if upload.files.is_empty() {
@@ -167,22 +209,21 @@ pub async fn propose(desk: Operator, request: HttpRequest, parts: Multipart) -> 
     if typed.note.chars().count() > MOST_NOTE {
         wrong.say("note", "form-too-long", vec![("most", Arg::from(MOST_NOTE))]);
     }
-    let again = |wrong: &Wrong, faults: Vec<RuleFault>, status| (wrong.clone(), faults, status);
-    let (wrong, faults, status) = match effective.filter(|_| wrong.is_empty()) {
-        None if upload.too_large => again(&wrong, Vec::new(), StatusCode::PAYLOAD_TOO_LARGE),
-        None => again(&wrong, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY),
-        Some(effective) => {
-            let proposal = Proposal { sheets, mode: typed.mode, effective, unread };
+    if typed.source.chars().count() > MOST_NOTE {
+        wrong.say("source", "form-too-long", vec![("most", Arg::from(MOST_NOTE))]);
+    }
+    let mut faults = Vec::new();
+    if let Some(effective) = effective.filter(|_| wrong.is_empty()) {
+        let proposal = held.proposal(&typed, (effective, desk.now.date_naive()), &mut wrong);
+        if wrong.is_empty() {
             match keep(&desk, proposal, typed.note.clone()).await? {
                 Ok(to) => return Ok(Go::to(to).answer(&desk.app)),
-                Err(Kept::Nothing) => {
-                    wrong.say("file", "changes-nothing-new", Vec::new());
-                    again(&wrong, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY)
-                }
-                Err(Kept::Faults(faults)) => again(&wrong, faults, StatusCode::UNPROCESSABLE_ENTITY),
+                Err(Kept::Nothing) => wrong.say("file", "changes-nothing-new", Vec::new()),
+                Err(Kept::Faults(found)) => faults = found,
             }
         }
-    };
+    }
+    let status = if upload.too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY };
     answer(&desk, Shown { status, page: 0, typed: &typed, wrong: &wrong, faults: &faults }).await
 }
 

@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::Deserialize;
 
 use crate::domain::country::Country;
+use crate::domain::rulebook::changes::RATES;
 use crate::domain::rulebook::{RuleRow, Rulebook};
 use crate::store::{StoreError, rulebooks};
 use crate::web::desk::{Desk, Operator};
@@ -97,6 +98,7 @@ pub(super) fn table_words(name: &str) -> &'static str {
         "taxes" => "rules-table-taxes",
         "tariffs" => "rules-table-tariffs",
         "rounding" => "rules-table-rounding",
+        RATES => "rates-title",
         _ => "rules-table-restrictions",
     }
 }

@@ -231,18 +231,39 @@ async fn rubbish_is_refused_kindly() {
         (b"\xff\xfer\0u\0l\0e\0".to_vec(), "is not text"),
         (b"  \n".to_vec(), "is empty"),
         (b"a;b;c\n1;2;3\n".to_vec(), "does not begin with the heading"),
-        (b"Date,USD\n2026-11-20,1.12\n".to_vec(), "exchange rates"),
+        (b"Date,USD\n2026-11-20,much\n".to_vec(), "cannot be used"),
         (table(&[]), "in force already"),
     ] {
         let page = propose(&mut one, &[("odd.csv", file)], &[]).await;
         page.assert_status(422).assert_reads(says);
-        assert_eq!(page.attribute("#file", "aria-invalid").as_deref(), Some("true"), "{says}");
+        assert!(page.has("[role=alert]"), "{says}");
     }
     propose(&mut one, &[], &[]).await.assert_status(422).assert_reads("Choose a file");
     propose(&mut one, &[("t.csv", table(&[DEARER]))], &[("effective", "soon")]).await.assert_status(422);
     let page = propose(&mut one, &[("huge.csv", vec![b'x'; 50 * 1024 * 1024])], &[]).await;
     page.assert_status(413).assert_reads("over 16 MB");
     one.open(&format!("{CHANGES}/none")).await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn exchange_rates_wait_for_a_second_operator_too() {
+    let shop = TestShop::open();
+    let was = price(&shop, TEAPOT).await;
+    let mut one = operator(&shop);
+    let file = [("eurofxref-hist.csv", b"Date,CNY,USD,\n2026-11-20,6.10,1.12,\n".to_vec())];
+    let at = propose(&mut one, &file, &[]).await.assert_leads(CHANGES);
+    let page = one.open(&at).await;
+    page.assert_reads("CNY 2026-11-20").assert_reads("rate 6.10");
+    assert!(page.every("details[open] tbody tr").iter().any(|row| row.contains("eapot")), "{}", page.main());
+    assert_eq!(price(&shop, TEAPOT).await, was);
+    let mut other = operator(&shop);
+    press(&mut other, &at, "approve").await.assert_leads(&at);
+    assert_ne!(price(&shop, TEAPOT).await, was);
+    let page = other.open(&at).await;
+    page.assert_reads("approved");
+    assert!(!page.has(&step("take-back")), "newer rates supersede them");
+    let mixed = [("taxes.csv", table(&[DEARER])), ("daily.csv", b"Date,USD\n2026-11-21,1.2\n".to_vec())];
+    propose(&mut one, &mixed, &[]).await.assert_status(422).assert_reads("proposed apart");
 }
 
 #[actix_web::test]

@@ -6,29 +6,66 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::Sheet;
+use crate::domain::schedules::{self, Format, Publication, Schedule, Tariff};
 use crate::domain::rulebook::table;
 use crate::domain::rulebook::{TABLES, columns_of};
 
-/// A row of an official file that was not understood and counts for nothing.
+/// A place in an official file that was not understood and counts for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unread {
     /// The file.
     pub file: String,
-    /// Its line, counting the heading as 1.
-    pub line: u64,
-    /// What stands there.
-    pub row: String,
-    /// Why it was not understood.
-    pub why: String,
+    /// Where, what stands there, and why.
+    pub place: schedules::Unread,
 }
 
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Given {
-    /// Rows of one of our tables, and what could not be turned into such.
-    Rows(Sheet, Vec<Unread>),
+    /// Rows of one of our tables.
+    Rows(Sheet),
     /// Exchange rates as the European Central Bank publishes them.
-    Rates(String),
+    Rates(Sheet),
+    /// A tariff schedule as its publisher gives it out.
+    Schedule(Official),
+}
+
+/// An official tariff schedule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Official {
+    file: String,
+    text: String,
+    format: Format,
+}
+
+impl Official {
+    /// Its name.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Reads one tariff out of it, or all it holds: rows of our table, and what could not be turned into such. None
+    /// where it does not hold the tariff asked for.
+    pub fn rows(&self, wanted: Option<Tariff>, publication: &Publication) -> Option<(Sheet, Vec<Unread>)> {
+        let (mut text, mut unread) = (String::new(), Vec::new());
+        let held = self.format.tariffs().iter().copied().filter(|held| wanted.is_none_or(|wanted| wanted == *held));
+        for tariff in held {
+            let schedule = Schedule::read(tariff, &self.text, publication).ok()?;
+            let rows = if text.is_empty() { Some(schedule.tariffs_csv.as_str()) } else { body(&schedule.tariffs_csv) };
+            text.push_str(rows.unwrap_or(""));
+            let places = schedule.unread.into_iter().chain(schedule.remarks);
+            unread.extend(places.map(|place| Unread { file: self.file.clone(), place }));
+        }
+        if text.is_empty() {
+            return None;
+        }
+        Some((Sheet { file: self.file.clone(), table: "tariffs".to_owned(), text }, unread))
+    }
+}
+
+/// A table without its heading.
+fn body(text: &str) -> Option<&str> {
+    text.split_once('\n').map(|(_, body)| body)
 }
 
 /// Why a file is none of ours.
@@ -52,13 +89,6 @@ pub enum BadFile {
     },
 }
 
-/// A reader of official files: rows of one of our tables, and what it did not understand; none where the heading is not
-/// that of its file.
-type Reader = fn(file: &str, text: &str) -> Option<(Sheet, Vec<Unread>)>;
-
-/// The readers of official files, each knowing its own by the heading.
-const READERS: [Reader; 0] = [];
-
 /// The characters of a heading that are shown.
 const SHOWN: usize = 200;
 
@@ -77,17 +107,18 @@ pub fn given(file: &str, bytes: &[u8]) -> Result<Given, BadFile> {
     }
     // The daily file is XML, the history a CSV whose first column is the date.
     if text.trim_start().starts_with('<') || text.starts_with("Date,") {
-        return Ok(Given::Rates(text.to_owned()));
+        let (table, text) = (super::RATES.to_owned(), text.to_owned());
+        return Ok(Given::Rates(Sheet { file: file.to_owned(), table, text }));
     }
-    if let Some((sheet, unread)) = READERS.iter().find_map(|read| read(file, text)) {
-        return Ok(Given::Rows(sheet, unread));
+    if let Some(format) = Format::recognise(text) {
+        return Ok(Given::Schedule(Official { file: file.to_owned(), text: text.to_owned(), format }));
     }
     let text = text.replace("\r\n", "\n");
     let heading = heading(&text);
     let fitting = TABLES.iter().find(|(_, own)| table::fits(&heading, &columns_of(own)));
     match fitting {
         Some((table, _)) => {
-            Ok(Given::Rows(Sheet { file: file.to_owned(), table: (*table).to_owned(), text }, Vec::new()))
+            Ok(Given::Rows(Sheet { file: file.to_owned(), table: (*table).to_owned(), text }))
         }
         None => Err(nearest(&heading)),
     }

@@ -27,11 +27,9 @@ pub fn by_name(table: &str) -> bool {
 
 /// A name without the years in it.
 fn stem(id: &str) -> String {
-    let year = |part: &str| {
-        let digits = part.strip_prefix("FY").unwrap_or(part);
-        let least = if digits.len() < part.len() { 2 } else { 4 };
-        digits.len() >= least && digits.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let digits = |part: &str, least: usize| part.len() >= least && part.bytes().all(|byte| byte.is_ascii_digit());
+    let fiscal = |part: &str| part.strip_prefix('F').and_then(|part| part.strip_prefix('Y')).is_some_and(|part| digits(part, 2));
+    let year = |part: &str| digits(part, 4) || fiscal(part);
     id.split('-').filter(|part| !year(part)).collect::<Vec<_>>().join("-")
 }
 

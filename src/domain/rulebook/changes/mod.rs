@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::table::RuleFault;
 use super::{Rulebook, TABLES, columns_of};
+use crate::domain::fx::Published;
 use crate::domain::words::words;
 
 mod additions;
@@ -19,14 +20,16 @@ mod files;
 mod grid;
 mod keys;
 pub mod preview;
+mod published;
 mod record;
 #[cfg(test)]
 mod tests;
 mod whole;
 
-pub use files::{BadFile, Given, Unread, given};
+pub use files::{BadFile, Given, Official, Unread, given};
 pub use grid::{Entry, Grid};
 pub use keys::key;
+pub use published::{RATES, compare_rates, rates_of};
 pub use record::{NotDone, RuleChange};
 
 /// Columns that every row has and that say nothing of what is due.
@@ -44,6 +47,8 @@ words! {
         Additions = "additions",
         /// Its tables take the place of ours.
         Tables = "tables",
+        /// They are exchange rates, which are no rules but move prices as rules do.
+        Rates = "rates",
     }
     /// What becomes of a row.
     Fate "what becomes of a row" {
@@ -203,6 +208,8 @@ pub struct Merged {
     pub comparison: Comparison,
     /// Every row that moved, also those beyond what the comparison keeps: what the preview looks at.
     pub touched: Vec<preview::Touched>,
+    /// New exchange rates, where the proposal holds such; the rulebook is as before then.
+    pub rates: Vec<Published>,
 }
 
 /// Brings a proposal into a rulebook. Tables in which nothing moves keep their text, so a proposal that changes nothing
@@ -230,7 +237,8 @@ pub fn merge(base: &Rulebook, proposal: &Proposal, now: DateTime<Utc>) -> Result
         let had = base.grid(table);
         let done = match proposal.mode {
             Mode::Additions => additions::apply(base, had.clone(), sheet, (proposal.effective, now), &mut faults),
-            Mode::Tables => whole::apply(base, &had, sheet, now, &mut faults),
+            // Rates stand in no table of rules.
+            Mode::Rates | Mode::Tables => whole::apply(base, &had, sheet, now, &mut faults),
         };
         if done.grid.rows.iter().map(|row| &row.cells).ne(had.rows.iter().map(|row| &row.cells)) {
             tables.insert((*table).to_owned(), done.grid.print());
@@ -245,7 +253,7 @@ pub fn merge(base: &Rulebook, proposal: &Proposal, now: DateTime<Utc>) -> Result
     // need not be read at all.
     let book = if tables == *base.tables() { base.clone() } else { Rulebook::parse(tables)? };
     let touched = preview::touched(&moved);
-    Ok(Merged { book, comparison: Comparison::of(moved, unchanged, &proposal.unread), touched })
+    Ok(Merged { book, comparison: Comparison::of(moved, unchanged, &proposal.unread), touched, rates: Vec::new() })
 }
 
 /// What came of one table.

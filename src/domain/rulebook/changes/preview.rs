@@ -28,6 +28,13 @@ pub struct Touched {
     code: String,
 }
 
+impl Touched {
+    /// Anything anywhere: what exchange rates move.
+    pub fn anything() -> Self {
+        Self { place: String::new(), code: String::new() }
+    }
+}
+
 /// Where moved rows apply, each place and code once.
 pub fn touched(moved: &[Moved]) -> Vec<Touched> {
     let of = |row: &Moved| {
