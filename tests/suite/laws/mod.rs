@@ -6,3 +6,4 @@ mod landed_cost;
 mod ledger;
 mod refunds;
 mod routing;
+mod settlements;

@@ -1,7 +1,9 @@
 //! Stories of the operator's desk.
 
+mod books;
 mod letters;
 mod rules;
+mod settlements;
 mod verify;
 
 use entrepot::domain::accounts::Role;

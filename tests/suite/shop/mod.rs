@@ -7,4 +7,5 @@ mod crowds;
 mod front;
 mod guessing;
 mod letters;
+mod mixing;
 pub mod till;
