@@ -8,7 +8,7 @@ use crate::domain::fx::FxUsed;
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId, RefundId, SettlementId, TrackingNumber};
 use crate::domain::money::MoneyError;
 use crate::domain::orders::{Consignment, OrderState, PaymentState};
-use crate::domain::refunds::{Refund, RefundFor, RefundState};
+use crate::domain::refunds::{Former, Refund, RefundFor, RefundState};
 use crate::domain::returns::{Case, Decision};
 use crate::domain::routing::requote;
 use crate::domain::settlements::{
@@ -83,16 +83,16 @@ fn settle(tx: &mut Tx, author: &Author, line: &ChargeLine) -> Done<Outcome> {
     Ok(Outcome::Booked(Box::new(settlement), refund))
 }
 
-/// What was paid for the border of a consignment, less what returns took of it; and what is held for it.
+/// What was paid for the border of a consignment, less what the former returns took of it; and what is held for it.
 ///
 /// # Errors
 /// When the order's rows do not fit together.
-pub fn paid_and_held(conn: &mut Conn, case: &Case, id: &ConsignmentId) -> Stored<(Parts, Parts)> {
+pub fn paid_and_held(conn: &mut Conn, case: &Case, former: &[Former], id: &ConsignmentId) -> Stored<(Parts, Parts)> {
     let corrupt =
         |error: &dyn std::fmt::Display| StoreError::corrupt("orders", format!("{}: {error}", case.order.number));
     let at = case.consignments.iter().position(|one| one.id == *id).ok_or_else(|| corrupt(&"a consignment is gone"))?;
     let consignment: &Consignment = case.consignments.get(at).ok_or_else(|| corrupt(&"a consignment is gone"))?;
-    let taken = case.paid.taken(&case.former(), id).map_err(|error| corrupt(&error))?;
+    let taken = case.paid.taken(former, id).map_err(|error| corrupt(&error))?;
     let (all, border) = (Parts::of(&consignment.receipt), Parts::at_border(&consignment.receipt));
     let own = |pick: fn(Parts) -> crate::domain::money::Money| border_part(pick(all), pick(border), pick(taken));
     let taken = || -> Result<Parts, MoneyError> {
@@ -116,10 +116,10 @@ fn judged(
     fx: FxUsed,
 ) -> Stored<Settlement> {
     let corrupt = |error: MoneyError| StoreError::corrupt("settlements", error);
-    let both = paid_and_held(tx, case, id)?;
+    let former = case.former();
+    let both = paid_and_held(tx, case, &former, id)?;
     let charged = line.charged.at(&fx).map_err(corrupt)?;
-    let (judged, state) =
-        judge(both, charged, fx, (Limits::of(case.order.currency), case.former().len())).map_err(corrupt)?;
+    let (judged, state) = judge(both, charged, fx, (Limits::of(case.order.currency), former.len())).map_err(corrupt)?;
     Ok(Settlement {
         id: tx.fresh(),
         consignment: id.clone(),

@@ -10,3 +10,4 @@ mod readers;
 mod refunds;
 mod routing;
 mod rulebook;
+mod settlements;

@@ -9,4 +9,5 @@ mod guessing;
 mod letters;
 mod markets;
 mod prices;
+mod mixing;
 pub mod till;
