@@ -150,7 +150,7 @@ fn grouped<'r>(
 /// The name of a charge with its rate: `VAT 20 %`. A tax that has a name of its own there goes by it: `ICMS`, `HST`.
 fn charged(t: &Speaker, receipt: &Receipt, part: &Component) -> String {
     let rule = receipt.rules.iter().find(|rule| rule.id == part.rule).filter(|_| part.rate.is_some());
-    let own = rule.and_then(|rule| receipts::own_name(part.kind, &rule.title));
+    let own = rule.and_then(|rule| receipts::own_name(part.kind, rule.title.as_str()));
     let name = own.unwrap_or_else(|| t.say(labels::charge(part.kind)).to_string());
     match part.rate.as_deref().map(str::parse::<Decimal>) {
         Some(Ok(fraction)) => t.say("receipt-charge").with("name", name).with("rate", fraction).to_string(),
