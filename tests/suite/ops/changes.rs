@@ -267,6 +267,26 @@ async fn exchange_rates_wait_for_a_second_operator_too() {
 }
 
 #[actix_web::test]
+async fn an_official_schedule_is_read_and_what_it_hides_is_listed() {
+    let shop = TestShop::open();
+    let mut one = operator(&shop);
+    let file = "HTS Number,Indent,Description,Unit of Quantity,General Rate of Duty,Special Rate of Duty,\
+        Column 2 Rate of Duty,Quota Quantity,Additional Duties\n\
+        \"6911.10\",\"0\",\"Tableware\",\"\",\"\",\"\",\"\",\"\",\"\"\n\
+        \"6911.10.52.00\",\"1\",\"Cups\",\"[\"\"doz.\"\"]\",\"7.5%\",\"\",\"75%\",\"\",\"\"\n\
+        \"9101.11.40.00\",\"1\",\"Watches\",\"\",\"51¢ each + 6.25% on the case\",\"\",\"Free\",\"\",\"\"\n";
+    let typed = [("effective", "2026-12-01"), ("source", "The Commission's edition of December")];
+    let at = propose(&mut one, &[("hts.csv", file.as_bytes().to_vec())], &typed).await.assert_leads(CHANGES);
+    let page = one.open(&at).await;
+    page.assert_reads("United States").assert_reads("count for nothing").assert_reads("51¢ each + 6.25% on the case");
+    assert!(page.every("tbody th code").iter().any(|id| id.starts_with("US-691110")), "{}", page.main());
+    let wrong = [("effective", "2026-12-01"), ("tariff", "GB")];
+    let page = propose(&mut one, &[("hts.csv", file.as_bytes().to_vec())], &wrong).await;
+    page.assert_status(422).assert_reads("does not hold this tariff");
+    assert_eq!(page.attribute("#tariff option[selected]", "value").as_deref(), Some("GB"));
+}
+
+#[actix_web::test]
 async fn days_that_are_over_and_uncertain_rows_are_told_plainly() {
     let shop = TestShop::open();
     let mut one = operator(&shop);

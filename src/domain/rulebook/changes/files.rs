@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::Sheet;
-use crate::domain::schedules::{self, Format, Publication, Schedule, Tariff};
 use crate::domain::rulebook::table;
 use crate::domain::rulebook::{TABLES, columns_of};
+use crate::domain::schedules::{self, Format, Publication, Schedule, Tariff};
 
 /// A place in an official file that was not understood and counts for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,9 +117,7 @@ pub fn given(file: &str, bytes: &[u8]) -> Result<Given, BadFile> {
     let heading = heading(&text);
     let fitting = TABLES.iter().find(|(_, own)| table::fits(&heading, &columns_of(own)));
     match fitting {
-        Some((table, _)) => {
-            Ok(Given::Rows(Sheet { file: file.to_owned(), table: (*table).to_owned(), text }))
-        }
+        Some((table, _)) => Ok(Given::Rows(Sheet { file: file.to_owned(), table: (*table).to_owned(), text })),
         None => Err(nearest(&heading)),
     }
 }

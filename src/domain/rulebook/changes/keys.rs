@@ -28,7 +28,8 @@ pub fn by_name(table: &str) -> bool {
 /// A name without the years in it.
 fn stem(id: &str) -> String {
     let digits = |part: &str, least: usize| part.len() >= least && part.bytes().all(|byte| byte.is_ascii_digit());
-    let fiscal = |part: &str| part.strip_prefix('F').and_then(|part| part.strip_prefix('Y')).is_some_and(|part| digits(part, 2));
+    let fiscal =
+        |part: &str| part.strip_prefix('F').and_then(|part| part.strip_prefix('Y')).is_some_and(|part| digits(part, 2));
     let year = |part: &str| digits(part, 4) || fiscal(part);
     id.split('-').filter(|part| !year(part)).collect::<Vec<_>>().join("-")
 }
@@ -60,7 +61,8 @@ pub fn name(grid: &Grid, entry: &Entry) -> String {
 
 /// The name of the row that follows another from a day on: the day takes the place of an earlier one.
 pub fn successor(id: &str, day: chrono::NaiveDate) -> String {
-    let dated = |end: &str| end.len() == 8 && end.bytes().all(|byte| byte.is_ascii_digit());
+    // Eight digits may be a tariff code as well: a day of ours begins with its century.
+    let dated = |end: &str| end.len() == 8 && end.starts_with("20") && end.bytes().all(|byte| byte.is_ascii_digit());
     let stem = id.rsplit_once('-').filter(|(_, end)| dated(end)).map_or(id, |(stem, _)| stem);
     format!("{stem}-{}", day.format("%Y%m%d"))
 }
