@@ -48,7 +48,7 @@ fn world(lines: usize) -> Result<World, Failed> {
     Ok(World { known: db.known(), shelves, wanted, now })
 }
 
-#[divan::bench(args = [1, 3, 5, 9])]
+#[divan::bench(args = [1, 3, 5, 9, 12])]
 fn an_order_of_so_many_lines(bencher: Bencher<'_, '_>, lines: usize) {
     let Ok(world) = world(lines) else { return };
     let day = world.now.date_naive();

@@ -69,6 +69,11 @@ impl Grid {
         self.digits.iter().map(move |(radix, weight)| state / weight % radix)
     }
 
+    /// What one count of each digit weighs, in the same order.
+    pub fn weights(&self) -> impl Iterator<Item = usize> + '_ {
+        self.digits.iter().map(|(_, weight)| *weight)
+    }
+
     /// All parts of a state, the state itself included.
     pub fn parts(&self, state: usize, parts: &mut Vec<usize>) {
         parts.clear();

@@ -1,9 +1,11 @@
 //! The cheapest plan, proved: a dynamic programme over places, its state the units still to be placed.
 //!
 //! The cost of a plan is a sum over places, so the best way to serve some units from the first n places is the
-//! best of: any part of them from the n-th, the rest from those before. A whole line is one digit, there or not;
-//! a line whose units are split counts them. The first pass finds the least (total, parcels, last arrival); the
-//! second keeps to roads that arrive by then and settles what is still equal by the order of the list.
+//! best of: any part of them from the n-th, the rest from those before. That step is [`Grid::stack`], the same that
+//! answers `entrepot route`; here a part is worth what the landed-cost engine says of its consignments. A whole line is
+//! one digit, there or not; a line whose units are split counts them. The first pass finds the least (total, parcels,
+//! last arrival); the second keeps to roads that arrive by then and settles what is still equal by the order of the
+//! list.
 //!
 //! Within a place one sender's goods travel on one lane, and on several only where no single lane takes them all:
 //! nothing is divided between carriers to slip under a threshold.
@@ -11,23 +13,85 @@
 use chrono::NaiveDate;
 
 use super::costs::{Costs, Piece};
-use super::{Assigned, Found, STATES, Score};
+use super::{Assigned, Found, JOINS, QUOTES, Score};
+use crate::domain::assignment::grid::{Grid, Worth};
 use crate::domain::ids::BrandId;
 use crate::domain::pricing::Pricer;
 
 /// What an exact search says.
 pub(super) enum Answer {
     /// The cheapest, with the board it was found on.
-    Best(Found, Board),
+    Best(Box<(Found, Board)>),
     /// There is none.
     None,
     /// Too large to be searched through.
     TooMany,
 }
 
-/// Total, consignments, and a third number: the last arrival in the first pass, the rank in the list in the second.
-type Sum = (i64, usize, u128);
-type Join = fn(u128, u128) -> u128;
+/// What plans are compared by in one pass.
+trait Pass: Worth {
+    /// Of a part that is nothing.
+    const NOTHING: Self;
+
+    /// Of a part on a road: what it costs, when the road arrives, what its place in the list weighs.
+    fn of(total: i64, parcels: usize, last: NaiveDate, rank: u128) -> Self;
+}
+
+/// The first pass.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Soonest {
+    total: i64,
+    parcels: usize,
+    last: NaiveDate,
+}
+
+/// The second pass.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Listed {
+    total: i64,
+    parcels: usize,
+    rank: u128,
+}
+
+impl Worth for Soonest {
+    const NONE: Self = Self { total: <i64 as Worth>::NONE, ..Self::NOTHING };
+
+    fn join(self, other: Self) -> Self {
+        Self {
+            total: self.total.join(other.total),
+            parcels: self.parcels + other.parcels,
+            last: self.last.max(other.last),
+        }
+    }
+}
+
+impl Pass for Soonest {
+    const NOTHING: Self = Self { total: 0, parcels: 0, last: NaiveDate::MIN };
+
+    fn of(total: i64, parcels: usize, last: NaiveDate, _: u128) -> Self {
+        Self { total, parcels, last }
+    }
+}
+
+impl Worth for Listed {
+    const NONE: Self = Self { total: <i64 as Worth>::NONE, ..Self::NOTHING };
+
+    fn join(self, other: Self) -> Self {
+        Self {
+            total: self.total.join(other.total),
+            parcels: self.parcels + other.parcels,
+            rank: self.rank.saturating_add(other.rank),
+        }
+    }
+}
+
+impl Pass for Listed {
+    const NOTHING: Self = Self { total: 0, parcels: 0, rank: 0 };
+
+    fn of(total: i64, parcels: usize, _: NaiveDate, rank: u128) -> Self {
+        Self { total, parcels, rank }
+    }
+}
 
 /// A digit of the state.
 struct Slot<'a> {
@@ -36,7 +100,6 @@ struct Slot<'a> {
     /// Units that one count stands for.
     step: u32,
     radix: usize,
-    stride: usize,
 }
 
 struct RoadCosts {
@@ -53,18 +116,16 @@ struct ShelfCosts {
 
 impl ShelfCosts {
     fn on_one_lane(&self, state: usize) -> bool {
-        self.roads.iter().any(|road| road.cost.get(state).copied().flatten().is_some())
+        self.roads.iter().any(|road| at(&road.cost, state, None).is_some())
     }
 }
 
 /// What every set of units costs on every road.
 pub(super) struct Board {
+    grid: Grid,
     shelves: Vec<ShelfCosts>,
-    /// Per state: its pieces, and the parts it can be divided into.
+    /// Per state: its pieces.
     pieces: Vec<Vec<Piece>>,
-    parts: Vec<Vec<usize>>,
-    /// Per state: its parts in which each line is there in full or not at all.
-    halves: Vec<Vec<usize>>,
     /// Per state: the goods of its first brand.
     first_sender: Vec<usize>,
     /// What a road's place in the list weighs, per state.
@@ -83,14 +144,16 @@ enum Leave {
     Lanes,
 }
 
-struct Shelved {
-    best: Vec<Option<Sum>>,
+/// How every state leaves one shelf, and what that is worth.
+struct Shelved<V> {
+    best: Vec<V>,
     leave: Vec<Leave>,
-    lanes: Vec<(usize, Layer)>,
+    lanes: Vec<(usize, Layer<V>)>,
 }
 
-struct Layer {
-    best: Vec<Option<Sum>>,
+/// What lanes up to one of them are worth together, and what that one takes.
+struct Layer<V> {
+    best: Vec<V>,
     took: Vec<usize>,
 }
 
@@ -100,42 +163,34 @@ fn at<T: Copy>(list: &[T], state: usize, otherwise: T) -> T {
 
 /// Searches with these lines split and the others whole.
 pub(super) fn search<P: Pricer>(costs: &mut Costs<'_, P>, split: &[bool]) -> Answer {
-    let whole = costs.pieces();
-    let mut joins = costs.roads.len() + costs.ask.shelves.len();
-    for piece in &whole {
-        let radix = if at(split, piece.line, false) { u64::from(piece.quantity) + 1 } else { 2 };
-        let radix = usize::try_from(radix).unwrap_or(usize::MAX);
-        joins = joins.saturating_mul(radix.saturating_mul(radix.saturating_add(1)) / 2);
-        if joins > STATES {
-            return Answer::TooMany;
-        }
+    let slots = slots(costs, split);
+    let radices: Vec<usize> = slots.iter().map(|slot| slot.radix).collect();
+    let Some(grid) = Grid::new(&radices, QUOTES / costs.roads.len().max(1)) else { return Answer::TooMany };
+    let joins = radices.iter().map(|radix| radix.saturating_mul(radix.saturating_add(1)) / 2);
+    if joins.fold(1, usize::saturating_mul) > JOINS {
+        return Answer::TooMany;
     }
-    let board = Board::new(costs, &whole, split);
+    let board = Board::new(costs, grid, &slots);
     match board.cheapest(None) {
-        Some(found) => Answer::Best(found, board),
+        Some(found) => Answer::Best(Box::new((found, board))),
         None => Answer::None,
     }
 }
 
-fn slots<'a, P>(costs: &Costs<'a, P>, whole: &[Piece], split: &[bool]) -> Vec<Slot<'a>> {
-    let mut stride = 1;
-    let mut slots = Vec::with_capacity(whole.len());
-    for piece in whole {
-        let Some(line) = costs.ask.lines.get(piece.line) else { continue };
+fn slots<'a, P: Pricer>(costs: &Costs<'a, P>, split: &[bool]) -> Vec<Slot<'a>> {
+    let slot = |piece: Piece| {
+        let line = costs.line(piece.line)?;
         let step = if at(split, piece.line, false) { 1 } else { piece.quantity };
-        let radix = usize::try_from(piece.quantity / step.max(1)).unwrap_or(0) + 1;
-        slots.push(Slot { line: piece.line, brand: &line.brand, step, radix, stride });
-        stride *= radix;
-    }
-    slots
+        let radix = usize::try_from(piece.quantity / step.max(1)).unwrap_or(usize::MAX).saturating_add(1);
+        Some(Slot { line: piece.line, brand: &line.brand, step, radix })
+    };
+    costs.pieces().into_iter().filter_map(slot).collect()
 }
 
 impl Board {
     /// Quotes every set of units that one sender can send from a shelf.
-    fn new<P: Pricer>(costs: &mut Costs<'_, P>, whole: &[Piece], split: &[bool]) -> Self {
-        let slots = slots(costs, whole, split);
-        let states = slots.last().map_or(1, |slot| slot.stride * slot.radix);
-        let mut board = Self::empty(&slots, states, costs.roads.len());
+    fn new<P: Pricer>(costs: &mut Costs<'_, P>, grid: Grid, slots: &[Slot<'_>]) -> Self {
+        let mut board = Self::empty(grid, slots, costs.roads.len());
         for shelf in 0..costs.ask.shelves.len() {
             let fits = board.pieces.iter().map(|pieces| costs.holds(shelf, pieces)).collect();
             let mut costed = ShelfCosts { roads: Vec::new(), by_brand: false, fits };
@@ -143,9 +198,11 @@ impl Board {
                 let Some(on) = costs.roads.get(road).filter(|on| on.shelf == shelf) else { continue };
                 costed.by_brand = on.by_brand;
                 let last = on.journey.arrives.1;
-                let cost = (0..states).map(|state| {
-                    let senders = !costed.by_brand || at(&board.first_sender, state, 0) == state;
-                    let pieces = board.pieces.get(state).filter(|_| senders && at(&costed.fits, state, false))?;
+                let cost = board.pieces.iter().enumerate().map(|(state, pieces)| {
+                    let sender = !costed.by_brand || at(&board.first_sender, state, 0) == state;
+                    if !sender || !at(&costed.fits, state, false) {
+                        return None;
+                    }
                     costs.cost(road, pieces).ok().map(|score| (score.total, score.parcels))
                 });
                 let cost = cost.collect();
@@ -156,7 +213,7 @@ impl Board {
         board
     }
 
-    fn empty(slots: &[Slot<'_>], states: usize, road_count: usize) -> Self {
+    fn empty(grid: Grid, slots: &[Slot<'_>], road_count: usize) -> Self {
         let mut weights: Vec<u128> = Vec::with_capacity(slots.len());
         let mut weight = 1_u128;
         for slot in slots.iter().rev() {
@@ -165,121 +222,106 @@ impl Board {
             weight = weight.saturating_mul(most.saturating_add(1));
         }
         weights.reverse();
-        let mut board = Self {
-            shelves: Vec::new(),
-            pieces: Vec::with_capacity(states),
-            parts: Vec::with_capacity(states),
-            halves: Vec::with_capacity(states),
-            first_sender: Vec::with_capacity(states),
-            rank: Vec::with_capacity(states),
-        };
+        let states = grid.states();
+        let (mut all_pieces, mut first_sender, mut ranks) =
+            (Vec::with_capacity(states), Vec::with_capacity(states), Vec::with_capacity(states));
         for state in 0..states {
-            let (mut pieces, mut parts, mut halves) = (Vec::new(), vec![0], vec![0]);
-            let (mut sender, mut first, mut rank) = (None, 0, 0_u128);
-            for (slot, weight) in slots.iter().zip(&weights) {
-                let digit = state / slot.stride % slot.radix;
-                if digit == 0 {
-                    continue;
-                }
+            let (mut pieces, mut sender, mut first, mut rank) = (Vec::new(), None, 0, 0_u128);
+            let digits = grid.digits(state).zip(grid.weights());
+            for (((digit, one), slot), weight) in
+                digits.zip(slots).zip(&weights).filter(|(((digit, _), _), _)| *digit > 0)
+            {
                 let count = u32::try_from(digit).unwrap_or(u32::MAX);
-                let piece = Piece { line: slot.line, quantity: count.saturating_mul(slot.step) };
-                parts = (0..=digit).flat_map(|n| parts.iter().map(move |part| part + n * slot.stride)).collect();
-                let full = digit * slot.stride;
-                halves = halves.iter().flat_map(|half| [*half, half + full]).collect();
-                pieces.push(piece);
+                pieces.push(Piece { line: slot.line, quantity: count.saturating_mul(slot.step) });
                 if sender.is_none_or(|sender| sender == slot.brand) {
                     sender = Some(slot.brand);
-                    first += full;
+                    first += digit * one;
                 }
                 rank = rank.saturating_add(weight.saturating_mul(u128::from(count)));
             }
-            board.pieces.push(pieces);
-            board.parts.push(parts);
-            board.halves.push(halves);
-            board.first_sender.push(first);
-            board.rank.push(rank);
+            all_pieces.push(pieces);
+            first_sender.push(first);
+            ranks.push(rank);
         }
-        board
+        Self { grid, shelves: Vec::new(), pieces: all_pieces, first_sender, rank: ranks }
     }
 
     /// The cheapest plan, without one shelf where asked.
     pub(super) fn cheapest(&self, without: Option<usize>) -> Option<Found> {
-        let day = |road: &RoadCosts, _: usize| day_number(road.last);
-        let (first, _) = self.pass(without, NaiveDate::MAX, &day, u128::max)?;
-        let roads = || self.shelves.iter().flat_map(|shelf| &shelf.roads);
-        let last = roads().map(|road| road.last).find(|last| day_number(*last) == first.2)?;
-        let rank = |road: &RoadCosts, state: usize| {
-            let place = u128::try_from(road.road).unwrap_or(u128::MAX);
-            at(&self.rank, state, 0).saturating_mul(place)
-        };
-        let (best, assigned) = self.pass(without, last, &rank, u128::saturating_add)?;
-        Some(Found { assigned, score: Score { total: best.0, parcels: best.1, last }, exact: true })
+        let (first, _) = self.pass::<Soonest>(without, NaiveDate::MAX)?;
+        let (best, assigned) = self.pass::<Listed>(without, first.last)?;
+        let score = Score { total: best.total, parcels: best.parcels, last: first.last };
+        Some(Found { assigned, score, exact: true })
     }
 
-    fn pass(
-        &self,
-        without: Option<usize>,
-        last: NaiveDate,
-        third: &impl Fn(&RoadCosts, usize) -> u128,
-        join: Join,
-    ) -> Option<(Sum, Assigned)> {
-        let mut layers: Vec<(Shelved, Layer)> = Vec::with_capacity(self.shelves.len());
-        for (index, shelf) in self.shelves.iter().enumerate() {
-            if Some(index) != without && !shelf.roads.is_empty() {
-                let shelved = self.leave(shelf, last, third, join);
-                let layer = Layer::over(layers.last().map(|(_, layer)| layer), &shelved.best, &self.parts, join);
-                layers.push((shelved, layer));
-            }
+    /// The best plan by roads that arrive by `last`.
+    fn pass<V: Pass>(&self, without: Option<usize>, last: NaiveDate) -> Option<(V, Assigned)> {
+        let used =
+            self.shelves.iter().enumerate().filter(|(at, shelf)| Some(*at) != without && !shelf.roads.is_empty());
+        let shelved: Vec<Shelved<V>> = used.map(|(_, shelf)| self.leave(shelf, last)).collect();
+        let (first, others) = shelved.split_first()?;
+        // What all shelves before each of the others can do; of the last one only the full state is asked.
+        let mut before: Vec<Vec<V>> = vec![first.best.clone()];
+        for (shelf, _) in others.iter().zip(1..others.len()) {
+            let after = self.grid.stack(before.last()?, &shelf.best);
+            before.push(after);
         }
-        let all = self.parts.len() - 1;
-        let best = at(&layers.last()?.1.best, all, None)?;
-        let (mut assigned, mut left) = (Assigned::new(), all);
-        for (shelved, layer) in layers.iter().rev() {
-            let here = at(&layer.took, left, 0);
+        let mut worth = match others.last() {
+            Some(shelf) => Grid::complete(before.last()?, &shelf.best),
+            None => first.best.last().copied()?,
+        };
+        let best = Some(worth).filter(|worth| *worth < V::NONE)?;
+        let (mut assigned, mut left, mut parts) = (Assigned::new(), self.grid.full(), Vec::new());
+        for (shelf, before) in others.iter().zip(&before).rev() {
+            self.grid.parts(left, &mut parts);
+            let makes = |part: &usize| at(&shelf.best, *part, V::NONE).join(at(before, left - part, V::NONE)) == worth;
+            let here = parts.iter().copied().find(makes)?;
+            self.follow(shelf, here, &mut assigned);
             left -= here;
-            self.follow(shelved, here, &mut assigned);
+            worth = at(before, left, V::NONE);
         }
+        self.follow(first, left, &mut assigned);
         assigned.sort_unstable();
         Some((best, assigned))
     }
 
     /// The best way for each state to leave one shelf by roads that arrive by `last`.
-    fn leave(
-        &self,
-        shelf: &ShelfCosts,
-        last: NaiveDate,
-        third: &impl Fn(&RoadCosts, usize) -> u128,
-        join: Join,
-    ) -> Shelved {
-        let states = self.parts.len();
-        let costs = |road: &RoadCosts| -> Vec<Option<Sum>> {
-            let sum = |(state, cost): (usize, &Option<(i64, usize)>)| {
-                cost.map(|(total, parcels)| (total, parcels, if state == 0 { 0 } else { third(road, state) }))
+    fn leave<V: Pass>(&self, shelf: &ShelfCosts, last: NaiveDate) -> Shelved<V> {
+        let states = self.grid.states();
+        let worth = |road: &RoadCosts| -> Vec<V> {
+            let place = u128::try_from(road.road).unwrap_or(u128::MAX);
+            let of = |state: usize| match at(&road.cost, state, None) {
+                Some(_) if state == 0 => V::NOTHING,
+                Some((total, parcels)) => {
+                    V::of(total, parcels, road.last, at(&self.rank, state, 0).saturating_mul(place))
+                }
+                None => V::NONE,
             };
-            road.cost.iter().enumerate().map(sum).collect()
+            (0..states).map(of).collect()
         };
-        let open: Vec<(usize, Vec<Option<Sum>>)> =
-            shelf.roads.iter().filter(|road| road.last <= last).map(|road| (road.road, costs(road))).collect();
-        let mut lanes: Vec<(usize, Layer)> = Vec::new();
+        let open: Vec<(usize, Vec<V>)> =
+            shelf.roads.iter().filter(|road| road.last <= last).map(|road| (road.road, worth(road))).collect();
+        let mut lanes: Vec<(usize, Layer<V>)> = Vec::new();
         if open.len() > 1 && (0..states).any(|state| at(&shelf.fits, state, false) && !shelf.on_one_lane(state)) {
-            for (road, costs) in &open {
-                let layer = Layer::over(lanes.last().map(|(_, layer)| layer), costs, &self.halves, join);
+            for (road, worth) in &open {
+                let layer = self.one_more_lane(lanes.last().map(|(_, layer)| layer), worth);
                 lanes.push((*road, layer));
             }
         }
-        let mut shelved = Shelved { best: vec![Some((0, 0, 0))], leave: vec![Leave::No], lanes };
+        let mut shelved = Shelved { best: vec![V::NOTHING], leave: vec![Leave::No], lanes };
         for state in 1..states {
             let sender = at(&self.first_sender, state, state);
             let (best, leave) = if !at(&shelf.fits, state, false) {
-                (None, Leave::No)
+                (V::NONE, Leave::No)
             } else if shelf.by_brand && sender != state {
-                let rest = at(&shelved.best, state - sender, None);
-                (joined(at(&shelved.best, sender, None), rest, join), Leave::Apart(sender))
+                let rest = at(&shelved.best, state - sender, V::NONE);
+                (at(&shelved.best, sender, V::NONE).join(rest).min(V::NONE), Leave::Apart(sender))
             } else if shelf.on_one_lane(state) {
-                let sums = open.iter().filter_map(|(road, costs)| Some((at(costs, state, None)?, *road)));
-                sums.min().map_or((None, Leave::No), |(sum, road)| (Some(sum), Leave::By(road)))
+                let roads = open.iter().map(|(road, worth)| (at(worth, state, V::NONE), *road));
+                roads.min().map_or((V::NONE, Leave::No), |(worth, road)| (worth, Leave::By(road)))
             } else {
-                (shelved.lanes.last().and_then(|(_, layer)| at(&layer.best, state, None)), Leave::Lanes)
+                let layer = shelved.lanes.last();
+                (layer.map_or(V::NONE, |(_, layer)| at(&layer.best, state, V::NONE)), Leave::Lanes)
             };
             shelved.best.push(best);
             shelved.leave.push(leave);
@@ -287,11 +329,28 @@ impl Board {
         shelved
     }
 
+    /// Adds one more lane to those before; what a state has of a line goes on one of them.
+    fn one_more_lane<V: Pass>(&self, before: Option<&Layer<V>>, lane: &[V]) -> Layer<V> {
+        let Some(before) = before else { return Layer { best: lane.to_vec(), took: (0..lane.len()).collect() } };
+        let mut layer = Layer { best: Vec::with_capacity(lane.len()), took: Vec::with_capacity(lane.len()) };
+        for state in 0..lane.len() {
+            let mut parts = vec![0];
+            for (digit, weight) in self.grid.digits(state).zip(self.grid.weights()).filter(|(digit, _)| *digit > 0) {
+                parts.extend(parts.clone().into_iter().map(|part| part + digit * weight));
+            }
+            let worth = |part: usize| at(lane, part, V::NONE).join(at(&before.best, state - part, V::NONE));
+            let best = parts.into_iter().map(|part| (worth(part), part)).min().unwrap_or((V::NONE, 0));
+            layer.best.push(best.0.min(V::NONE));
+            layer.took.push(best.1);
+        }
+        layer
+    }
+
     fn assign(&self, state: usize, road: usize, assigned: &mut Assigned) {
         assigned.extend(self.pieces.get(state).into_iter().flatten().map(|piece| (*piece, road)));
     }
 
-    fn follow(&self, shelved: &Shelved, state: usize, assigned: &mut Assigned) {
+    fn follow<V: Pass>(&self, shelved: &Shelved<V>, state: usize, assigned: &mut Assigned) {
         match at(&shelved.leave, state, Leave::No) {
             Leave::No => {}
             Leave::By(road) => self.assign(state, road, assigned),
@@ -309,33 +368,4 @@ impl Board {
             }
         }
     }
-}
-
-fn joined(one: Option<Sum>, other: Option<Sum>, join: Join) -> Option<Sum> {
-    let (one, other) = (one?, other?);
-    Some((one.0.saturating_add(other.0), one.1 + other.1, join(one.2, other.2)))
-}
-
-impl Layer {
-    /// Adds one more shelf to what was possible before.
-    fn over(before: Option<&Self>, shelf: &[Option<Sum>], parts: &[Vec<usize>], join: Join) -> Self {
-        let Some(before) = before else { return Self { best: shelf.to_vec(), took: (0..shelf.len()).collect() } };
-        let mut layer = Self { best: Vec::with_capacity(shelf.len()), took: Vec::with_capacity(shelf.len()) };
-        for (state, parts) in parts.iter().enumerate() {
-            let (mut best, mut took) = (None::<Sum>, 0);
-            for part in parts {
-                let sum = joined(at(shelf, *part, None), at(&before.best, state - part, None), join);
-                if sum.is_some_and(|sum| best.is_none_or(|best| sum < best)) {
-                    (best, took) = (sum, *part);
-                }
-            }
-            layer.best.push(best);
-            layer.took.push(took);
-        }
-        layer
-    }
-}
-
-fn day_number(day: NaiveDate) -> u128 {
-    u128::try_from(day.signed_duration_since(NaiveDate::MIN).num_days()).unwrap_or(0)
 }

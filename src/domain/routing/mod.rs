@@ -6,7 +6,7 @@
 //! consolidates or the goods already lie within the destination's customs territory.
 //!
 //! The cost of a plan is the sum of its consignments' landed totals, each quoted once per call. Small orders are
-//! solved exactly (a dynamic programme over places); above [`STATES`] a greedy answer says `exact: false`.
+//! solved exactly (a dynamic programme over places); above [`QUOTES`] and [`JOINS`] a greedy answer says `exact: false`.
 //! Ties, in this order: fewer consignments; earlier last arrival; then the earlier-listed place, line by line.
 
 use std::collections::HashMap;
@@ -23,6 +23,7 @@ use super::money::{Currency, Money, MoneyError};
 use super::pricing::Pricer;
 use super::rulebook::{Hs6, Market};
 
+mod choices;
 mod costs;
 mod exact;
 mod greedy;
@@ -36,12 +37,15 @@ pub mod fixtures;
 #[cfg(test)]
 mod tests;
 
+pub use choices::{CHOICES, choices};
 pub use terms::{LockedPlan, Planned, TermLine, Terms, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
 
-/// Most joins of the exact search: nine lines in three places. Measured: some five milliseconds.
-pub const STATES: usize = 200_000;
+/// Most sets of units that the exact search has quoted, over all roads.
+pub const QUOTES: usize = 20_000;
+/// Most joins of two sets for each place.
+pub const JOINS: usize = 1_000_000;
 
 /// What the shopper wants of one variant.
 #[derive(Debug, Clone, PartialEq, Eq)]

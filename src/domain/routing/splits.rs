@@ -28,7 +28,10 @@ pub(super) fn search<P: Pricer>(costs: &mut Costs<'_, P>) -> Option<(Found, Opti
             continue;
         }
         match exact::search(costs, &split) {
-            Answer::Best(found, board) => return Some((found, Some(board))),
+            Answer::Best(best) => {
+                let (found, board) = *best;
+                return Some((found, Some(board)));
+            }
             Answer::None => tried.push(split),
             Answer::TooMany => return greedy::search(costs).map(|found| (found, None)),
         }

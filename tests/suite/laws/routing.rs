@@ -14,7 +14,7 @@ use entrepot::domain::landed_cost::{Channel, Consignment, Given, Line, Route};
 use entrepot::domain::lanes::{Content, Incoterm, Lane, Mode, Place, PlaceKind, RateCard, Weekdays};
 use entrepot::domain::money::{Currency, Money};
 use entrepot::domain::pricing::{Books, FreightRates, Pricer, freight, goods_price};
-use entrepot::domain::routing::{Ask, LockedPlan, Plan, Shelf, Unroutable, Wanted, requote, route};
+use entrepot::domain::routing::{Ask, CHOICES, LockedPlan, Plan, Shelf, Unroutable, Wanted, choices, requote, route};
 use entrepot::domain::rulebook::Rulebook;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -366,10 +366,29 @@ proptest! {
     }
 
     #[test]
-    fn a_large_order_keeps_the_same_laws(case in case(12, false)) {
+    fn a_large_order_keeps_the_same_laws(case in case(16, false)) {
         if let Ok(plan) = planned(&case) {
             is_whole(&case, &plan);
             keeps_its_price(&case, &plan);
+        }
+    }
+
+    #[test]
+    fn a_choice_is_dearer_only_where_it_is_sooner(case in case(3, false)) {
+        let Ok(first) = planned(&case) else { return Ok(()) };
+        let ways = with(&case, |ask, books| choices(ask, books)).unwrap();
+        prop_assert!(ways.len() <= CHOICES);
+        prop_assert_eq!(&ways[0], &first, "the cheapest is the one that is taken unasked");
+        prop_assert!(ways.iter().zip(&ways[1..]).all(|(one, next)| next.arrives < one.arrives && next.total >= one.total));
+        for way in &ways {
+            is_whole(&case, way);
+            keeps_its_price(&case, way);
+            // Nothing that is there by then costs less.
+            let by_then = Case { promise: Some(way.arrives), ..case.clone() };
+            prop_assert_eq!(planned(&by_then).unwrap().total, way.total);
+        }
+        if let Some(day) = ways.last().and_then(|way| way.arrives.pred_opt()) {
+            prop_assert!(planned(&Case { promise: Some(day), ..case }).is_err(), "the last is the soonest there is");
         }
     }
 
