@@ -66,6 +66,7 @@ receipt-floor = لا يقبل { $brand } أقل من { $least }، بسعر صر�
 
 ## The feed of exchange rates: templates/ops/rates.html, today.html
 
+rates-window = تُبقي أسعار البضائع سعر صرف اليوم السابق لفترتها: عدد الأيام الوارد في صف السوق (rate_days)، كي لا تتحرك من يوم إلى يوم.
 feed-title = الجلب من المصرف
 feed-off = لا تُجلب الأسعار تلقائيًا. اكتب عنوان الملف اليومي في الإعداد rates_url، أو حمّل الملفات يدويًا.
 feed-address = العنوان

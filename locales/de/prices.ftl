@@ -62,6 +62,7 @@ receipt-floor = { $brand } gibt das Stück nicht unter { $least } ab, zum Kurs {
 
 ## The feed of exchange rates: templates/ops/rates.html, today.html
 
+rates-window = Warenpreise behalten den Kurs vom Vorabend ihres Zeitfensters: so viele Tage, wie die Zeile des Marktes nennt (rate_days), damit sie sich nicht täglich bewegen.
 feed-title = Abruf bei der Bank
 feed-off = Die Kurse werden nicht von selbst abgerufen. Nennen Sie die Adresse der Tagesdatei in der Einstellung rates_url, oder laden Sie Dateien von Hand.
 feed-address = Adresse

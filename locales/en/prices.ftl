@@ -62,6 +62,7 @@ receipt-floor = { $brand } accepts no less than { $least }, at { $rate } of { $d
 
 ## The feed of exchange rates: templates/ops/rates.html, today.html
 
+rates-window = Goods prices keep the rate of the eve of their window: as many days as the market’s row says (rate_days), so that they do not move from day to day.
 feed-title = Fetched from the bank
 feed-off = Rates are not fetched by themselves. Name the address of the daily file in the setting rates_url, or load files by hand.
 feed-address = Address

@@ -22,7 +22,7 @@ fn market(rate_days: u32, ending: Decimal) -> Market {
 /// A rate of yuan and one of francs on each of eighty days around a day.
 fn rates(first: NaiveDate, yuan: &[u32], francs: &[u32]) -> Vec<Published> {
     let row = |currency: &str, at: usize, rate: u32, scale| Published {
-        day: first + TimeDelta::days(at as i64),
+        day: first + TimeDelta::days(i64::try_from(at).unwrap()),
         currency: code(currency),
         rate: Decimal::new(i64::from(rate), scale),
         source: "ECB".into(),
