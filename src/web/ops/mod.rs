@@ -10,6 +10,7 @@ mod lanes;
 mod letters;
 mod places;
 mod rates;
+mod registrations;
 mod rules;
 mod today;
 
@@ -22,6 +23,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/letters/{id}/retry", post().to(letters::retry))
             .route("/rules", get().to(rules::list))
             .route("/rates", get().to(rates::list))
+            .route("/registrations", get().to(registrations::list))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))
             .route("/brands", get().to(brands::list))
