@@ -9,6 +9,7 @@ checkout-province-or-city = Provinz oder Metropolitanstadt
 ## Where a country lets no parcel in to private buyers
 
 no-offer-route-closed = Der Zoll lässt hier keine Pakete aus dem Ausland an Privatleute herein
+price-worth-shelf = Aus einem Lager im Land, mit Steuer, ohne Lieferung
 no-offer-route-closed-help = Verkaufen können wir es nur aus einem Lager im Land, und dort liegt zurzeit keines.
 brand-why-route-closed = Der Zoll lässt dort keine Pakete aus dem Ausland an Privatleute herein. Verkaufen lässt sich, was in einem Lager in diesem Land liegt.
 care-why-route-closed = der Zoll lässt dort keine Pakete aus dem Ausland an Privatleute herein
@@ -30,3 +31,22 @@ part-europe = Europa
 part-americas = Amerika
 part-middle-east = Naher Osten und Zentralasien
 part-asia-pacific = Asien und Pazifik
+
+## templates/ops/registrations.html
+
+ops-nav-registrations = Registrierungen
+registrations-title = Registrierungen für Steuern im Ausland
+registrations-say = Für welche Steuern das Haus wo registriert ist. Das entscheidet, wer sie erhebt; Preise folgen ab dem nächsten, gehaltene Preise und Bestellungen behalten die ihren. Weitere werden geladen mit:
+registrations-none = Keine Registrierung vorhanden: Einfuhrsteuer wird an jeder Grenze erhoben.
+registrations-where = Wo
+registrations-scheme = Verfahren
+registrations-number = Nummer
+registrations-lets = Erlaubt uns
+registration-ioss = Mehrwertsteuer über den Import One-Stop Shop zu melden
+registration-marketplace = die Steuer als Marktplatz zu erheben
+registration-seller = die Steuer als registrierter Verkäufer zu erheben
+registration-voec = Mehrwertsteuer auf Kleinsendungen zu erheben
+registration-sales-tax = die Verkaufssteuer des Bundesstaats zu erheben
+registration-regime = nach seinem Verfahren anzumelden
+registrations-without = Länder ohne Registrierung
+registrations-without-say = Dort zahlen wir die Einfuhrsteuer an der Grenze für die Käufer und erheben keine Steuer einer Region.

@@ -9,6 +9,7 @@ checkout-province-or-city = Province or metropolitan city
 ## Where a country lets no parcel in to private buyers
 
 no-offer-route-closed = Customs here lets in no parcels from abroad for private buyers
+price-worth-shelf = From a shelf in this country, tax inside, without delivery
 no-offer-route-closed-help = It can only be sold from a shelf in this country, and none lies there at present.
 brand-why-route-closed = Customs there lets in no parcels from abroad for private buyers. Stock in a warehouse in that country can be sold.
 care-why-route-closed = customs there lets in no parcels from abroad for private buyers
@@ -30,3 +31,22 @@ part-europe = Europe
 part-americas = The Americas
 part-middle-east = Middle East and Central Asia
 part-asia-pacific = Asia and the Pacific
+
+## templates/ops/registrations.html
+
+ops-nav-registrations = Registrations
+registrations-title = Registrations for taxes abroad
+registrations-say = For which taxes the house is registered where. It decides who collects them; quotes follow from the next one on, locks and orders keep theirs. More are loaded with:
+registrations-none = No registration is held: import tax is collected at every border.
+registrations-where = Where
+registrations-scheme = Scheme
+registrations-number = Number
+registrations-lets = Lets us
+registration-ioss = declare VAT in the Import One-Stop Shop
+registration-marketplace = collect the tax as the marketplace
+registration-seller = collect the tax as a registered seller
+registration-voec = collect VAT on small consignments
+registration-sales-tax = collect sales tax of the state
+registration-regime = declare under its regime
+registrations-without = Storefronts without any
+registrations-without-say = There import tax is paid at the border on the shopper’s behalf, and no tax of a region is collected by us.

@@ -5,8 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::country::Country;
 use super::ids::VariantId;
-use super::landed_cost::{Channel, Receipt, Route};
+use super::landed_cost::{Channel, Receipt, Route, Unquotable};
 use super::lanes::Lane;
 use super::measures::{self, Measure, UnitPrice};
 use super::money::{Currency, Money};
@@ -137,7 +138,8 @@ pub fn offer(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Off
 }
 
 /// What one unit costs with duty and tax where no lane takes it or none is left: the shelf price, were it sent straight
-/// from where it lies, without carriage. None where customs or rates have no answer.
+/// from where it lies, without carriage; where the country lets no parcel in, from a shelf within it. None where customs
+/// or rates have no answer.
 pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Money> {
     let lies = |shelf: &&Shelf| shelf.left(&wanted.variant) > 0;
     let shelf = ask.shelves.iter().find(lies).or(ask.shelves.first())?;
@@ -150,9 +152,17 @@ pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Mon
         price = price.at_least(least, today, ask.market).ok()?;
     }
     let border = pricer.border_between(shelf.place.country, ask.market.country);
-    let way =
-        (if border { Route::Direct } else { Route::Warehouse }, lane.map_or(Channel::Express, |lane| lane.channel));
-    pricer.quote(&routing::one_unit(ask, wanted, price.amount, shelf.place.country, way)?).ok()?.goods_all_in().ok()
+    let channel = lane.map_or(Channel::Express, |lane| lane.channel);
+    let quote = |from: Country, route: Route| {
+        let one = routing::one_unit(ask, wanted, price.amount, from, (route, channel))?;
+        Some(pricer.quote(&one))
+    };
+    let quoted = match quote(shelf.place.country, if border { Route::Direct } else { Route::Warehouse })? {
+        // Closed to parcels: what it would cost from a shelf within the country.
+        Err(Unquotable::RouteNotAvailable) => quote(ask.market.country, Route::Warehouse)?,
+        quoted => quoted,
+    };
+    quoted.ok()?.goods_all_in().ok()
 }
 
 #[cfg(test)]

@@ -250,9 +250,9 @@ mod tests {
 
     #[test]
     fn every_cell_that_cannot_be_read_is_named() {
-        let faults = parse(&TABLE.replace("EU,,IOSS", "europe,,").replace("sales_tax,,2025", "sale,,25")).unwrap_err();
+        let faults = parse(&TABLE.replace("EU,,IOSS", "europe,,").replace("sales_tax,,2025", "sale,,x")).unwrap_err();
         let named: Vec<(u64, &str)> = faults.iter().map(|fault| (fault.line, fault.column)).collect();
-        assert_eq!(named, [(2, "area"), (2, "scheme"), (4, "grants"), (4, "from")]);
+        assert_eq!(named, [(2, "area"), (2, "scheme"), (4, "grants"), (4, "from")], "{faults:?}");
         assert!(parse("area,number\n").is_err());
     }
 }

@@ -22,7 +22,7 @@ use crate::domain::country::Country;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::wording::{Speaker, labels};
+use crate::wording::{self, Speaker, labels};
 
 /// The part of the path that names a storefront.
 pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
@@ -116,12 +116,14 @@ pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
     let language_hint = named.map(|segment| segment.language);
     let country_hint = named.map(|segment| segment.country);
     let preferred = preferred(request);
+    // A reader of a language we do not speak lives somewhere all the same: language and country count apart.
+    let rank = |at: Option<usize>| at.map_or(0, |at| preferred.len() - at);
     let score = |front: &Storefront| {
         let by_path = (language_hint == Some(front.language), country_hint == Some(front.country));
-        let by_browser = preferred.iter().position(|(language, country)| {
-            *language == front.language.as_str() && country.as_deref().is_none_or(|code| code == front.country.as_str())
-        });
-        (by_path.0, by_path.1, by_browser.map_or(0, |at| preferred.len() - at))
+        let speaks = preferred.iter().position(|(language, _)| *language == front.language.as_str());
+        let lives = preferred.iter().position(|(_, country)| country.as_deref() == Some(front.country.as_str()));
+        let at_home = speaks.is_some() && wording::is_read_in(front.language, front.country);
+        (by_path.0, by_path.1, rank(speaks), rank(lives), at_home)
     };
     let fallback = Storefront {
         language: Language::EN,
@@ -132,7 +134,7 @@ pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
     all.into_iter().rev().max_by_key(score).unwrap_or(fallback)
 }
 
-/// What the browser prefers, best first: language and, where it says so, country.
+/// What the browser prefers, best first: language, and the country it says or most readers of the language live in.
 fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
     let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
     let mut wishes: Vec<(u32, String, Option<String>)> = header
@@ -150,7 +152,13 @@ fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
         })
         .collect();
     wishes.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
-    wishes.into_iter().map(|(_, language, country)| (language, country)).collect()
+    wishes
+        .into_iter()
+        .map(|(_, language, country)| {
+            let country = country.or_else(|| wording::likely_country(&language));
+            (language, country)
+        })
+        .collect()
 }
 
 /// Storefronts near one that does not exist: the same country in our languages, or the same language elsewhere.

@@ -46,6 +46,16 @@ pub struct Wording {
     speakers: RwLock<HashMap<(Language, Country), Arc<Speaker>>>,
 }
 
+/// The country in which most readers of a language live.
+pub fn likely_country(language: &str) -> Option<String> {
+    format::likely_country(language)
+}
+
+/// Whether most readers of a country read a language.
+pub fn is_read_in(language: Language, country: Country) -> bool {
+    format::is_read_in(language, country)
+}
+
 impl Wording {
     /// Reads the embedded catalogues. A strict wording panics on a missing message or argument: for tests.
     ///

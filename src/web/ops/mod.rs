@@ -13,6 +13,7 @@ mod lanes;
 mod letters;
 mod places;
 mod rates;
+mod registrations;
 mod rules;
 mod settlements;
 mod today;
@@ -31,6 +32,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/rules/changes/{id}/{step}", post().to(change::decide))
             .route("/rates", get().to(rates::list))
             .route("/rates/fetch", post().to(rates::fetch))
+            .route("/registrations", get().to(registrations::list))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))
             .route("/brands", get().to(brands::list))

@@ -334,9 +334,9 @@ impl CartPage<'_> {
         held_until(self.page, until(self.page), "cart-held")
     }
 
-    fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
+    fn quantities(&self, line: &Line) -> Vec<(i64, bool)> {
         let most = line.asked.clamp(10, MOST_OF_ONE);
-        (1..=most).map(|n| (n, n == line.asked)).collect()
+        (1..=most).map(|n| (i64::from(n), n == line.asked)).collect()
     }
 }
 

@@ -85,6 +85,15 @@ async fn every_destination_is_sold_to_at_the_price_its_shelf_shows() {
 }
 
 #[actix_web::test]
+async fn counts_are_written_in_the_digits_of_the_country() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "ar-sa", "GX-CUP-COB", "1").await;
+    guest.open("/ar-sa/cart").await.assert_reads("الطرد ١ من");
+    guest.open("/ar-ae/cart").await.assert_reads("الطرد 1 من");
+}
+
+#[actix_web::test]
 async fn tax_of_a_region_is_shown_before_it_is_charged() {
     let shop = TestShop::open();
     let mut guest = shop.anonymous();
@@ -141,6 +150,10 @@ async fn a_country_that_lets_no_parcel_in_says_so_and_sells_what_lies_within() {
     let page = guest.open("/en-tr/p/river-scarf?variant=TL-RIV-MAD").await;
     page.assert_status(200).assert_reads(says);
     assert!(page.has(".kinds input:not([disabled])"), "the form that lies in Istanbul is sold");
+    assert!(
+        guest.open("/en-tr/p/keemun-black").await.has(".price.away data[data-currency=TRY]"),
+        "what it is worth there"
+    );
     let list = guest.open("/en-tr/c/tea").await;
     list.assert_reads(says);
     assert!(!list.main().contains("Sold out"), "of what was ever there: {}", list.main());
