@@ -277,7 +277,7 @@ proptest! {
     ) {
         let book = Rulebook::shipped();
         let Some(market) = book.market(place.parse().unwrap(), date) else { return Ok(()) };
-        for row in book.rules(market, date).thresholds(charge) {
+        for row in book.rules(market, None, date).thresholds(charge) {
             let (asks, limit) = (&row.selector, row.limit);
             let narrow = !asks.origins.areas.is_empty() || !asks.dispatch.areas.is_empty() || !asks.channels.is_empty();
             if narrow || !asks.needs.is_empty() || !asks.goods.have(hs6.parse().unwrap(), None) {
