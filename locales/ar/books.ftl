@@ -150,6 +150,7 @@ settle-no-column = ليس في الملف عمود «{ $column }». يجب أن 
 settle-cells = السطر الأول يسمّي { $wanted } من الأعمدة؛ وفي هذا السطر { $found }.
 settle-empty = لا شيء هنا.
 settle-too-long = أطول مما ينبغي.
+settle-too-many = قُرئت أول { $most } من الأسطر فقط. أرسل الباقي في ملف آخر.
 settle-currency = هذه ليست عملة. اكتب رمزها، مثل EUR.
 settle-amount = هذا ليس مبلغًا بعملة السطر. اكتب 12.50 بلا فواصل للآلاف.
 settle-negative = لا تكون المطالبة أقل من الصفر.

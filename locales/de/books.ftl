@@ -123,6 +123,7 @@ settle-no-column = Die Datei hat keine Spalte „{ $column }“. Ihre erste Zeil
 settle-cells = Die erste Zeile nennt { $wanted } Spalten; diese hat { $found }.
 settle-empty = Hier steht nichts.
 settle-too-long = Zu lang.
+settle-too-many = Nur die ersten { $most } Zeilen wurden gelesen. Senden Sie den Rest als eigene Datei.
 settle-currency = Das ist keine Währung. Schreiben Sie ihr Kürzel, etwa EUR.
 settle-amount = Das ist kein Betrag in der Währung der Zeile. Schreiben Sie 12.50, ohne Tausenderzeichen.
 settle-negative = Eine Forderung liegt nicht unter null.

@@ -123,6 +123,7 @@ settle-no-column = The file has no column “{ $column }”. Its first line has 
 settle-cells = The first line names { $wanted } columns; this row has { $found }.
 settle-empty = Nothing stands here.
 settle-too-long = Too long.
+settle-too-many = Only the first { $most } rows were read. Send the rest as a file of its own.
 settle-currency = This is no currency. Write its code, such as EUR.
 settle-amount = This is no amount of the row’s currency. Write 12.50, without thousands marks.
 settle-negative = A charge is not below nothing.

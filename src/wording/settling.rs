@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use crate::domain::money::Money;
-use crate::domain::settlements::{Defect, Parts, RowFault, Unsettled};
+use crate::domain::settlements::{Defect, MOST_ROWS, Parts, RowFault, Unsettled};
 
 /// Why a row could not be read.
 pub fn fault(t: &Speaker, fault: &RowFault) -> String {
@@ -13,6 +13,7 @@ pub fn fault(t: &Speaker, fault: &RowFault) -> String {
         }
         Defect::Empty => t.say("settle-empty").to_string(),
         Defect::TooLong => t.say("settle-too-long").to_string(),
+        Defect::TooMany => t.say("settle-too-many").with("most", MOST_ROWS).to_string(),
         Defect::Currency => t.say("settle-currency").to_string(),
         Defect::Amount => t.say("settle-amount").to_string(),
         Defect::Negative => t.say("settle-negative").to_string(),

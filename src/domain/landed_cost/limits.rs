@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::regime::measured;
 use super::work::Work;
-use super::{Consignment, Line, Unquotable, quote, regime, value};
+use super::{Consignment, Line, Receipt, Unquotable, quote, regime, value};
 use crate::domain::fx::RateTable;
 use crate::domain::money::{Money, Rounding};
 use crate::domain::rulebook::rows::{Charge, Collector, DutyMode, Limit, Measure, Regime, TaxMode, ValueRule};
@@ -63,41 +63,51 @@ pub fn limits(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable)
 /// # Errors
 /// As [`quote`].
 pub fn ahead(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) -> Result<Vec<Ahead>, Unquotable> {
-    let mut all = Vec::new();
+    let mut all: Vec<Ahead> = Vec::new();
     for (bound, at, strictly) in found(consignment, rulebook, rates)? {
         let (Some(left), Some(like)) = (bound.left, consignment.lines.get(at)) else { continue };
         let least = Money::new(1, left.currency());
-        let (within, over) = if strictly { (left.minus(least)?, left) } else { (left, left.plus(least)?) };
-        // The least amount may fall short of the limit by what conversion rounds: one more is over for certain.
-        let over = over.plus(least)?;
+        let within = if strictly { left.minus(least)? } else { left };
+        if within.minor() < 0 {
+            continue;
+        }
         let with = |more: Money| {
             let mut trial = consignment.clone();
             trial.lines.push(Line { unit_price: more, quantity: 1, ..like.clone() });
             quote(&trial, rulebook, rates)
         };
-        if within.minor() < 0 {
-            continue;
-        }
-        let beyond = match (with(within), with(over)) {
-            (Ok(under), Ok(beyond)) => {
-                let more = |is: Money, was: Money| -> Result<Option<Money>, Unquotable> {
-                    let jump = is.minus(was)?;
-                    // What the added units themselves bear, rounded up.
-                    Ok((jump.minor() > 3).then_some(jump))
-                };
-                let (is, was) = (&beyond.totals, &under.totals);
-                let duty = more(is.duty, was.duty)?.map(Beyond::Duty);
-                let tax = more(is.tax, was.tax)?.filter(|_| was.tax.is_zero()).map(Beyond::Tax);
-                duty.or(tax).or(more(is.fees, was.fees)?.map(Beyond::Fees))
+        // The least amount more may fall short of the limit by what conversion rounds: two are over for certain.
+        for beyond in jumps(with(within), with(left.plus(least)?.plus(least)?))? {
+            // Of two rules with one limit the second says nothing new.
+            let kind = std::mem::discriminant(&beyond);
+            let said = |one: &Ahead| one.bound.law == bound.law && std::mem::discriminant(&one.beyond) == kind;
+            if !all.iter().any(said) {
+                all.push(Ahead { bound: bound.clone(), beyond });
             }
-            (Ok(_), Err(Unquotable::RouteNotAvailable)) => Some(Beyond::Closed),
-            _ => None,
-        };
-        if let Some(beyond) = beyond {
-            all.push(Ahead { bound, beyond });
         }
     }
     Ok(all)
+}
+
+/// More than what two or three minor units of goods themselves bear, rounded up.
+const ROUNDED: i64 = 3;
+
+/// What is charged over a limit and not under it.
+fn jumps(under: Result<Receipt, Unquotable>, over: Result<Receipt, Unquotable>) -> Result<Vec<Beyond>, Unquotable> {
+    let (was, is) = match (under, over) {
+        (Ok(under), Ok(over)) => (under.totals, over.totals),
+        (Ok(_), Err(Unquotable::RouteNotAvailable)) => return Ok(vec![Beyond::Closed]),
+        _ => return Ok(Vec::new()),
+    };
+    let more = |is: Money, was: Money| -> Result<Option<Money>, Unquotable> {
+        let jump = is.minus(was)?;
+        Ok((jump.minor() > ROUNDED).then_some(jump))
+    };
+    let duty = more(is.duty, was.duty)?.map(Beyond::Duty);
+    // Tax that is charged already rises with what it is charged on.
+    let tax = more(is.tax, was.tax)?.filter(|_| was.tax.is_zero()).map(Beyond::Tax);
+    let fees = more(is.fees, was.fees)?.map(Beyond::Fees);
+    Ok(duty.into_iter().chain(tax).chain(fees).collect())
 }
 
 /// Bounds with a line they are about, and whether the limit itself is already over.

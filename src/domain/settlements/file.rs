@@ -43,6 +43,8 @@ pub enum Defect {
     Amount,
     /// Below nothing.
     Negative,
+    /// The file has more rows than are read at once.
+    TooMany,
     /// The same parcel stood in an earlier line, with other figures.
     Twice,
     /// The file is no CSV, or not in UTF-8.
@@ -126,7 +128,7 @@ pub fn read(bytes: &[u8]) -> (Vec<ChargeLine>, Vec<RowFault>) {
         };
         let line = record.position().map_or(0, csv::Position::line);
         if lines.len() >= MOST_ROWS {
-            faults.push(fault(line, "*", "", Defect::TooLong));
+            faults.push(fault(line, "*", "", Defect::TooMany));
             break;
         }
         if record.len() != wanted {

@@ -20,7 +20,7 @@ mod file;
 mod limits;
 
 pub use books::{borne, paid_back};
-pub use file::{ChargeLine, Defect, RowFault, read};
+pub use file::{ChargeLine, Defect, MOST_ROWS, RowFault, read};
 pub use limits::Limits;
 
 words! {

@@ -3,7 +3,7 @@
 
 use entrepot::domain::fx::FxUsed;
 use entrepot::domain::ids::BrandId;
-use entrepot::domain::ledger::{Account, BrandShare, Entry, GivenBack, balance, refund, sale};
+use entrepot::domain::ledger::{Account, BrandShare, Entry, GivenBack, balance, lock, refund, sale};
 use entrepot::domain::money::{Currency, Money, Rounding};
 use entrepot::domain::orders::OrderTotals;
 use entrepot::domain::pricing::GoodsPrice;
@@ -89,6 +89,39 @@ proptest! {
         prop_assert!(balanced(&entry));
         let came: i64 = of_account(&entry, Account::Shoppers).iter().map(|(_, minor)| minor).sum();
         prop_assert_eq!(came, totals.total.minor());
+    }
+
+    #[test]
+    fn the_cost_of_a_held_price_balances_and_is_the_lock_reserves_alone(
+        sold in some_sale(),
+        locked in prop::array::uniform4(0..100_000_i64),
+        placing in prop::array::uniform4(0..100_000_i64),
+        moved in 500..2_000_i64,
+    ) {
+        let shares = shares(&sold);
+        let goods = goods_of(&shares);
+        let (locked, placing) = (totals(goods, locked), totals(goods, placing));
+        // The same rates, each moved by so many thousandths.
+        let today = |share: &BrandShare| {
+            let fx = share.price.fx.clone();
+            let rate = if fx.from == fx.to { fx.rate } else { fx.rate * Decimal::new(moved, 3) };
+            FxUsed { rate, ..fx }
+        };
+        let bought: Vec<_> = shares.iter().map(|share| (share.clone(), today(share))).collect();
+        let entry = lock(&locked, &placing, &bought).unwrap();
+        prop_assert!(balanced(&entry));
+        let others: i64 = entry
+            .postings()
+            .iter()
+            .filter(|posting| posting.account != Account::LockReserve)
+            .map(|posting| posting.amount.minor())
+            .sum();
+        let reserve: i64 = of_account(&entry, Account::LockReserve).iter().map(|(_, minor)| minor).sum();
+        prop_assert_eq!(reserve, -others);
+        let held: i64 = of_account(&entry, Account::DutyHeld).iter().map(|(_, minor)| minor).sum();
+        prop_assert_eq!(held, locked.duty.minor() - placing.duty.minor());
+        let same: Vec<_> = shares.iter().map(|share| (share.clone(), share.price.fx.clone())).collect();
+        prop_assert!(lock(&locked, &locked, &same).unwrap().postings().is_empty());
     }
 
     #[test]
