@@ -77,7 +77,7 @@ fn bare_lookup(bencher: Bencher<'_, '_>, destination: &str) {
     let Some((on, hs6)) = asked else { return };
     let market = destination.parse().ok().and_then(|country| rulebook.market(country, on));
     if let Some(market) = market {
-        bencher.bench(|| rulebook.rules(black_box(market), on).tariffs(black_box::<Hs6>(hs6)).count());
+        bencher.bench(|| rulebook.rules(black_box(market), None, on).tariffs(black_box::<Hs6>(hs6)).count());
     }
 }
 

@@ -59,6 +59,7 @@ fn an_order_of_so_many_lines(bencher: Bencher<'_, '_>, lines: usize) {
         shelves: &world.shelves,
         market,
         region: None,
+        standing: None,
         currency: market.currency,
         now: world.now,
         promise: None,

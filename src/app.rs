@@ -10,6 +10,7 @@ use sha2::Sha256;
 use crate::domain::ids::AttemptId;
 use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
+use crate::outside::rates::{RateFeed, Web};
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{Clock, Db, StoreError, keys};
 use crate::web::nav::Navigation;
@@ -36,6 +37,8 @@ pub struct App {
     pub media: Arc<dyn MediaStore>,
     /// Who takes the money.
     pub payments: Arc<dyn Payments>,
+    /// Where exchange rates are fetched, if they are.
+    pub rate_feed: Option<Arc<dyn RateFeed>>,
 }
 
 /// Why the program could not start, in one sentence.
@@ -105,7 +108,9 @@ impl App {
             Mode::Test => Arc::new(TestProvider::new(db.clone())),
             Mode::Live => Arc::new(NoProvider),
         };
+        let feed = |url: &String| -> Arc<dyn RateFeed> { Arc::new(Web::at(url)) };
         Ok(Self {
+            rate_feed: settings.rates_url.as_ref().map(feed),
             settings,
             db,
             wording: Wording::new(strict)?,

@@ -60,6 +60,12 @@ pub struct Settings {
     pub lock_hours: u32,
     /// Beyond how many days the exchange rates are too old to sell by; 0 for never.
     pub oldest_rates_days: u32,
+    /// After how many days without a new exchange rate operators are warned.
+    pub rates_warn_days: u32,
+    /// Where the bank's daily file of exchange rates is fetched; nowhere when absent.
+    pub rates_url: Option<String>,
+    /// Hours between two tries to fetch it.
+    pub rates_hours: u32,
 }
 
 /// The same, as text still to be checked.
@@ -88,6 +94,12 @@ pub struct Given {
     pub lock_hours: Option<u32>,
     /// See [`Settings::oldest_rates_days`].
     pub oldest_rates_days: Option<u32>,
+    /// See [`Settings::rates_warn_days`].
+    pub rates_warn_days: Option<u32>,
+    /// See [`Settings::rates_url`].
+    pub rates_url: Option<String>,
+    /// See [`Settings::rates_hours`].
+    pub rates_hours: Option<u32>,
 }
 
 fn wrong(name: &str, why: impl Into<String>) -> WrongSetting {
@@ -124,6 +136,9 @@ impl Given {
                 "WORKERS" => given.workers = Some(number(&name, &value)?),
                 "LOCK_HOURS" => given.lock_hours = Some(number(&name, &value)?),
                 "OLDEST_RATES_DAYS" => given.oldest_rates_days = Some(number(&name, &value)?),
+                "RATES_WARN_DAYS" => given.rates_warn_days = Some(number(&name, &value)?),
+                "RATES_URL" => given.rates_url = Some(value),
+                "RATES_HOURS" => given.rates_hours = Some(number(&name, &value)?),
                 "LOG" => {}
                 _ => return Err(wrong(&name, "there is no such setting")),
             }
@@ -169,6 +184,9 @@ impl Given {
             workers: self.workers.or(other.workers),
             lock_hours: self.lock_hours.or(other.lock_hours),
             oldest_rates_days: self.oldest_rates_days.or(other.oldest_rates_days),
+            rates_warn_days: self.rates_warn_days.or(other.rates_warn_days),
+            rates_url: self.rates_url.or(other.rates_url),
+            rates_hours: self.rates_hours.or(other.rates_hours),
         }
     }
 
@@ -221,8 +239,31 @@ impl Given {
             workers: self.workers.unwrap_or(cores).max(1),
             lock_hours: self.lock_hours.unwrap_or(24).max(1),
             oldest_rates_days: self.oldest_rates_days.unwrap_or(0),
+            // The longest the bank pauses (Easter, Christmas) is five days: a week means that something stopped.
+            rates_warn_days: within("rates_warn_days", self.rates_warn_days.unwrap_or(7), 60)?,
+            rates_url: self.rates_url.map(web_address).transpose()?,
+            // The bank publishes once a working day, about 16:00 in Frankfurt.
+            rates_hours: within("rates_hours", self.rates_hours.unwrap_or(6), 168)?,
         })
     }
+}
+
+/// A number from 1 to the most that makes sense.
+fn within(name: &str, number: u32, most: u32) -> Result<u32, WrongSetting> {
+    if (1..=most).contains(&number) {
+        return Ok(number);
+    }
+    Err(wrong(name, format!("{number} is not between 1 and {most}")))
+}
+
+/// An address of the web that a file can be fetched from. A password in it would stand on a page.
+fn web_address(url: String) -> Result<String, WrongSetting> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    if host.is_empty() || host.contains('@') || url.contains(char::is_whitespace) {
+        return Err(wrong("rates_url", format!("{url:?} is not an address like https://host/file.xml")));
+    }
+    Ok(url)
 }
 
 /// Whether an origin is one: scheme, host, perhaps a port. A path would stand in every address, and in no form's origin.
@@ -250,6 +291,20 @@ mod tests {
         {
             assert_eq!(env(&[("ENTREPOT_ORIGIN", origin)]).unwrap_err().name, "origin", "{origin}");
         }
+        for url in [
+            "ftp://bank.example/rates.xml",
+            "file:///etc/passwd",
+            "https://",
+            "https://me:pw@bank.example/x",
+            "rates.xml",
+        ] {
+            assert_eq!(env(&[("ENTREPOT_RATES_URL", url)]).unwrap_err().name, "rates_url", "{url}");
+        }
+        assert_eq!(env(&[("ENTREPOT_RATES_HOURS", "0")]).unwrap_err().name, "rates_hours");
+        assert_eq!(env(&[("ENTREPOT_RATES_WARN_DAYS", "61")]).unwrap_err().name, "rates_warn_days");
+        let feed = env(&[("ENTREPOT_RATES_URL", "https://bank.example/eurofxref-daily.xml")]).unwrap();
+        assert_eq!((feed.rates_url.is_some(), feed.rates_hours, feed.rates_warn_days), (true, 6, 7));
+        assert_eq!(env(&[]).unwrap().rates_url, None, "nothing is fetched unless it is asked for");
         let slash = env(&[("ENTREPOT_ORIGIN", "https://shop.example:8443/")]).unwrap();
         assert_eq!(slash.origin.as_deref(), Some("https://shop.example:8443"));
     }

@@ -56,7 +56,6 @@ mix-other-road = تسافر البضائع معًا بطريق آخر
 mix-rounding = تقريب واحد للجميع
 notice-threshold = قيمة هذا الطرد فوق { $threshold }، فتُستحق رسوم جمركية: { $duty }.
 notice-duty = تُستحق على هذه البضائع معًا رسوم جمركية: { $duty }.
-notice-flat-shared = منتج آخر من البند نفسه لا يضيف رسمًا مقطوعًا: أقل بـ{ $saved }.
 
 ## templates/shop/checkout.html, confirm.html
 
@@ -91,12 +90,12 @@ checkout-expiry = صالحة حتى، شهر/سنة
 checkout-code = رمز الأمان
 checkout-no-provider = لم تُعدّ وسيلة دفع في هذا المتجر بعد، فلا يمكن طلب شيء.
 checkout-button = ادفع { $total }
-checkout-held = هذا السعر محفوظ لك حتى { $until } بالتوقيت العالمي. اضغط كما تشاء: تُحاسب مرة واحدة.
+checkout-held = هذا السعر محفوظ لك حتى { $until } بالتوقيت المحلي ({ $country }، { $zone }). اضغط كما تشاء: تُحاسب مرة واحدة.
 checkout-card-unknown = ليست هذه إحدى البطاقات التجريبية. خذ أحد الأرقام أعلاه.
 checkout-expiry-wrong = اكتب شهر وسنة انتهاء البطاقة، مثل 12/30
 checkout-code-wrong = ثلاثة أرقام أو أربعة
 checkout-postcode-wrong = لا يوجد رمز بريدي كهذا هناك. مثال صحيح: { $example }
-checkout-postcode-elsewhere = هذا الرمز البريدي في ولاية أخرى. تحقق من أحدهما.
+checkout-postcode-elsewhere = هذا الرمز البريدي لا يتبع المنطقة التي اخترتها. تحقق من أحدهما.
 checkout-region-unknown = اختر من القائمة
 checkout-rates-too-old = أسعار الصرف لدينا أقدم من أن نبيع بها. لم يُخصم شيء؛ عُد لاحقًا اليوم من فضلك.
 checkout-moved = تغيّر السعر

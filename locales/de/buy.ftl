@@ -44,7 +44,6 @@ mix-other-road = Zusammen reisen die Waren auf einem anderen Weg
 mix-rounding = Für alles zusammen einmal gerundet
 notice-threshold = Dieses Paket liegt über { $threshold }, darum fällt Zoll an: { $duty }.
 notice-duty = Zusammen fällt auf diese Waren Zoll an: { $duty }.
-notice-flat-shared = Ein weiterer Artikel derselben Tarifnummer kostet keinen weiteren Pauschalzoll: { $saved } weniger.
 
 ## templates/shop/checkout.html, confirm.html
 
@@ -79,12 +78,12 @@ checkout-expiry = Gültig bis, MM/JJ
 checkout-code = Prüfcode
 checkout-no-provider = In diesem Laden ist noch kein Zahlungsmittel eingerichtet, darum lässt sich nichts bestellen.
 checkout-button = { $total } zahlen
-checkout-held = Dieser Preis gilt für Sie bis { $until } UTC. Drücken Sie, so oft Sie mögen: Bezahlt wird einmal.
+checkout-held = Dieser Preis gilt für Sie bis { $until } Ortszeit ({ $country }, { $zone }). Drücken Sie, so oft Sie mögen: Bezahlt wird einmal.
 checkout-card-unknown = Das ist keine der Testkarten. Nehmen Sie eine der Nummern oben.
 checkout-expiry-wrong = Schreiben Sie Monat und Jahr, bis zu denen die Karte gilt, etwa 12/30
 checkout-code-wrong = Drei oder vier Ziffern
 checkout-postcode-wrong = So sieht dort keine Postleitzahl aus. Eine, die passt: { $example }
-checkout-postcode-elsewhere = Diese Postleitzahl liegt in einem anderen Bundesstaat. Prüfen Sie eines von beiden.
+checkout-postcode-elsewhere = Diese Postleitzahl gehört nicht zu der gewählten Region. Prüfen Sie eines von beiden.
 checkout-region-unknown = Wählen Sie aus der Liste
 checkout-rates-too-old = Unsere Wechselkurse sind zu alt, um danach zu verkaufen. Es wurde nichts abgebucht; bitte kommen Sie später wieder.
 checkout-moved = Der Preis hat sich bewegt

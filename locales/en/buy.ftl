@@ -44,7 +44,6 @@ mix-other-road = Together the goods travel another way
 mix-rounding = Rounded once for all of them
 notice-threshold = This parcel is over { $threshold }, so customs duty applies: { $duty }.
 notice-duty = Together these goods bear customs duty: { $duty }.
-notice-flat-shared = A further article of the same tariff line adds no further flat duty: { $saved } less.
 
 ## templates/shop/checkout.html, confirm.html
 
@@ -79,12 +78,12 @@ checkout-expiry = Valid to, MM/YY
 checkout-code = Security code
 checkout-no-provider = No means of payment is set up in this shop yet, so nothing can be ordered.
 checkout-button = Pay { $total }
-checkout-held = This price is held for you until { $until } UTC. Press as often as you like: you are charged once.
+checkout-held = This price is held for you until { $until }, by the clocks there ({ $country }, { $zone }). Press as often as you like: you are charged once.
 checkout-card-unknown = This is none of the test cards. Take one of the numbers above.
 checkout-expiry-wrong = Write the month and year until which the card is valid, such as 12/30
 checkout-code-wrong = Three or four digits
 checkout-postcode-wrong = No postcode there looks like this. One that does: { $example }
-checkout-postcode-elsewhere = This postcode lies in another state. Check one of the two.
+checkout-postcode-elsewhere = This postcode does not belong to the region you chose. Check one of the two.
 checkout-region-unknown = Choose one from the list
 checkout-rates-too-old = Our exchange rates are too old to sell by. Nothing was charged; please come back later today.
 checkout-moved = The price has moved

@@ -13,6 +13,7 @@ use crate::domain::country::Country;
 use crate::domain::ids::{CategoryId, ListingId, Sku, Slug, VariantId};
 use crate::domain::lanes::Restrictions;
 use crate::domain::listings::{Listing, ListingOption, ListingText, OptionValue, Unready, Variant};
+use crate::domain::measures::Measure;
 use crate::domain::money::Money;
 use crate::domain::rulebook::Hs6;
 use crate::domain::storefront::Language;
@@ -37,6 +38,12 @@ pub struct ImportedVariant {
     pub origin: Option<Country>,
     /// Grams of one unit, where the file has them.
     pub weight_g: Option<u32>,
+    /// The least the brand accepts, where the file has it.
+    pub floor: Option<Money>,
+    /// The price before a reduction, where the file has it.
+    pub regular: Option<Money>,
+    /// How much there is in one unit, where the file has it.
+    pub measure: Option<Measure>,
 }
 
 /// A listing as a file describes it.
@@ -225,6 +232,13 @@ fn merged(had: Option<&Variant>, given: &ImportedVariant) -> VariantDraft {
         restrictions: had.map_or(Restrictions::NONE, |had| had.restrictions),
         picture: had.and_then(|had| had.picture.clone()),
         active: had.is_none_or(|had| had.active),
+        // What a file does not name stays, as long as it fits the price that the file does name.
+        floor: given.floor.or(had.and_then(|had| had.floor).filter(|floor| floor.minor() <= given.price.minor())),
+        regular: given.regular.or_else(|| {
+            let regular = had.and_then(|had| had.reduced)?.regular;
+            (regular.minor() > given.price.minor()).then_some(regular)
+        }),
+        measure: given.measure.or(had.and_then(|had| had.measure)),
     }
 }
 

@@ -13,12 +13,13 @@ use crate::domain::ids::{
     PlaceId, Sku, VariantId,
 };
 use crate::domain::landed_cost::Receipt;
+use crate::domain::lock_cost::{is_as_locked, replanned};
 use crate::domain::orders::{self, Consignment, ConsignmentState, Order, OrderLine, OrderState};
 use crate::domain::routing::{Terms, requote};
 use crate::store::listings::{self, Card};
 use crate::store::rulebooks;
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, carts, orders as stored, payments};
+use crate::store::{StoreError, Tx, carts, orders as stored, payments, placing_plans};
 
 /// What a shopper wants, checked at the door.
 #[derive(Debug, Clone)]
@@ -77,15 +78,39 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     if inside != wish.lock.plan.contents() {
         return Err(Refusal::CartChanged.into());
     }
+    // The price is that of the address: law 3.
+    let plan = &wish.lock.plan;
+    let known = tx.known();
+    let book = &known.rulebook;
+    let taxed = book
+        .market(plan.destination, plan.day)
+        .and_then(|market| book.taxed_region(market, wish.address.region.as_ref(), plan.day));
+    if taxed != plan.region || plan.destination != wish.address.country {
+        return Err(Refusal::PlanStale.into());
+    }
     let receipts = receipts(tx, &wish.lock)?;
     let order = order_of(tx, wish, &receipts)?;
     hold(tx, &order, &wish.lock)?;
     stored::add(tx, &order)?;
+    note_placing(tx, &order)?;
     add_consignments(tx, &order, &wish.lock, receipts)?;
     let payment: PaymentId = tx.fresh();
     payments::add(tx, &payment, &order.id, wish.provider, order.totals.total)?;
     stored::add_event(tx, &order.id, "shopper", "placed", order.number.as_str())?;
     Ok(Placed { order: order.id, number: order.number, state: order.state, payment })
+}
+
+/// Notes what a locked plan would have been at the moment of placing, where that differs: the books ask once the order
+/// is paid, and a proof years later.
+fn note_placing(tx: &mut Tx, order: &Order) -> Done<()> {
+    let known = tx.known();
+    let day = known.rulebook.market(order.country, order.plan.day).map(|market| market.day(tx.now()));
+    let placing = replanned(&order.plan, &known.rulebook, &known.rates, day.unwrap_or(order.plan.day));
+    match placing {
+        Ok(placing) if is_as_locked(&order.plan, &placing.plan) => Ok(()),
+        Ok(placing) => Ok(placing_plans::add(tx, &order.id, Ok(&placing.plan))?),
+        Err(why) => Ok(placing_plans::add(tx, &order.id, Err(&why.to_string()))?),
+    }
 }
 
 /// What came of a checkout before, if anything did.
@@ -169,6 +194,7 @@ fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Recei
         let consignment = Consignment {
             id: tx.fresh::<ConsignmentId>(),
             number: ConsignmentNumber::new(tx.random()),
+            tracking: None,
             state: ConsignmentState::Allocated,
             terms: terms.clone(),
             receipt,

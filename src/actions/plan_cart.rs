@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Done, Refusal};
 use crate::domain::cart_plan::{CartPlan, price_cart};
+use crate::domain::country::Region;
 use crate::domain::ids::{CartId, VariantId};
 use crate::domain::offers::NoOffer;
 use crate::domain::pricing::Books;
@@ -48,7 +49,8 @@ impl PlannedCart {
     }
 }
 
-/// Plans a cart for a storefront. What cannot go there is left out with its reason, never dropped in silence.
+/// Plans a cart for a storefront, and for a region within the country once it is known. What cannot go there is left
+/// out with its reason, never dropped in silence.
 ///
 /// # Errors
 /// When the store fails.
@@ -57,7 +59,7 @@ pub fn plan_cart(
     known: &Known,
     cart: &CartId,
     storefront: Storefront,
-    market: &Market,
+    (market, region): (&Market, Option<&Region>),
     now: DateTime<Utc>,
 ) -> Done<PlannedCart> {
     let lines = carts::lines(conn, cart)?;
@@ -79,8 +81,9 @@ pub fn plan_cart(
             None => left_out.push((index, NoOffer::SoldOut)),
         }
     }
-    let ask =
-        Ask { lines: &[], shelves: &shelves, market, region: None, currency: storefront.currency, now, promise: None };
+    let standing = known.standing(market, region, market.day(now));
+    let (standing, currency) = (Some(&standing), storefront.currency);
+    let ask = Ask { lines: &[], shelves: &shelves, market, region, standing, currency, now, promise: None };
     let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: ask.day() };
     // Each refusal names a line; without it the rest is asked again, so at most once per line.
     let plan = loop {

@@ -146,7 +146,7 @@ fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, n
         let shelves = stock::shelves(conn, known, &variants)?;
         for market in &mut markets {
             for card in &cards {
-                look_at(market, card, &shelves, &mut moved);
+                look_at(market, card, (&shelves, known), &mut moved);
             }
         }
         if i64::try_from(ids.len()).unwrap_or(0) < PORTION {
@@ -163,7 +163,7 @@ fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, n
 }
 
 /// Looks at what one listing costs without and with the change.
-fn look_at(looked: &mut Looked<'_>, card: &Card, shelves: &[Shelf], moved: &mut HashSet<VariantId>) {
+fn look_at(looked: &mut Looked<'_>, card: &Card, (shelves, known): (&[Shelf], &Known), moved: &mut HashSet<VariantId>) {
     let (day, at) = (looked.day, looked.at);
     let mut any = false;
     for variant in card.on_sale() {
@@ -175,7 +175,9 @@ fn look_at(looked: &mut Looked<'_>, card: &Card, shelves: &[Shelf], moved: &mut 
             let market = side.market?;
             let books = Books { rulebook: side.book, rates: side.rates, day };
             let currency = market.currency;
-            let ask = Ask { lines: &[], shelves, market, region: None, currency, now: at, promise: None };
+            let standing = known.standing(market, None, day);
+            let (standing, promise) = (Some(&standing), None);
+            let ask = Ask { lines: &[], shelves, market, region: None, standing, currency, now: at, promise };
             shelf_price(&wanted, &ask, &books)
         };
         let seen = PriceMove {

@@ -5,12 +5,15 @@ use super::place_order::in_order;
 use super::{Done, Refusal};
 use crate::domain::brands::commission;
 use crate::domain::ids::PaymentId;
-use crate::domain::ledger::{self, BrandShare};
+use crate::domain::ledger::{self, BrandShare, Entry};
 use crate::domain::letters::Letter;
-use crate::domain::orders::{Consignment, Order, OrderState, PaymentState};
+use crate::domain::orders::{Consignment, Order, OrderState, PaymentState, totals};
+use crate::domain::routing::requote;
 use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, brands, carts, ledger as books, orders, outbox, payments};
+use crate::store::{
+    Conn, StoreError, Stored, Tx, brands, carts, ledger as books, orders, outbox, payments, placing_plans, rulebooks,
+};
 
 /// What a provider may say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,12 +88,50 @@ fn paid(tx: &mut Tx, order: &Order, payment: &Payment, key: &str) -> Done<OrderS
     let entry = ledger::sale(&order.totals, &shares).map_err(|error| StoreError::corrupt("entries", error))?;
     let source = format!("payment:{}", payment.id);
     books::add(tx, "sale", &source, Some(&order.id), order.number.as_str(), &entry)?;
+    lock_cost(tx, order, shares)?;
     take_out(tx, order)?;
     orders::add_event(tx, &order.id, "entrepot", "paid", &payment.provider)?;
     let to = order.recipient();
     let letter = Letter::OrderPlaced { order: order.id.clone(), number: order.number.clone(), key: key.to_owned() };
     outbox::add(tx, &to, &letter, Some(&order.id))?;
     Ok(OrderState::Paid)
+}
+
+/// What it cost to hold the price until the order was placed, as an entry of its own.
+fn lock_cost(tx: &mut Tx, order: &Order, shares: Vec<BrandShare>) -> Done<()> {
+    match cost_of_lock(tx, order, shares)? {
+        None => Ok(()),
+        Some(Err(why)) => Ok(orders::add_event(tx, &order.id, "entrepot", "lock_unpriced", &why)?),
+        Some(Ok(entry)) if entry.postings().is_empty() => Ok(()),
+        Some(Ok(entry)) => {
+            let source = format!("lock:{}", order.id);
+            books::add(tx, "lock", &source, Some(&order.id), order.number.as_str(), &entry)?;
+            Ok(())
+        }
+    }
+}
+
+/// The entry of what it cost to hold an order's price, from the plan that was kept when it was placed; or why there was
+/// no such plan; none where nothing had moved. `shares` are the brands' in the order of the plan's lines.
+///
+/// # Errors
+/// When the order's rows do not fit together.
+pub fn cost_of_lock(conn: &mut Conn, order: &Order, shares: Vec<BrandShare>) -> Stored<Option<Result<Entry, String>>> {
+    let placing = match placing_plans::of_order(conn, &order.id)? {
+        None => return Ok(None),
+        Some(Err(why)) => return Ok(Some(Err(why))),
+        Some(Ok(placing)) => placing,
+    };
+    let corrupt =
+        |error: &dyn std::fmt::Display| StoreError::corrupt("placing_plans", format!("{}: {error}", order.number));
+    let hash = placing.rulebook.as_str();
+    let book = rulebooks::by_hash(conn, hash)?.ok_or_else(|| corrupt(&"its rulebook is not stored"))?;
+    let receipts = requote(&placing, &book).map_err(|error| corrupt(&error))?;
+    let totals = totals(order.currency, receipts.iter()).map_err(|error| corrupt(&error))?;
+    let rates = placing.consignments.iter().flat_map(|terms| &terms.lines).map(|line| line.price.fx.clone());
+    let bought: Vec<_> = shares.into_iter().zip(rates).collect();
+    let entry = ledger::lock(&order.totals, &totals, &bought).map_err(|error| corrupt(&error))?;
+    Ok(Some(Ok(entry)))
 }
 
 /// What was bought leaves the cart. Goods put in since the order was placed stay; an empty cart is closed.
@@ -115,8 +156,11 @@ fn take_out(tx: &mut Tx, order: &Order) -> Done<()> {
 }
 
 /// What each line brought its brand, at the commission of the order's day.
-fn shares(tx: &mut Tx, order: &Order, consignments: &[Consignment]) -> Done<Vec<BrandShare>> {
-    let rates = brands::commissions_on(tx, order.plan.day)?;
+///
+/// # Errors
+/// When the database fails.
+pub fn shares(conn: &mut Conn, order: &Order, consignments: &[Consignment]) -> Stored<Vec<BrandShare>> {
+    let rates = brands::commissions_on(conn, order.plan.day)?;
     let mut shares = Vec::new();
     for consignment in consignments {
         for (line, quoted) in consignment.terms.lines.iter().zip(&consignment.receipt.lines) {

@@ -7,13 +7,16 @@ use super::decide_return::{found, moved, noted};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::commission;
-use crate::domain::ids::{RefundId, Rma};
+use crate::domain::ids::{RefundId, ReturnId, Rma, SettlementId};
 use crate::domain::ledger::Entry;
 use crate::domain::letters::Letter;
 use crate::domain::orders::PaymentState;
-use crate::domain::refunds::{Refund, RefundState};
+use crate::domain::refunds::{Refund, RefundFor, RefundState};
 use crate::domain::returns::{Case, Move, Return};
-use crate::store::{Conn, StoreError, Stored, Tx, brands, ledger, orders, outbox, payments, refunds, returns};
+use crate::domain::settlements::{SettlementState, paid_back};
+use crate::store::{
+    Conn, StoreError, Stored, Tx, brands, ledger, orders, outbox, payments, refunds, returns, settlements,
+};
 
 /// What the provider said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +56,7 @@ pub fn refund_return(tx: &mut Tx, rma: &Rma, author: &Author) -> Done<RefundId> 
     let refund = Refund {
         id: tx.fresh(),
         order: ret.order.clone(),
-        ret: ret.id.clone(),
+        what: RefundFor::Return(ret.id.clone()),
         payment: payment.id,
         state: RefundState::Underway,
         amount: ret.amount,
@@ -72,14 +75,22 @@ pub fn refund_return(tx: &mut Tx, rma: &Rma, author: &Author) -> Done<RefundId> 
 /// [`Refusal::NotFound`] for a refund that is not there; when the store fails.
 pub fn record_refund(tx: &mut Tx, id: &RefundId, answer: &Answer) -> Done<()> {
     let refund = refunds::by_id(tx, id)?.ok_or(Refusal::NotFound)?;
-    let (state, step, reference) = match answer {
-        Answer::Paid(reference) => (RefundState::Paid, Move::Settle, Some(reference.as_str())),
-        Answer::Refused(_) => (RefundState::Refused, Move::Bounce, None),
+    let (state, reference) = match answer {
+        Answer::Paid(reference) => (RefundState::Paid, Some(reference.as_str())),
+        Answer::Refused(_) => (RefundState::Refused, None),
     };
     if !refunds::settle(tx, id, state, reference)? {
         return Ok(());
     }
-    let (case, mut ret) = returns::case_by_id(tx, &refund.ret)?.ok_or(Refusal::NotFound)?;
+    match &refund.what {
+        RefundFor::Return(ret) => record_return(tx, id, ret, answer),
+        RefundFor::Settlement(of) => record_settlement(tx, &refund, of, answer),
+    }
+}
+
+fn record_return(tx: &mut Tx, id: &RefundId, ret: &ReturnId, answer: &Answer) -> Done<()> {
+    let (case, mut ret) = returns::case_by_id(tx, ret)?.ok_or(Refusal::NotFound)?;
+    let step = if matches!(answer, Answer::Paid(_)) { Move::Settle } else { Move::Bounce };
     moved(tx, &mut ret, step)?;
     if let Answer::Refused(why) = answer {
         orders::add_event(tx, &ret.order, "entrepot", "refund_refused", why)?;
@@ -91,5 +102,26 @@ pub fn record_refund(tx: &mut Tx, id: &RefundId, answer: &Answer) -> Done<()> {
     orders::add_event(tx, &ret.order, "entrepot", "return_refunded", ret.rma.as_str())?;
     let letter = Letter::ReturnRefunded { ret: ret.id.clone(), rma: ret.rma.clone() };
     outbox::add(tx, &case.order.recipient(), &letter, Some(&ret.order))?;
+    Ok(())
+}
+
+fn record_settlement(tx: &mut Tx, refund: &Refund, of: &SettlementId, answer: &Answer) -> Done<()> {
+    let settlement = settlements::by_id(tx, of)?.ok_or(Refusal::NotFound)?;
+    let order = orders::by_id(tx, &refund.order)?.ok_or(Refusal::NotFound)?;
+    let paid = matches!(answer, Answer::Paid(_));
+    let next = if paid { SettlementState::Refunded } else { SettlementState::Bounced };
+    if !settlements::save(tx, of, SettlementState::Refunding, next)? {
+        return Err(Refusal::AlreadyDecided.into());
+    }
+    if let Answer::Refused(why) = answer {
+        orders::add_event(tx, &refund.order, "entrepot", "refund_refused", why)?;
+        return Ok(());
+    }
+    let entry = paid_back(refund.amount).map_err(|error| StoreError::corrupt("settlements", error))?;
+    let memo = format!("declaration {}", settlement.declaration);
+    ledger::add(tx, "refund", &format!("refund:{}", refund.id), Some(&refund.order), &memo, &entry)?;
+    orders::add_event(tx, &refund.order, "entrepot", "charges_refunded", &settlement.parcel)?;
+    let letter = Letter::ChargesRefunded { settlement: of.clone(), number: order.number.clone() };
+    outbox::add(tx, &order.recipient(), &letter, Some(&refund.order))?;
     Ok(())
 }

@@ -60,6 +60,8 @@ pub enum Refusal {
     },
     /// The thing was decided, or moved on, before.
     AlreadyDecided,
+    /// Another parcel has this tracking number.
+    TrackingTaken,
     /// The goods cannot go back, or not so many, or not any more.
     Return(ReturnRefused),
     /// There is no such thing, or it is not yours to touch.
@@ -78,6 +80,10 @@ pub enum Refusal {
     SameChoice(Sku),
     /// The price is not above zero.
     NoPrice(Sku),
+    /// The least the brand accepts is above its price, or not above zero.
+    BadFloor(Sku),
+    /// The price before a reduction is not above the price.
+    NotReduced(Sku),
     /// A brand's prices are in its own currency.
     WrongCurrency {
         /// Of which variant.

@@ -11,7 +11,8 @@ use crate::domain::country::Country;
 use crate::domain::folding;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::lanes::Restrictions;
-use crate::domain::listings::{Listing, ListingOption, ListingState, ListingText, MOST_OPTIONS, Variant};
+use crate::domain::listings::{Listing, ListingOption, ListingState, ListingText, MOST_OPTIONS, Reduced, Variant};
+use crate::domain::measures::Measure;
 use crate::domain::money::Money;
 use crate::domain::rulebook::Hs6;
 use crate::domain::texts::Texts;
@@ -45,6 +46,12 @@ pub struct VariantDraft {
     pub picture: Option<PictureId>,
     /// Whether it is on sale.
     pub active: bool,
+    /// The least the brand accepts for one unit.
+    pub floor: Option<Money>,
+    /// The price before, where this one is a reduction.
+    pub regular: Option<Money>,
+    /// How much there is in one unit.
+    pub measure: Option<Measure>,
 }
 
 /// A listing as its brand describes it. Variants that are not named go off sale.
@@ -151,6 +158,10 @@ fn differences(listing: &Listing, was: &Listing) -> String {
             Some(had) if had.price != variant.price => {
                 parts.push(format!("{} {:?} → {:?}", variant.sku, had.price, variant.price));
             }
+            Some(had) if had.floor != variant.floor => {
+                let named = |floor: Option<Money>| floor.map_or("none".to_owned(), |floor| format!("{floor:?}"));
+                parts.push(format!("{} floor {} → {}", variant.sku, named(had.floor), named(variant.floor)));
+            }
             Some(had) if had.active != variant.active => {
                 parts.push(format!("{} {}", variant.sku, if variant.active { "on sale" } else { "off sale" }));
             }
@@ -244,7 +255,16 @@ fn variant(tx: &Tx, listing: &Listing, was: Option<&Listing>, given: VariantDraf
         restrictions: given.restrictions,
         picture: given.picture.filter(|id| listing.pictures.iter().any(|picture| picture.id == *id)),
         active: given.active,
+        floor: given.floor,
+        reduced: given.regular.map(|regular| reduced(tx, had, given.price, regular)),
+        measure: given.measure,
     }
+}
+
+/// A reduction begins when the price becomes what it is; another price before it does not begin it anew.
+fn reduced(tx: &Tx, had: Option<&Variant>, price: Money, regular: Money) -> Reduced {
+    let before = had.filter(|had| had.price == price).and_then(|had| had.reduced);
+    Reduced { regular, since: before.map_or(tx.now(), |before| before.since) }
 }
 
 /// Whether a variant fits the listing and the variants before it.
@@ -255,6 +275,16 @@ fn check(listing: &Listing, brand: &Brand, variant: &Variant) -> Result<(), Refu
     }
     if variant.price.minor() <= 0 {
         return Err(Refusal::NoPrice(sku()));
+    }
+    if variant.floor.is_some_and(|floor| {
+        floor.currency() != brand.currency || floor.minor() <= 0 || floor.minor() > variant.price.minor()
+    }) {
+        return Err(Refusal::BadFloor(sku()));
+    }
+    if variant.reduced.is_some_and(|reduced| {
+        reduced.regular.currency() != brand.currency || reduced.regular.minor() <= variant.price.minor()
+    }) {
+        return Err(Refusal::NotReduced(sku()));
     }
     if listing.variants.iter().any(|other| other.sku == variant.sku || other.id == variant.id) {
         return Err(Refusal::SkuTaken(sku()));

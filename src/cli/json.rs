@@ -177,7 +177,7 @@ impl<'a> Node<'a> {
         let text = self.text()?;
         match text.parse::<NaiveDate>() {
             // chrono forgives missing zeros and signs; the contracts do not.
-            Ok(date) if date.format("%Y-%m-%d").to_string() == text => Ok(date),
+            Ok(date) if text.len() == "YYYY-MM-DD".len() && date.to_string() == text => Ok(date),
             _ => Err(self.wrong("a day (YYYY-MM-DD)")),
         }
     }

@@ -16,11 +16,12 @@ pub mod demo;
 pub mod import;
 mod install;
 mod json;
+pub mod keep_prices;
 mod quote;
 mod route;
 pub mod serve;
 pub mod verify;
-mod workers;
+pub mod workers;
 
 /// A cross-border marketplace whose price on the page is the price at the door.
 #[derive(Debug, Parser)]
@@ -36,7 +37,7 @@ enum Command {
     Quote(quote::Arguments),
     /// Which stock fulfils an order for the least extra cost: one JSON request on standard input, one answer out.
     Route(route::Arguments),
-    /// Reads exchange rates, rules or a brand's products from files.
+    /// Reads exchange rates, rules, carriers' charges or a brand's products from files.
     Import(import::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),

@@ -1,12 +1,17 @@
-//! What goes on beside requests: letters are posted, payments and refunds finished, old sessions swept out.
+//! What goes on beside requests: letters are posted, payments and refunds finished, old sessions swept out, exchange
+//! rates fetched, the log of prices kept.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use super::keep_prices::keep_prices;
+use crate::actions::ActionError;
 use crate::app::{App, StartError};
+use crate::domain::audit::Author;
 use crate::mail::{self, Posted, Transport};
+use crate::outside::rates::fetch_rates;
 use crate::outside::refunds::resume_refunds;
 use crate::outside::resume::resume_payments;
 use crate::settings::{Post, WrongSetting};
@@ -31,8 +36,38 @@ pub fn transport(app: &App) -> Result<Box<dyn Transport>, StartError> {
     }
 }
 
+/// Variants priced for the log between two pauses: a few hundredths of a second of work.
+const PRICES: usize = 1000;
+
 /// Works until the program ends. What fails is logged and tried again in the next turn.
 pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
+    // A bank that does not answer must not hold up letters and payments.
+    futures_util::future::join(settle(Arc::clone(&app), transport), keep(app)).await;
+}
+
+async fn keep(app: Arc<App>) {
+    loop {
+        if let Err(error) = keep_once(&app).await {
+            tracing::error!(%error, "rates or the log of prices could not be kept");
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// One turn of what prices rest on: rates fetched if they are due, changed prices written down.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_once(app: &App) -> Result<(), ActionError> {
+    if let Some(feed) = &app.rate_feed {
+        let pause = TimeDelta::hours(i64::from(app.settings.rates_hours));
+        fetch_rates(&app.db, feed.as_ref(), Author::command("fetch rates"), pause).await?;
+    }
+    keep_prices(&app.db, PRICES).await?;
+    Ok(())
+}
+
+async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
     let mut turn: u32 = 0;
     loop {
         if let Err(error) = turn_once(&app, transport.as_ref()).await {
@@ -53,7 +88,7 @@ pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn turn_once(app: &App, transport: &dyn Transport) -> Result<(), crate::actions::ActionError> {
+pub async fn turn_once(app: &App, transport: &dyn Transport) -> Result<(), ActionError> {
     let payments = resume_payments(&app.db, app.payments.as_ref(), |attempt| app.order_key(attempt)).await;
     let refunds = resume_refunds(&app.db, app.payments.as_ref()).await;
     while post(app, transport).await? == Posted::One {}

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::landed_cost::{ChargeKind, NoticeCode, Receipt};
+use super::landed_cost::{Ahead, Bound, ChargeKind, NoticeCode, Receipt};
 use super::money::{Money, MoneyError};
 use super::offers::{Offer, offer};
 use super::pricing::Pricer;
@@ -35,22 +35,47 @@ pub struct Mix {
     pub reason: MixReason,
 }
 
-/// Something worth saying about one consignment of the cart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// Something worth saying about one consignment of the cart. It informs; it never says how goods should be ordered.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CartNotice {
-    /// It is over the threshold, so duty applies.
+    /// It is over a threshold that one of its units alone is under, so duty applies.
     ThresholdCrossed {
         /// The threshold, in the currency of the law.
         threshold: Option<Money>,
+        /// The same in the currency of the storefront, where the rules tell.
+        here: Option<Money>,
         /// The duty.
         duty: Money,
     },
-    /// A further article of the same tariff line adds no flat duty.
+    /// It is over a relief from tax that one of its units alone is under.
+    TaxCrossed {
+        /// The relief, in the currency of the law.
+        threshold: Money,
+        /// The same in the currency of the storefront.
+        here: Money,
+        /// The tax.
+        tax: Money,
+    },
+    /// It is over the limit of a scheme that one of its units alone is under, so fees are asked for.
+    FeesCrossed {
+        /// The limit, in the currency of the law.
+        threshold: Money,
+        /// The same in the currency of the storefront.
+        here: Money,
+        /// The fees.
+        fees: Money,
+    },
+    /// An article adds no further flat duty: its tariff line is in the consignment already.
     FlatDutyShared {
+        /// The caller's number of its line.
+        line: usize,
+        /// Whether its first unit does pay, and only the further ones add none.
+        further: bool,
         /// The flat duty that is not charged again.
         saved: Money,
     },
+    /// A limit lies ahead.
+    Ahead(Ahead),
 }
 
 /// One line of the cart at its shelf price.
@@ -113,7 +138,7 @@ pub fn price_cart(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<CartPlan, Unrou
     for planned in &plan.consignments {
         let alone: Vec<(u32, &Offer)> =
             planned.terms.lines.iter().filter_map(|line| Some((line.quantity, offer_of(line.index)?.1))).collect();
-        consignments.push(consignment(planned, &alone)?);
+        consignments.push(consignment(planned, &alone, ask, pricer)?);
     }
     let sum = |amounts: &mut dyn Iterator<Item = Money>| Money::sum(plan.currency, amounts);
     let at_shelf = sum(&mut shelf_prices.iter().map(|line| line.amount))?;
@@ -122,37 +147,68 @@ pub fn price_cart(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<CartPlan, Unrou
     Ok(CartPlan { shelf_prices, consignments, at_shelf, mix, shipping, plan })
 }
 
-fn consignment(planned: &Planned, alone: &[(u32, &Offer)]) -> Result<CartConsignment, MoneyError> {
+fn consignment(
+    planned: &Planned,
+    alone: &[(u32, &Offer)],
+    ask: &Ask<'_>,
+    pricer: &impl Pricer,
+) -> Result<CartConsignment, MoneyError> {
     let receipt = &planned.receipt;
     let goods = receipt.goods_all_in()?;
     let mut amount = goods;
     for (quantity, offer) in alone {
         amount = amount.minus(offer.price.times(*quantity)?)?;
     }
-    let saved = flat_saved(receipt, alone)?;
+    let shared = flat_shared(planned, alone)?;
     let crossed = crossed(receipt, alone);
     let reason = if crossed.is_some() {
         MixReason::ThresholdCrossed
-    } else if !saved.is_zero() {
+    } else if !shared.is_empty() {
         MixReason::FlatDutyShared
     } else if alone.iter().any(|(_, offer)| offer.terms.lane != planned.terms.lane) {
         MixReason::OtherRoad
     } else {
         MixReason::Rounding
     };
-    let notice = match crossed {
+    let mut notices = Vec::new();
+    match crossed {
         // Over a threshold whose duty is nothing, there is nothing to say.
         Some(threshold) => {
             let duty = receipt.totals.duty;
-            (!duty.is_zero()).then_some(CartNotice::ThresholdCrossed { threshold, duty })
+            let bounds = pricer.limits(&planned.terms.asked(ask));
+            let here = bounds.iter().find(|bound| Some(bound.law) == threshold).map(|bound| bound.limit);
+            notices.extend((!duty.is_zero()).then_some(CartNotice::ThresholdCrossed { threshold, here, duty }));
         }
-        None => (!saved.is_zero()).then_some(CartNotice::FlatDutyShared { saved }),
-    };
+        None => notices.extend(shared),
+    }
+    notices.extend(passed(planned, alone, ask, pricer));
+    notices.extend(pricer.ahead(&planned.terms.asked(ask)).into_iter().map(CartNotice::Ahead));
     Ok(CartConsignment {
         shipping: receipt.shipping_all_in()?,
         mix: (!amount.is_zero()).then_some(Mix { amount, reason }),
-        notices: notice.into_iter().collect(),
+        notices,
     })
+}
+
+/// Tax and fees that the consignment bears because it is over a limit, while each of its units alone bears none.
+fn passed(planned: &Planned, alone: &[(u32, &Offer)], ask: &Ask<'_>, pricer: &impl Pricer) -> Vec<CartNotice> {
+    let totals = planned.receipt.totals;
+    let taxed = alone.iter().any(|(_, offer)| !offer.receipt.totals.tax.is_zero());
+    let charged = alone.iter().any(|(_, offer)| !offer.receipt.totals.fees.is_zero());
+    let (tax, fees) = (!totals.tax.is_zero() && !taxed, !totals.fees.is_zero() && !charged);
+    if !tax && !fees {
+        return Vec::new();
+    }
+    let over = pricer.limits(&planned.terms.asked(ask)).into_iter().filter(|bound| bound.left.is_none());
+    let within = |bound: &Bound| {
+        let under = |one: &Bound| one.rule == bound.rule && one.left.is_some();
+        alone.iter().any(|(_, offer)| pricer.limits(&offer.terms.asked(ask)).iter().any(under))
+    };
+    let Some(bound) = over.into_iter().find(within) else { return Vec::new() };
+    let (threshold, here) = (bound.law, bound.limit);
+    let tax = tax.then_some(CartNotice::TaxCrossed { threshold, here, tax: totals.tax });
+    let fees = fees.then_some(CartNotice::FeesCrossed { threshold, here, fees: totals.fees });
+    tax.into_iter().chain(fees).collect()
 }
 
 fn flat(receipt: &Receipt) -> Result<Money, MoneyError> {
@@ -160,17 +216,22 @@ fn flat(receipt: &Receipt) -> Result<Money, MoneyError> {
     Money::sum(receipt.currency, duty.filter(|part| part.kind == ChargeKind::Flat).map(|part| part.amount))
 }
 
-/// Flat duty of the units alone that their consignment does not pay, where it pays any.
-fn flat_saved(receipt: &Receipt, alone: &[(u32, &Offer)]) -> Result<Money, MoneyError> {
-    let paid = flat(receipt)?;
-    if paid.is_zero() {
-        return Ok(paid);
+/// The articles that add no further flat duty, each with what it would have paid alone; none where there is no flat duty.
+fn flat_shared(planned: &Planned, alone: &[(u32, &Offer)]) -> Result<Vec<CartNotice>, MoneyError> {
+    let receipt = &planned.receipt;
+    let mut shared = Vec::new();
+    if flat(receipt)?.is_zero() {
+        return Ok(shared);
     }
-    let mut saved = paid.negated();
-    for (quantity, offer) in alone {
-        saved = saved.plus(flat(&offer.receipt)?.times(*quantity)?)?;
+    for ((line, quoted), (quantity, offer)) in planned.terms.lines.iter().zip(&receipt.lines).zip(alone) {
+        let own = quoted.duty.iter().filter(|part| part.kind == ChargeKind::Flat).map(|part| part.amount);
+        let own = Money::sum(receipt.currency, own)?;
+        let saved = flat(&offer.receipt)?.times(*quantity)?.minus(own)?;
+        if saved.minor() > 0 {
+            shared.push(CartNotice::FlatDutyShared { line: line.index, further: !own.is_zero(), saved });
+        }
     }
-    Ok(if saved.minor() > 0 { saved } else { Money::zero(receipt.currency) })
+    Ok(shared)
 }
 
 /// Whether the consignment is over a threshold that one of its units alone is under; and the threshold, where told.
@@ -187,6 +248,7 @@ fn crossed(receipt: &Receipt, alone: &[(u32, &Offer)]) -> Option<Option<Money>> 
 mod tests {
     use super::*;
     use crate::domain::fx::RateTable;
+    use crate::domain::landed_cost::Beyond;
     use crate::domain::money::Currency;
     use crate::domain::pricing::Books;
     use crate::domain::routing::fixtures::*;
@@ -197,12 +259,21 @@ mod tests {
     fn cart(lines: &[Wanted], shelves: &[Shelf]) -> Result<CartPlan, Unroutable> {
         let market = germany();
         let now = "2026-11-24T07:00:00Z".parse().unwrap();
-        let ask = Ask { lines, shelves, market: &market, region: None, currency: Currency::EUR, now, promise: None };
+        let ask = Ask {
+            lines,
+            shelves,
+            market: &market,
+            region: None,
+            standing: None,
+            currency: Currency::EUR,
+            now,
+            promise: None,
+        };
         let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
         let cart = price_cart(&ask, &Books { rulebook: &rulebook, rates: &rates, day: ask.day() })?;
         let sum = cart.at_shelf.plus(cart.mix).unwrap().plus(cart.shipping).unwrap();
         assert_eq!(sum, cart.plan.total, "what is printed adds up");
-        let lock: LockedPlan = serde_json::from_str(&serde_json::to_string(&cart.plan.lock(None)).unwrap()).unwrap();
+        let lock: LockedPlan = serde_json::from_str(&serde_json::to_string(&cart.plan.lock()).unwrap()).unwrap();
         let receipts: Vec<Receipt> = cart.plan.consignments.iter().map(|planned| planned.receipt.clone()).collect();
         assert_eq!(requote(&lock, &rulebook).unwrap(), receipts, "quoted again to the cent");
         Ok(cart)
@@ -214,7 +285,8 @@ mod tests {
         assert_eq!(cart.shelf_prices, [ShelfPrice { index: 4, unit: eur("13.71"), amount: eur("27.42") }]);
         let mix = Mix { amount: eur("-3.00"), reason: MixReason::FlatDutyShared };
         assert_eq!(cart.consignments[0].mix, Some(mix));
-        assert_eq!(cart.consignments[0].notices, [CartNotice::FlatDutyShared { saved: eur("3.00") }]);
+        let shared = CartNotice::FlatDutyShared { line: 4, further: true, saved: eur("3.00") };
+        assert_eq!(cart.consignments[0].notices[0], shared);
     }
 
     #[test]
@@ -224,14 +296,36 @@ mod tests {
         assert_eq!(consignment.mix.unwrap().reason, MixReason::ThresholdCrossed);
         let duty = cart.plan.consignments[0].receipt.totals.duty;
         assert!(duty > eur("6.00"));
-        let notice = CartNotice::ThresholdCrossed { threshold: Some(eur("150.00")), duty };
-        assert_eq!(consignment.notices, [notice]);
+        let limit = Some(eur("150.00"));
+        let notice = CartNotice::ThresholdCrossed { threshold: limit, here: limit, duty };
+        assert_eq!(consignment.notices, [notice], "and nothing lies ahead");
+    }
+
+    #[test]
+    fn an_article_of_a_tariff_line_that_is_in_already_is_named() {
+        let lines = [wanted(2, "cup", 1, "9.00"), wanted(7, "mug", 1, "12.00")];
+        let cart = cart(&lines, &shelves(&[("cup", 9), ("mug", 9)], &[])).unwrap();
+        let shared = CartNotice::FlatDutyShared { line: 7, further: false, saved: eur("3.00") };
+        assert_eq!(cart.consignments[0].notices[0], shared);
+    }
+
+    #[test]
+    fn how_far_the_next_threshold_is_stands_beside_what_lies_beyond() {
+        let cart = cart(&[wanted(0, "cup", 2, "60.00")], &shelves(&[("cup", 9)], &[])).unwrap();
+        let ahead = cart.consignments[0].notices.iter().find_map(|notice| match notice {
+            CartNotice::Ahead(ahead) => Some(ahead.clone()),
+            _ => None,
+        });
+        let ahead = ahead.unwrap();
+        assert_eq!((ahead.bound.law, ahead.bound.left), (eur("150.00"), Some(eur("30.00"))));
+        assert!(matches!(ahead.beyond, Beyond::Duty(duty) if duty > eur("3.00")), "{:?}", ahead.beyond);
     }
 
     #[test]
     fn goods_from_the_warehouse_cost_their_shelf_price() {
         let cart = cart(&[wanted(0, "cup", 2, "10.00")], &shelves(&[], &[("cup", 9)])).unwrap();
         assert_eq!(cart.consignments[0].mix, None);
+        assert!(cart.consignments[0].notices.is_empty(), "no border, no limits");
         assert_eq!(cart.at_shelf, eur("23.80"));
     }
 

@@ -6,6 +6,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::country::Region;
 use super::money::Money;
 use super::routing::{Alternative, LockedPlan, Plan, Reason};
 use super::storefront::Storefront;
@@ -30,16 +31,17 @@ impl Lock {
     pub fn of(plan: &Plan, storefront: Storefront, until: DateTime<Utc>) -> Option<Self> {
         Some(Self {
             storefront,
-            plan: plan.lock(None)?,
+            plan: plan.lock()?,
             chosen_because: plan.chosen_because,
             alternatives: plan.alternatives.clone(),
             until,
         })
     }
 
-    /// Whether it still holds for a storefront.
-    pub fn holds(&self, storefront: Storefront, now: DateTime<Utc>) -> bool {
-        self.storefront == storefront && now < self.until
+    /// Whether it still holds for a storefront, and for a buyer of this region: where tax depends on it, a plan made for
+    /// another, or before it was known, is none.
+    pub fn holds(&self, storefront: Storefront, region: Option<&Region>, now: DateTime<Utc>) -> bool {
+        self.storefront == storefront && self.plan.region.as_ref() == region && now < self.until
     }
 
     /// What is paid.

@@ -95,6 +95,8 @@ ids! {
     RefundId;
     /// A return.
     ReturnId;
+    /// What a carrier or broker charged for a consignment, settled.
+    SettlementId;
     /// An entry of the ledger.
     EntryId;
     /// A letter in the outbox.
@@ -207,6 +209,22 @@ codes! {
     Sku 64 |c| !c.is_control() && !c.is_whitespace() && c != '/' && c != '?' && c != '#';
     /// The part of an address that names a listing, a brand or a category.
     Slug 96 |c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    /// What a carrier calls a parcel, in capitals and without spaces.
+    TrackingNumber 40 |c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+}
+
+impl TrackingNumber {
+    /// The fewest letters and digits of one: less is a slip of the finger.
+    pub const LEAST: usize = 6;
+
+    /// Reads one as people type it: case and spaces are forgiven.
+    ///
+    /// # Errors
+    /// [`Malformed`] when it is too short or too long, or holds other signs than letters, digits and hyphens.
+    pub fn typed(text: &str) -> Result<Self, Malformed> {
+        let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
+        if bare.len() < Self::LEAST { Err(Malformed("TrackingNumber")) } else { bare.parse() }
+    }
 }
 
 #[cfg(test)]
@@ -220,6 +238,14 @@ mod tests {
         assert_eq!(number.as_str().to_lowercase().parse(), Ok(number.clone()));
         assert_eq!(format!(" {} ", number.as_str().trim_start_matches("EP-")).parse(), Ok(number));
         assert!("EP-IIIIIIIII".parse::<OrderNumber>().is_err());
+    }
+
+    #[test]
+    fn a_tracking_number_is_read_as_people_type_it() {
+        assert_eq!(TrackingNumber::typed(" lx 123 456 789 cn ").unwrap().as_str(), "LX123456789CN");
+        for odd in ["", "12", "AB/123456", "ÄB123456"] {
+            assert!(TrackingNumber::typed(odd).is_err(), "{odd}");
+        }
     }
 
     #[test]

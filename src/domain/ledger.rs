@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::fx::FxUsed;
 use super::ids::BrandId;
 use super::money::{Currency, Money, MoneyError, Rounding};
 use super::orders::OrderTotals;
@@ -37,6 +38,14 @@ words! {
         BrandPayable = "brand_payable",
         /// What the house set aside, or lost.
         Reserve = "reserve",
+        /// What prices held for shoppers cost the house, or brought it.
+        LockReserve = "lock_reserve",
+        /// What carriers and brokers paid at the border for us, and are owed.
+        CarrierPayable = "carrier_payable",
+        /// What is on its way back to shoppers who paid more than was charged.
+        RefundsDue = "refunds_due",
+        /// What was charged beyond what was collected, until an operator decides who bears it.
+        InReview = "in_review",
     }
 }
 
@@ -173,6 +182,32 @@ pub fn unearned(amount: Money) -> Result<Entry, Unbalanced> {
     Entry::new(vec![side(Account::Shoppers, amount), side(Account::Reserve, amount.negated())])
 }
 
+/// The entry of what it cost to hold a price: what law and rates would have asked at the moment of placing, less what
+/// was locked. Duty, tax, fees and freight are then held as they will be asked for; a brand's own part is bought at the
+/// rate of that moment (`today`, beside its share as sold). The difference is the lock reserve's: a debit where holding
+/// cost the house, a credit where it brought something. Commission and margin are earned on the price that was paid.
+///
+/// # Errors
+/// [`Unbalanced`] when an amount is too large or the sums are of two currencies.
+pub fn lock(locked: &OrderTotals, placing: &OrderTotals, shares: &[(BrandShare, FxUsed)]) -> Result<Entry, Unbalanced> {
+    let house = |account, amount: Money| Posting { account, brand: None, amount };
+    let mut postings = vec![
+        house(Account::DutyHeld, locked.duty.minus(placing.duty)?),
+        house(Account::TaxHeld, locked.tax.minus(placing.tax)?),
+        house(Account::FeesHeld, locked.fees.minus(placing.fees)?),
+        house(Account::Freight, locked.shipping.minus(placing.shipping)?),
+    ];
+    for (share, today) in shares {
+        let parts = share.parts()?;
+        let bought = today.convert(parts.own, Rounding::HalfUp)?;
+        let amount = parts.clearing.minus(bought)?;
+        postings.push(Posting { account: Account::ExchangeClearing, brand: Some(share.brand.clone()), amount });
+    }
+    let sum = Money::sum(locked.total.currency(), postings.iter().map(|posting| posting.amount))?;
+    postings.push(house(Account::LockReserve, sum.negated()));
+    Entry::new(postings)
+}
+
 /// What of a share comes back: what the units back so far come to with these, and without them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenBack {
@@ -207,7 +242,6 @@ pub fn refund(totals: &OrderTotals, shares: &[GivenBack]) -> Result<Entry, Unbal
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fx::FxUsed;
 
     fn money(text: &str, code: &str) -> Money {
         Money::parse(text, code.parse().unwrap()).unwrap()
@@ -240,8 +274,13 @@ mod tests {
             published: None,
             source: "ECB".into(),
         };
-        let price =
-            GoodsPrice { asked: money("168.00", "CNY"), fx, margin: "0.02".parse().unwrap(), amount: eur("21.10") };
+        let price = GoodsPrice {
+            asked: money("168.00", "CNY"),
+            fx,
+            margin: "0.02".parse().unwrap(),
+            amount: eur("21.10"),
+            floor: None,
+        };
         BrandShare {
             brand: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
             goods: eur(goods),
@@ -265,6 +304,20 @@ mod tests {
         assert_eq!(posted(&entry, Account::BrandPayable, "CNY"), money("-295.68", "CNY"));
         assert_eq!(posted(&entry, Account::ExchangeMargin, "EUR"), eur("-0.74"), "42.20 - 5.06 - 36.40");
         assert!(balance(entry.postings()).unwrap().values().all(|sum| sum.is_zero()));
+    }
+
+    #[test]
+    fn what_a_held_price_costs_is_the_lock_reserves() {
+        let sold = share("42.20");
+        let dearer = FxUsed { rate: "0.1300".parse().unwrap(), ..sold.price.fx.clone() };
+        let placing = OrderTotals { duty: eur("4.50"), tax: eur("9.10"), total: eur("60.80"), ..totals() };
+        let entry = lock(&totals(), &placing, &[(sold.clone(), dearer)]).unwrap();
+        assert_eq!(posted(&entry, Account::DutyHeld, "EUR"), eur("-1.50"));
+        assert_eq!(posted(&entry, Account::TaxHeld, "EUR"), eur("-0.13"));
+        assert_eq!(posted(&entry, Account::ExchangeClearing, "EUR"), eur("-2.04"), "295.68 CNY at 0.13 less 36.40");
+        assert_eq!(posted(&entry, Account::LockReserve, "EUR"), eur("3.67"), "a debit: it cost the house");
+        let same = lock(&totals(), &totals(), &[(sold.clone(), sold.price.fx)]).unwrap();
+        assert!(same.postings().is_empty(), "what did not move costs nothing");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::accounts::Email;
 use super::country::Country;
-use super::ids::{OrderId, OrderNumber, ReturnId, Rma};
+use super::ids::{OrderId, OrderNumber, ReturnId, Rma, SettlementId};
 use super::storefront::Language;
 
 /// What a letter is about.
@@ -63,6 +63,13 @@ pub enum Letter {
         /// The number people read.
         rma: Rma,
     },
+    /// Duty, tax or fees were charged lower than they were paid, and the difference is on its way.
+    ChargesRefunded {
+        /// Which settlement.
+        settlement: SettlementId,
+        /// The number of the order, as people read it.
+        number: OrderNumber,
+    },
 }
 
 impl Letter {
@@ -76,6 +83,7 @@ impl Letter {
             Self::ReturnRejected { .. } => "return_rejected",
             Self::ReturnReceived { .. } => "return_received",
             Self::ReturnRefunded { .. } => "return_refunded",
+            Self::ChargesRefunded { .. } => "charges_refunded",
         }
     }
 }

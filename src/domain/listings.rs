@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use super::country::Country;
 use super::ids::{BrandId, CategoryId, ListingId, PictureId, Sku, Slug, VariantId};
 use super::lanes::Restrictions;
+use super::measures::Measure;
 use super::money::Money;
 use super::routing::Wanted;
 use super::rulebook::Hs6;
@@ -82,6 +83,15 @@ impl ListingOption {
     }
 }
 
+/// A price that was reduced: the one before it stands beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reduced {
+    /// What the brand asks when it is not reduced.
+    pub regular: Money,
+    /// Since when the price is what it is now.
+    pub since: DateTime<Utc>,
+}
+
 /// One buyable form of a listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variant {
@@ -111,6 +121,12 @@ pub struct Variant {
     pub picture: Option<PictureId>,
     /// Whether it is on sale.
     pub active: bool,
+    /// The least the brand accepts for one unit, whatever exchange rates do.
+    pub floor: Option<Money>,
+    /// The price before, where the present one is a reduction.
+    pub reduced: Option<Reduced>,
+    /// How much there is in one unit, where goods are sold by measure.
+    pub measure: Option<Measure>,
 }
 
 impl Variant {
@@ -130,6 +146,7 @@ impl Variant {
             dims_mm: self.dims_mm,
             restrictions: self.restrictions,
             unit_price: self.price,
+            floor: self.floor,
         }
     }
 
@@ -253,6 +270,9 @@ mod tests {
             restrictions: Restrictions::NONE,
             picture: None,
             active: true,
+            floor: None,
+            reduced: None,
+            measure: None,
         }
     }
 

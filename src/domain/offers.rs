@@ -5,12 +5,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::country::Country;
 use super::ids::VariantId;
-use super::landed_cost::{Channel, Receipt, Route};
+use super::landed_cost::{Channel, Receipt, Route, Unquotable};
 use super::lanes::Lane;
+use super::measures::{self, Measure, UnitPrice};
 use super::money::{Currency, Money};
 use super::pricing::{GoodsPrice, Pricer, goods_price};
+use super::reductions::{self, Before};
 use super::routing::{self, Alternative, Ask, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why};
+use super::rulebook::Market;
 
 /// One unit of a variant for one storefront.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +39,20 @@ pub struct Offer {
     pub chosen_because: Reason,
     /// The other roads.
     pub alternatives: Vec<Alternative>,
+    /// What so much of it costs, where the market compares such goods.
+    pub unit: Option<UnitPrice>,
+    /// What the price is shown against, where it is a reduction.
+    pub before: Option<Before>,
 }
 
 impl Offer {
+    /// With what has to stand beside its price: what so much of it costs, and what a reduction is measured by.
+    #[must_use]
+    pub fn beside(self, holds: Option<Measure>, against: Option<Before>, market: &Market) -> Self {
+        let unit = holds.and_then(|holds| measures::unit_price(self.price, holds, &market.unit_prices));
+        Self { unit, before: reductions::before(self.price, against), ..self }
+    }
+
     /// The goods price and how it came about: the brand's price, the mid rate and the margin.
     pub fn goods(&self) -> Option<&GoodsPrice> {
         self.terms.lines.first().map(|line| &line.price)
@@ -54,6 +69,8 @@ pub enum NoOffer {
     NoLane,
     /// The lane is closed for now.
     Closed,
+    /// The destination lets no such parcel in to private buyers.
+    RouteClosed,
     /// Such goods may not be sent there.
     Prohibited,
     /// No carrier takes them there.
@@ -81,6 +98,7 @@ impl Unroutable {
             Self::CannotShip { reason, .. } => match reason {
                 Why::NoLane => NoOffer::NoLane,
                 Why::Closed => NoOffer::Closed,
+                Why::NoRoute => NoOffer::RouteClosed,
                 Why::Prohibited => NoOffer::Prohibited,
                 Why::Restricted => NoOffer::Restricted,
                 Why::TooHeavy => NoOffer::TooHeavy,
@@ -114,22 +132,37 @@ pub fn offer(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Off
         receipt,
         chosen_because: plan.chosen_because,
         alternatives: plan.alternatives,
+        unit: None,
+        before: None,
     })
 }
 
 /// What one unit costs with duty and tax where no lane takes it or none is left: the shelf price, were it sent straight
-/// from where it lies, without carriage. None where customs or rates have no answer.
+/// from where it lies, without carriage; where the country lets no parcel in, from a shelf within it. None where customs
+/// or rates have no answer.
 pub fn worth(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Money> {
     let lies = |shelf: &&Shelf| shelf.left(&wanted.variant) > 0;
     let shelf = ask.shelves.iter().find(lies).or(ask.shelves.first())?;
     let here = |lane: &&Lane| lane.to == ask.market.country;
     let lane = ask.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(here);
-    let fx = pricer.rate(wanted.unit_price.currency(), ask.market.currency).ok()?;
-    let price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    let fx = pricer.stable_rate(wanted.unit_price.currency(), ask.market).ok()?;
+    let mut price = goods_price(wanted.unit_price, fx, ask.market).ok()?;
+    if let Some(least) = wanted.floor {
+        let today = pricer.rate(least.currency(), ask.market.currency).ok()?;
+        price = price.at_least(least, today, ask.market).ok()?;
+    }
     let border = pricer.border_between(shelf.place.country, ask.market.country);
-    let way =
-        (if border { Route::Direct } else { Route::Warehouse }, lane.map_or(Channel::Express, |lane| lane.channel));
-    pricer.quote(&routing::one_unit(ask, wanted, price.amount, shelf.place.country, way)?).ok()?.goods_all_in().ok()
+    let channel = lane.map_or(Channel::Express, |lane| lane.channel);
+    let quote = |from: Country, route: Route| {
+        let one = routing::one_unit(ask, wanted, price.amount, from, (route, channel))?;
+        Some(pricer.quote(&one))
+    };
+    let quoted = match quote(shelf.place.country, if border { Route::Direct } else { Route::Warehouse })? {
+        // Closed to parcels: what it would cost from a shelf within the country.
+        Err(Unquotable::RouteNotAvailable) => quote(ask.market.country, Route::Warehouse)?,
+        quoted => quoted,
+    };
+    quoted.ok()?.goods_all_in().ok()
 }
 
 #[cfg(test)]
@@ -139,7 +172,7 @@ mod tests {
 
     fn ask<'a>(shelves: &'a [routing::Shelf], market: &'a crate::domain::rulebook::Market) -> Ask<'a> {
         let now = "2026-11-24T07:00:00Z".parse().unwrap();
-        Ask { lines: &[], shelves, market, region: None, currency: Currency::EUR, now, promise: None }
+        Ask { lines: &[], shelves, market, region: None, standing: None, currency: Currency::EUR, now, promise: None }
     }
 
     #[test]

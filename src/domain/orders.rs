@@ -10,7 +10,7 @@ use super::addresses::Address;
 use super::country::{Country, Region};
 use super::ids::{
     AccountId, AttemptId, BrandId, CartId, ConsignmentId, ConsignmentNumber, OrderId, OrderLineId, OrderNumber, Sku,
-    Slug, VariantId,
+    Slug, TrackingNumber, VariantId,
 };
 use super::landed_cost::{Collected, Component, Receipt};
 use super::letters::Recipient;
@@ -133,6 +133,8 @@ pub struct Consignment {
     pub id: ConsignmentId,
     /// The number on the parcel.
     pub number: ConsignmentNumber,
+    /// What its carrier calls it, once it is known.
+    pub tracking: Option<TrackingNumber>,
     /// Where it stands.
     pub state: ConsignmentState,
     /// What was agreed.

@@ -1,7 +1,8 @@
 //! From the brand's price and the carrier's card to amounts in the destination's currency.
 //!
 //! Goods price = brand's price × dated mid rate × (1 + the market's margin), rounded to the market's ending: that
-//! is the goods value for customs. Shipping = carriage, fuel and handling at the mid rate, rounded once to the
+//! is the goods value for customs. The rate stays the same for the market's window of days, and the price is never
+//! below what the brand accepts at the rate of the day. Shipping = carriage, fuel and handling at the mid rate, rounded once to the
 //! minor unit. Duty and tax come on top and are the business of `landed_cost`.
 
 use chrono::NaiveDate;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::country::Country;
 use super::fx::{FxUsed, NoRate, RateTable};
-use super::landed_cost::{self, Consignment, Receipt, Unquotable};
+use super::landed_cost::{self, Ahead, Bound, Consignment, Receipt, Unquotable};
 use super::lanes::{Carriage, Content, Parcel, Place, RateCard, TooHeavy};
 use super::money::{Currency, Money, MoneyError, Rounding};
 use super::rulebook::{Market, Rulebook};
@@ -28,11 +29,29 @@ pub trait Pricer {
     /// Whether goods cross a customs border between two countries.
     fn border_between(&self, from: Country, to: Country) -> bool;
 
-    /// The rate from one currency to another.
+    /// The rate of the day from one currency to another.
     ///
     /// # Errors
     /// [`NoRate`] when one of them is not quoted.
     fn rate(&self, from: Currency, to: Currency) -> Result<FxUsed, NoRate>;
+
+    /// The limits a consignment stands under or over; a pricer without rules knows none.
+    fn limits(&self, _: &Consignment) -> Vec<Bound> {
+        Vec::new()
+    }
+
+    /// The limits ahead of a consignment that matter.
+    fn ahead(&self, _: &Consignment) -> Vec<Ahead> {
+        Vec::new()
+    }
+
+    /// The rate from one currency to a market's at which its goods are priced: the same for a window of days.
+    ///
+    /// # Errors
+    /// [`NoRate`] when one of them is not quoted.
+    fn stable_rate(&self, from: Currency, market: &Market) -> Result<FxUsed, NoRate> {
+        self.rate(from, market.currency)
+    }
 }
 
 /// The rulebook and the rate table on one day.
@@ -59,6 +78,29 @@ impl Pricer for Books<'_> {
     fn rate(&self, from: Currency, to: Currency) -> Result<FxUsed, NoRate> {
         self.rates.rate(from, to, self.day)
     }
+
+    fn limits(&self, consignment: &Consignment) -> Vec<Bound> {
+        landed_cost::limits(consignment, self.rulebook, self.rates).unwrap_or_default()
+    }
+
+    fn ahead(&self, consignment: &Consignment) -> Vec<Ahead> {
+        landed_cost::ahead(consignment, self.rulebook, self.rates).unwrap_or_default()
+    }
+
+    fn stable_rate(&self, from: Currency, market: &Market) -> Result<FxUsed, NoRate> {
+        let until = market.rates_until(self.day);
+        // A currency first quoted within the window has no rate before it: better the day's than none.
+        self.rates.rate(from, market.currency, until).or_else(|_| self.rate(from, market.currency))
+    }
+}
+
+/// The least a brand accepts for one unit, where it decided the price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Floor {
+    /// In the brand's currency.
+    pub least: Money,
+    /// The mid rate of the day it was converted at.
+    pub fx: FxUsed,
 }
 
 /// A brand's price in the destination's currency, with how it came about.
@@ -72,6 +114,32 @@ pub struct GoodsPrice {
     pub margin: Decimal,
     /// The price of one unit for customs and shopper, duty and tax not in it.
     pub amount: Money,
+    /// What raised the price above what rate and margin make of it; nothing in plans of earlier releases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor: Option<Floor>,
+}
+
+impl GoodsPrice {
+    /// The price, raised to what the brand accepts at a rate where it lies below: converted without margin and rounded
+    /// up to the market's ending.
+    ///
+    /// # Errors
+    /// [`MoneyError`] when the rate is of another pair, or the amount too large.
+    pub fn at_least(self, least: Money, fx: FxUsed, market: &Market) -> Result<Self, MoneyError> {
+        if least.currency() != fx.from || fx.to != self.amount.currency() {
+            return Err(MoneyError::MixedCurrency(least.currency(), fx.from));
+        }
+        let exact = least.decimal().checked_mul(fx.rate).ok_or(MoneyError::TooLarge)?;
+        let up = Rounding::Up.to_step(exact, step(market, fx.to));
+        let amount = Money::from_decimal(up, fx.to, Rounding::HalfUp)?;
+        let raised = amount.minor() > self.amount.minor();
+        Ok(if raised { Self { amount, floor: Some(Floor { least, fx }), ..self } } else { self })
+    }
+}
+
+/// The market's ending, never finer than the minor unit.
+fn step(market: &Market, currency: Currency) -> Decimal {
+    market.ending.max(Decimal::new(1, currency.digits()))
 }
 
 /// The goods price of one unit: at least one step of the market's ending, so that nothing is free by rounding.
@@ -84,10 +152,10 @@ pub fn goods_price(asked: Money, fx: FxUsed, market: &Market) -> Result<GoodsPri
     }
     let factor = fx.rate.checked_mul(Decimal::ONE + market.margin).ok_or(MoneyError::TooLarge)?;
     let exact = asked.decimal().checked_mul(factor).ok_or(MoneyError::TooLarge)?;
-    let step = market.ending.max(Decimal::new(1, fx.to.digits()));
+    let step = step(market, fx.to);
     let ending = Rounding::HalfUp.to_step(exact, step).max(step);
     let amount = Money::from_decimal(ending, fx.to, Rounding::HalfUp)?;
-    Ok(GoodsPrice { asked, fx, margin: market.margin, amount })
+    Ok(GoodsPrice { asked, fx, margin: market.margin, amount, floor: None })
 }
 
 /// What carriage of one consignment costs the shopper, with how it came about.
@@ -158,6 +226,45 @@ mod tests {
         assert_eq!(price("168.00", "0.1231", "0", "0.01"), eur("20.68"));
         assert_eq!(price("168.00", "0.1231", "0", "0"), eur("20.68"), "never finer than the minor unit");
         assert_eq!(price("168.00", "0.1231", "0", "1"), eur("21.00"));
+    }
+
+    #[test]
+    fn a_price_is_never_below_what_the_brand_accepts_at_the_rate_of_the_day() {
+        let market = Market { margin: "0.02".parse().unwrap(), ending: "0.10".parse().unwrap(), ..germany() };
+        let price = |today: &str| {
+            let price = goods_price(money("168.00", "CNY"), fx("CNY", "EUR", "0.1231"), &market).unwrap();
+            price.at_least(money("160.00", "CNY"), fx("CNY", "EUR", today), &market).unwrap()
+        };
+        assert_eq!((price("0.1231").amount, price("0.1231").floor), (eur("21.10"), None));
+        let raised = price("0.14");
+        assert_eq!(raised.amount, eur("22.40"), "exactly the floor");
+        assert_eq!(raised.floor.unwrap().least, money("160.00", "CNY"));
+        assert_eq!(price("0.1401").amount, eur("22.50"), "22.416 up to the ending");
+        let market = germany();
+        let yen = goods_price(money("1", "CNY"), fx("CNY", "EUR", "0.12"), &market).unwrap();
+        assert!(yen.at_least(money("1", "USD"), fx("CNY", "EUR", "0.12"), &market).is_err());
+    }
+
+    #[test]
+    fn a_window_of_seven_days_keeps_the_rate_of_the_friday_before() {
+        let weekly = Market { rate_days: 7, ..germany() };
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+        for within in ["2026-11-23", "2026-11-24", "2026-11-29"] {
+            assert_eq!(weekly.window(day(within)), day("2026-11-23"), "a Monday");
+            assert_eq!(weekly.rates_until(day(within)), day("2026-11-22"));
+        }
+        assert_eq!(weekly.window(day("2026-11-30")), day("2026-11-30"));
+        assert_eq!(weekly.window(day("1969-12-31")), day("1969-12-29"), "before the first Monday as well");
+        let daily = Market { rate_days: 1, ..germany() };
+        assert_eq!(daily.rates_until(day("2026-11-24")), day("2026-11-24"));
+    }
+
+    #[test]
+    fn a_price_stored_by_an_earlier_release_is_read_again() {
+        let price = goods_price(money("168.00", "CNY"), fx("CNY", "EUR", "0.1231"), &germany()).unwrap();
+        let text = serde_json::to_string(&price).unwrap();
+        assert!(!text.contains("floor"), "{text}");
+        assert_eq!(serde_json::from_str::<GoodsPrice>(&text).unwrap(), price);
     }
 
     #[test]

@@ -2,14 +2,16 @@
 
 use askama::Template;
 
-use crate::domain::ids::ReturnId;
+use crate::domain::ids::{ReturnId, SettlementId};
+use crate::domain::lanes::Incoterm;
 use crate::domain::letters::Letter;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine};
 use crate::domain::returns::{Case, Return};
+use crate::domain::settlements::{Parts, Settlement};
 use crate::domain::storefront::Storefront;
 use crate::store::outbox::Waiting;
-use crate::store::{Conn, Stored, orders, returns};
+use crate::store::{Conn, Stored, orders, returns, settlements};
 use crate::wording::Speaker;
 
 /// A letter ready to be posted.
@@ -35,6 +37,8 @@ pub(super) enum Facts {
     Order(Box<Order>, Vec<Consignment>, Vec<OrderLine>),
     /// A return with its order.
     Return(Box<Case>, Box<Return>),
+    /// A settlement with its order and the number of its parcel.
+    Settlement(Box<Order>, Box<Settlement>, String),
     /// Nothing but what stands in the letter.
     None,
 }
@@ -58,7 +62,17 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
         | Letter::ReturnRejected { ret, .. }
         | Letter::ReturnReceived { ret, .. }
         | Letter::ReturnRefunded { ret, .. } => of_return(conn, ret),
+        Letter::ChargesRefunded { settlement, .. } => of_settlement(conn, settlement),
     }
+}
+
+fn of_settlement(conn: &mut Conn, id: &SettlementId) -> Stored<Facts> {
+    let Some(settlement) = settlements::by_id(conn, id)? else { return Ok(Facts::None) };
+    let Some(order) = orders::by_id(conn, &settlement.order)? else { return Ok(Facts::None) };
+    let consignments = orders::consignments(conn, &order.id)?;
+    let parcel = consignments.into_iter().find(|one| one.id == settlement.consignment);
+    let number = parcel.map(|one| one.number.to_string()).unwrap_or_default();
+    Ok(Facts::Settlement(Box::new(order), Box::new(settlement), number))
 }
 
 /// One amount in a letter.
@@ -122,6 +136,7 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
             ],
             ..Body::default()
         },
+        (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
         (_, Facts::Return(case, ret)) => about_return(t, letter, (&case, &ret), origin),
         // What it spoke of is gone: better a short letter than none.
         _ => Body { subject: "Entrepot".to_owned(), ..Body::default() },
@@ -137,10 +152,15 @@ fn placed(
     key: &str,
 ) -> Body {
     let front = Storefront { language: order.language, country: order.country, currency: order.currency };
-    let mut paragraphs = vec![
-        t.say("mail-placed").with("name", order.address.name.as_str()).with("number", &order.number).to_string(),
-        t.say("mail-duty-paid").with("country", order.country).to_string(),
-    ];
+    let mut paragraphs =
+        vec![t.say("mail-placed").with("name", order.address.name.as_str()).with("number", &order.number).to_string()];
+    let mut incoterms: Vec<Incoterm> = consignments.iter().map(|consignment| consignment.terms.incoterm).collect();
+    incoterms.sort_unstable();
+    incoterms.dedup();
+    if incoterms == [Incoterm::Ddp] {
+        paragraphs.push(t.say("mail-duty-paid").with("country", order.country).to_string());
+    }
+    paragraphs.extend(incoterms.iter().map(|incoterm| t.incoterm(incoterm)));
     for (consignment, number) in consignments.iter().zip(1_usize..) {
         let (from, to) = consignment.terms.journey.arrives;
         paragraphs.push(t.say("mail-parcel").with("number", number).with("days", (from, to)).to_string());
@@ -189,6 +209,37 @@ fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), ori
     Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link }
 }
 
+/// Duty, tax or fees were charged lower than they were paid.
+fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &str, origin: &str) -> Body {
+    let judged = &settlement.judged;
+    let total = |parts: Parts| parts.total().unwrap_or(Money::zero(order.currency));
+    let says = t
+        .say("mail-charges-refunded")
+        .with("parcel", parcel)
+        .with("number", &order.number)
+        .with("paid", total(judged.paid))
+        .with("charged", total(judged.charged));
+    let named = ["mail-charges-duty", "mail-charges-tax", "mail-charges-fees"];
+    let each = named.into_iter().zip(judged.paid.each()).zip(judged.charged.each()).zip(judged.back.each());
+    let mut rows: Vec<Row> = each
+        .filter(|(_, back)| !back.is_zero())
+        .map(|(((name, paid), charged), back)| Row {
+            label: t.say(name).with("paid", paid).with("charged", charged).to_string(),
+            amount: back,
+            sum: false,
+        })
+        .collect();
+    rows.push(Row { label: t.say("mail-comes-back").to_string(), amount: total(judged.back), sum: true });
+    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
+    Body {
+        subject: t.say("mail-charges-refunded-subject").with("number", &order.number).to_string(),
+        paragraphs: vec![says.to_string(), t.say("mail-charges-sent").to_string()],
+        rows,
+        link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+    }
+}
+
 /// What comes back, line by line.
 fn comes_back(t: &Speaker, case: &Case, ret: &Return) -> Vec<Row> {
     let mut rows = Vec::new();
@@ -201,6 +252,10 @@ fn comes_back(t: &Speaker, case: &Case, ret: &Return) -> Vec<Row> {
         for back in &plan.carriage {
             let label = t.say("mail-delivery").to_string();
             rows.extend(back.carriage.total().map(|amount| Row { label, amount, sum: false }));
+        }
+        for gone in &plan.settled {
+            let label = t.say("return-settled-before").to_string();
+            rows.extend(gone.parts.total().map(|amount| Row { label, amount: amount.negated(), sum: false }));
         }
     }
     rows.push(Row { label: t.say("mail-comes-back").to_string(), amount: ret.amount, sum: true });

@@ -5,5 +5,6 @@
 pub mod media;
 pub mod payments;
 pub mod pictures;
+pub mod rates;
 pub mod refunds;
 pub mod resume;

@@ -5,13 +5,16 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::schema::versions;
-use super::{Conn, StoreError, Stored, Tx, places, rates, rulebooks};
+use super::{Conn, StoreError, Stored, Tx, places, rates, registrations, rulebooks};
+use crate::domain::country::Region;
 use crate::domain::fx::RateTable;
+use crate::domain::registrations::{Registration, Standing};
 use crate::domain::routing::Shelf;
-use crate::domain::rulebook::Rulebook;
+use crate::domain::rulebook::{Market, Rulebook};
 
 /// The numbers by which a copy is seen to be old.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -24,6 +27,8 @@ pub struct Versions {
     pub lanes: i64,
     /// Of the exchange rates.
     pub rates: i64,
+    /// Of the registrations of the house.
+    pub registrations: i64,
     /// The hash of the rulebook in force.
     pub rulebook_hash: String,
 }
@@ -39,6 +44,15 @@ pub struct Known {
     pub rates: Arc<RateTable>,
     /// Places with their lanes, in the order of preference. Their stock is empty: it is asked anew each time.
     pub shelves: Arc<[Shelf]>,
+    /// For which taxes the house is registered.
+    pub registrations: Arc<[Registration]>,
+}
+
+impl Known {
+    /// What the house is in a market on a day, for a buyer of a region where it is known.
+    pub fn standing(&self, market: &Market, region: Option<&Region>, on: NaiveDate) -> Standing {
+        Standing::of(&self.registrations, self.rulebook.place(market.country, on), region, on)
+    }
 }
 
 impl Default for Known {
@@ -49,6 +63,7 @@ impl Default for Known {
             rulebook: Rulebook::shipped(),
             rates: Arc::default(),
             shelves: Arc::default(),
+            registrations: Arc::default(),
         }
     }
 }
@@ -66,6 +81,7 @@ pub(super) fn versions(conn: &mut Conn) -> Stored<Versions> {
             "catalogue" => known.catalogue = number,
             "lanes" => known.lanes = number,
             "rates" => known.rates = number,
+            "registrations" => known.registrations = number,
             _ => {}
         }
     }
@@ -87,6 +103,9 @@ pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known>
     if had.versions.lanes != now.lanes {
         known.shelves = places::shelves(conn)?.into();
     }
+    if had.versions.registrations != now.registrations {
+        known.registrations = registrations::all(conn)?.into();
+    }
     known.versions = now;
     Ok(known)
 }
@@ -100,6 +119,8 @@ pub enum Subject {
     Lanes,
     /// Exchange rates.
     Rates,
+    /// Registrations of the house.
+    Registrations,
 }
 
 /// Says that a subject changed: every process will see it in its next transaction. Written with the commit.
@@ -117,6 +138,7 @@ pub(super) fn raise(tx: &mut Tx, subject: Subject) -> Stored<()> {
         Subject::Catalogue => "catalogue",
         Subject::Lanes => "lanes",
         Subject::Rates => "rates",
+        Subject::Registrations => "registrations",
     };
     let changed =
         diesel::update(versions::table.find(name)).set(versions::number.eq(versions::number + 1)).execute(tx.conn())?;

@@ -1,13 +1,15 @@
 //! The books: entries and their postings. Rows are added, never changed.
 
 use chrono::NaiveDateTime;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool};
 
 use super::connection::on_each;
 use super::schema::{entries, postings};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{BrandId, EntryId, OrderId};
-use crate::domain::ledger::{Entry, Posting};
+use crate::domain::ledger::{Account, Entry, Posting};
 use crate::domain::money::{Currency, Money};
 
 /// An entry as it was posted.
@@ -17,12 +19,14 @@ pub struct Posted {
     pub id: EntryId,
     /// When.
     pub at: NaiveDateTime,
-    /// `sale` or `refund`.
+    /// `sale`, `lock`, `settlement`, `borne`, `refund` or `unearned`.
     pub kind: String,
     /// What it was posted for; each source is posted once.
     pub source: String,
     /// The order it belongs to.
     pub order: Option<OrderId>,
+    /// What people read of it: a number, a declaration.
+    pub memo: String,
     /// Its postings.
     pub postings: Vec<Posting>,
 }
@@ -78,6 +82,85 @@ pub fn add(
     Ok(id)
 }
 
+/// How an account stands in one currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Balance {
+    /// The account.
+    pub account: Account,
+    /// Debits less credits.
+    pub amount: Money,
+    /// Postings behind it.
+    pub postings: i64,
+}
+
+/// How every account stands in every currency it has seen, by currency and then by account.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn balances(conn: &mut Conn) -> Stored<Vec<Balance>> {
+    let rows: Vec<(String, Currency, i64, i64)> = postings::table
+        .group_by((postings::account, postings::currency))
+        .select((
+            postings::account,
+            postings::currency,
+            sql::<BigInt>("CAST(SUM(amount_minor) AS BIGINT)"),
+            sql::<BigInt>("COUNT(*)"),
+        ))
+        .load(conn)?;
+    let mut balances = Vec::with_capacity(rows.len());
+    for (account, currency, minor, count) in rows {
+        let account = account.parse().map_err(|error| StoreError::corrupt("postings", error))?;
+        balances.push(Balance { account, amount: Money::new(minor, currency), postings: count });
+    }
+    balances.sort_by_key(|balance| (balance.amount.currency(), balance.account));
+    Ok(balances)
+}
+
+/// Entries that do not sum to zero in some currency: there should be none.
+///
+/// # Errors
+/// When the database fails.
+pub fn off_balance(conn: &mut Conn, limit: i64) -> Stored<Vec<(String, Money)>> {
+    let off: Vec<(EntryId, Currency, i64)> = postings::table
+        .group_by((postings::entry_id, postings::currency))
+        .having(sql::<Bool>("SUM(amount_minor) <> 0"))
+        .select((postings::entry_id, postings::currency, sql::<BigInt>("CAST(SUM(amount_minor) AS BIGINT)")))
+        .limit(limit)
+        .load(conn)?;
+    let mut named = Vec::with_capacity(off.len());
+    for (id, currency, minor) in off {
+        let source = entries::table.find(&id).select(entries::source).first(conn).optional()?;
+        named.push((source.unwrap_or_else(|| id.to_string()), Money::new(minor, currency)));
+    }
+    Ok(named)
+}
+
+/// The entries behind an account in one currency, newest first, from one on.
+///
+/// # Errors
+/// When the database fails.
+pub fn behind(
+    conn: &mut Conn,
+    (account, currency): (Account, Currency),
+    before: Option<&EntryId>,
+    limit: i64,
+) -> Stored<Vec<Posted>> {
+    let touched = postings::table
+        .filter(postings::account.eq(account.as_str()).and(postings::currency.eq(currency)))
+        .select(postings::entry_id);
+    let mut query = entries::table
+        .filter(entries::id.eq_any(touched))
+        .order(entries::id.desc())
+        .limit(limit)
+        .select((entries::id, entries::at, entries::kind, entries::source, entries::order_id, entries::memo))
+        .into_boxed();
+    if let Some(before) = before {
+        query = query.filter(entries::id.lt(before));
+    }
+    let rows: Vec<Row> = query.load(conn)?;
+    with_postings(conn, rows)
+}
+
 /// How many entries there are.
 ///
 /// # Errors
@@ -86,7 +169,7 @@ pub fn count(conn: &mut Conn) -> Stored<i64> {
     Ok(entries::table.count().get_result(conn)?)
 }
 
-type Row = (EntryId, NaiveDateTime, String, String, Option<OrderId>);
+type Row = (EntryId, NaiveDateTime, String, String, Option<OrderId>, String);
 
 /// The entries of an order, oldest first.
 ///
@@ -96,7 +179,7 @@ pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Posted>> {
     let rows: Vec<Row> = entries::table
         .filter(entries::order_id.eq(order))
         .order(entries::id)
-        .select((entries::id, entries::at, entries::kind, entries::source, entries::order_id))
+        .select((entries::id, entries::at, entries::kind, entries::source, entries::order_id, entries::memo))
         .load(conn)?;
     with_postings(conn, rows)
 }
@@ -112,6 +195,7 @@ pub fn after(conn: &mut Conn, last: Option<&EntryId>, limit: i64) -> Stored<Vec<
         entries::kind,
         entries::source,
         entries::order_id,
+        entries::memo,
     ));
     let rows: Vec<Row> = match last {
         Some(last) => all.filter(entries::id.gt(last)).load(conn)?,
@@ -130,7 +214,7 @@ fn with_postings(conn: &mut Conn, rows: Vec<Row>) -> Stored<Vec<Posted>> {
         .load(conn)?;
     let mut posted: Vec<Posted> = rows
         .into_iter()
-        .map(|(id, at, kind, source, order)| Posted { id, at, kind, source, order, postings: Vec::new() })
+        .map(|(id, at, kind, source, order, memo)| Posted { id, at, kind, source, order, memo, postings: Vec::new() })
         .collect();
     for (entry, account, brand, currency, minor) in sides {
         let account = account.parse().map_err(|error| StoreError::corrupt("postings", error))?;

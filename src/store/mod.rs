@@ -22,13 +22,18 @@ pub mod orders;
 pub mod outbox;
 pub mod payments;
 pub mod places;
+pub mod placing_plans;
+pub mod price_log;
+pub mod rate_feed;
 pub mod rates;
 pub mod refunds;
+pub mod registrations;
 pub mod returns;
 pub mod rule_changes;
 pub mod rulebooks;
 pub mod schema;
 pub mod sessions;
+pub mod settlements;
 pub mod shelves;
 pub mod stock;
 

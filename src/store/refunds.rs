@@ -4,17 +4,18 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::schema::refunds;
-use super::{Conn, Stored, Tx};
-use crate::domain::ids::{OrderId, PaymentId, RefundId, ReturnId};
+use super::{Conn, StoreError, Stored, Tx};
+use crate::domain::ids::{OrderId, PaymentId, RefundId, ReturnId, SettlementId};
 use crate::domain::money::{Currency, Money};
-use crate::domain::refunds::{Refund, RefundState};
+use crate::domain::refunds::{Refund, RefundFor, RefundState};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = refunds)]
 struct RefundRow {
     id: RefundId,
     order_id: OrderId,
-    return_id: ReturnId,
+    return_id: Option<ReturnId>,
+    settlement_id: Option<SettlementId>,
     payment_id: PaymentId,
     state: RefundState,
     currency: Currency,
@@ -23,18 +24,24 @@ struct RefundRow {
     created_at: NaiveDateTime,
 }
 
-impl From<RefundRow> for Refund {
-    fn from(row: RefundRow) -> Self {
-        Self {
+impl RefundRow {
+    fn refund(self) -> Stored<Refund> {
+        let row = self;
+        let what = match (row.return_id, row.settlement_id) {
+            (Some(ret), None) => RefundFor::Return(ret),
+            (None, Some(settlement)) => RefundFor::Settlement(settlement),
+            _ => return Err(StoreError::corrupt("refunds", format!("{} is for not one thing", row.id))),
+        };
+        Ok(Refund {
             id: row.id,
             order: row.order_id,
-            ret: row.return_id,
+            what,
             payment: row.payment_id,
             state: row.state,
             amount: Money::new(row.amount_minor, row.currency),
             reference: row.reference,
             created_at: row.created_at,
-        }
+        })
     }
 }
 
@@ -43,7 +50,8 @@ impl From<RefundRow> for Refund {
 /// # Errors
 /// When the database fails.
 pub fn by_id(conn: &mut Conn, id: &RefundId) -> Stored<Option<Refund>> {
-    Ok(refunds::table.find(id).select(RefundRow::as_select()).first(conn).optional()?.map(Refund::from))
+    let row: Option<RefundRow> = refunds::table.find(id).select(RefundRow::as_select()).first(conn).optional()?;
+    row.map(RefundRow::refund).transpose()
 }
 
 /// The refunds of an order, oldest first.
@@ -51,12 +59,12 @@ pub fn by_id(conn: &mut Conn, id: &RefundId) -> Stored<Option<Refund>> {
 /// # Errors
 /// When the database fails.
 pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Refund>> {
-    let rows = refunds::table
+    let rows: Vec<RefundRow> = refunds::table
         .filter(refunds::order_id.eq(order))
         .order(refunds::id)
         .select(RefundRow::as_select())
         .load(conn)?;
-    Ok(rows.into_iter().map(Refund::from).collect())
+    rows.into_iter().map(RefundRow::refund).collect()
 }
 
 /// Refunds the provider has not answered, made before a moment, oldest first: what a worker takes up again.
@@ -78,11 +86,16 @@ pub fn unanswered(conn: &mut Conn, before: NaiveDateTime, limit: i64) -> Stored<
 /// When the database fails.
 pub fn add(tx: &mut Tx, refund: &Refund) -> Stored<()> {
     let at = tx.at();
+    let (ret, settlement) = match &refund.what {
+        RefundFor::Return(ret) => (Some(ret), None),
+        RefundFor::Settlement(settlement) => (None, Some(settlement)),
+    };
     diesel::insert_into(refunds::table)
         .values((
             refunds::id.eq(&refund.id),
             refunds::order_id.eq(&refund.order),
-            refunds::return_id.eq(&refund.ret),
+            refunds::return_id.eq(ret),
+            refunds::settlement_id.eq(settlement),
             refunds::payment_id.eq(&refund.payment),
             refunds::state.eq(refund.state),
             refunds::currency.eq(refund.amount.currency()),

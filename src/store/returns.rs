@@ -81,7 +81,8 @@ pub fn case(conn: &mut Conn, order: Order) -> Stored<Case> {
     let paid = Paid::of(order.currency, &lines, &charges)
         .map_err(|error| StoreError::corrupt("charges", format!("{}: {error}", order.number)))?;
     let returns = of_order(conn, &order.id)?;
-    Ok(Case { order, lines, consignments, paid, returns })
+    let settled = super::settlements::given_back(conn, &order.id)?;
+    Ok(Case { order, lines, consignments, paid, returns, settled })
 }
 
 /// A return by its number, with its case.

@@ -70,6 +70,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    registrations (area, region, scheme, from_day) {
+        area -> Text,
+        region -> Text,
+        scheme -> Text,
+        number -> Text,
+        grants -> Text,
+        regime -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     brands (id) {
         id -> Text,
         slug -> Text,
@@ -196,6 +209,40 @@ diesel::table! {
         restrictions -> Text,
         picture_id -> Nullable<Text>,
         active -> Bool,
+        floor_minor -> Nullable<BigInt>,
+        regular_minor -> Nullable<BigInt>,
+        reduced_at -> Nullable<Timestamp>,
+        measure -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    price_log (id) {
+        id -> Text,
+        variant_id -> Text,
+        country -> Text,
+        at -> Timestamp,
+        currency -> Text,
+        price_minor -> BigInt,
+    }
+}
+
+diesel::table! {
+    price_rounds (country) {
+        country -> Text,
+        done -> Text,
+        doing -> Text,
+        cursor -> Text,
+    }
+}
+
+diesel::table! {
+    rate_feed (name) {
+        name -> Text,
+        tried_at -> Nullable<Timestamp>,
+        good_at -> Nullable<Timestamp>,
+        failed_at -> Nullable<Timestamp>,
+        failure -> Text,
     }
 }
 
@@ -396,6 +443,7 @@ diesel::table! {
         arrives_to -> Date,
         reason -> Text,
         alternatives -> Text,
+        tracking -> Nullable<Text>,
     }
 }
 
@@ -516,7 +564,8 @@ diesel::table! {
     refunds (id) {
         id -> Text,
         order_id -> Text,
-        return_id -> Text,
+        return_id -> Nullable<Text>,
+        settlement_id -> Nullable<Text>,
         payment_id -> Text,
         state -> Text,
         currency -> Text,
@@ -524,6 +573,35 @@ diesel::table! {
         reference -> Nullable<Text>,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    placing_plans (order_id) {
+        order_id -> Text,
+        plan -> Text,
+        why -> Text,
+    }
+}
+
+diesel::table! {
+    settlements (id) {
+        id -> Text,
+        consignment_id -> Text,
+        order_id -> Text,
+        declaration -> Text,
+        parcel -> Text,
+        state -> Text,
+        currency -> Text,
+        duty_minor -> BigInt,
+        tax_minor -> BigInt,
+        fees_minor -> BigInt,
+        judged -> Text,
+        note -> Text,
+        booked_at -> Timestamp,
+        booked_by -> Text,
+        decided_at -> Nullable<Timestamp>,
+        decided_by -> Text,
     }
 }
 
@@ -600,6 +678,7 @@ diesel::joinable!(pictures -> listings (listing_id));
 diesel::joinable!(picture_texts -> pictures (picture_id));
 diesel::joinable!(variants -> listings (listing_id));
 diesel::joinable!(variants -> pictures (picture_id));
+diesel::joinable!(price_log -> variants (variant_id));
 diesel::joinable!(place_texts -> places (place_id));
 diesel::joinable!(holidays -> places (place_id));
 diesel::joinable!(lanes -> places (place_id));
@@ -638,6 +717,10 @@ diesel::joinable!(return_lines -> order_lines (order_line_id));
 diesel::joinable!(refunds -> orders (order_id));
 diesel::joinable!(refunds -> returns (return_id));
 diesel::joinable!(refunds -> payments (payment_id));
+diesel::joinable!(refunds -> settlements (settlement_id));
+diesel::joinable!(placing_plans -> orders (order_id));
+diesel::joinable!(settlements -> orders (order_id));
+diesel::joinable!(settlements -> consignments (consignment_id));
 diesel::joinable!(entries -> orders (order_id));
 diesel::joinable!(postings -> entries (entry_id));
 diesel::joinable!(postings -> brands (brand_id));
@@ -650,6 +733,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rule_changes,
     fx_rates,
     pegs,
+    registrations,
     brands,
     brand_texts,
     commissions,
@@ -684,9 +768,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     returns,
     return_lines,
     refunds,
+    placing_plans,
+    settlements,
     entries,
     postings,
     outbox,
     audit,
     changes,
+    price_log,
+    price_rounds,
+    rate_feed,
 );

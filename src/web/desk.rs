@@ -126,7 +126,7 @@ desks! {
     Agent [Role::Agent];
     /// An operator's desk.
     Operator [Role::Operator];
-    /// The desk of whoever may read orders and change nothing: agents and operators.
+    /// The desk of whoever may read orders, and say what carriers call their parcels: agents and operators.
     Reader [Role::Agent, Role::Operator];
 }
 

@@ -91,6 +91,11 @@ pub fn care_order(number: &OrderNumber) -> String {
     format!("/care/orders/{number}")
 }
 
+/// An order on the desk, beside what it would cost today.
+pub fn care_order_today(number: &OrderNumber) -> String {
+    format!("/care/orders/{number}/today")
+}
+
 /// A picture in one of its sizes: `media` is its key, `ending` jpg or webp.
 pub fn picture(media: &str, width: u32, ending: &str) -> String {
     format!("/media/{media}-{width}.{ending}")

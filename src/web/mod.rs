@@ -17,6 +17,8 @@ mod ops;
 pub mod page;
 pub mod password;
 pub mod pictures;
+pub mod receipt;
+pub mod pricing;
 pub mod session;
 mod shop;
 pub mod sign_in;

@@ -2,7 +2,8 @@
 //!
 //! Nothing here is true by itself. Every entry is kept under the versions of what it was made from (catalogue, lanes,
 //! rates, rulebook), the day of the market and the working day of every place, so that an entry that is found is the
-//! one that would be made now. Entries are bounded in number; those not asked for leave.
+//! one that would be made now: the day decides the window of stable rates, and what the log of prices says of the days
+//! before a reduction is settled when the reduction (a version of the catalogue) begins. Entries are bounded in number; those not asked for leave.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -16,28 +17,17 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
 use crate::domain::listings::{Listing, Variant};
-use crate::domain::money::Money;
-use crate::domain::offers::{self, NoOffer, Offer};
-use crate::domain::pricing::Books;
-use crate::domain::routing::{Ask, Shelf, Wanted};
+use crate::domain::routing::Shelf;
+use crate::domain::offers::NoOffer;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::listings::{Card, Filter};
-use crate::store::{Read, Stored, brands, categories, listings, places, stock};
+use crate::store::{Read, Stored, brands, categories, listings, places};
+use crate::web::pricing;
 
-/// Why there is no offer, and what the goods are worth with duty and tax all the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Away {
-    /// Why.
-    pub why: NoOffer,
-    /// The price without carriage, where it can be told.
-    pub worth: Option<Money>,
-}
-
-/// One unit of a variant in a country: its offer, or why there is none.
-pub type Priced = Result<Arc<Offer>, Away>;
+pub use super::pricing::{Away, Priced};
 
 /// What was asked for, and under which state of the world it was answered.
 type Key<T> = (Stamp, T);
@@ -49,6 +39,7 @@ pub struct Stamp {
     lanes: i64,
     rates: i64,
     rulebook: i64,
+    registrations: i64,
     country: Country,
     day: NaiveDate,
     /// On which day each place would begin to work: changes at its cut-off.
@@ -66,6 +57,7 @@ impl Stamp {
             lanes: known.versions.lanes,
             rates: known.versions.rates,
             rulebook: known.versions.rulebook,
+            registrations: known.versions.registrations,
             country: market.country,
             day: market.day(now),
             begins: begins.finish(),
@@ -273,7 +265,8 @@ impl Offers {
         Ok(ids)
     }
 
-    /// For each card the variant a list shows with its offer: the first that can be had, else the first there is.
+    /// For each card the variant a list shows with its offer: the first that can be had, else the first in stock
+    /// elsewhere, else the first there is.
     ///
     /// # Errors
     /// When the database fails.
@@ -287,9 +280,13 @@ impl Offers {
         let priced = self.of(read, market, wanted)?;
         let of = |variant: &Variant| Some((variant.id.clone(), priced.get(&variant.id)?.clone()));
         let shown = |card: &Arc<Card>| {
-            let mut all = card.on_sale().filter_map(of);
-            let first = all.next()?;
-            if first.1.is_ok() { Some(first) } else { Some(all.find(|(_, offer)| offer.is_ok()).unwrap_or(first)) }
+            // What keeps something that lies in stock from coming here says more than that something else ran out.
+            let rank = |(_, offer): &(VariantId, Priced)| match offer {
+                Ok(_) => 0,
+                Err(away) if away.why != NoOffer::SoldOut => 1,
+                Err(_) => 2,
+            };
+            card.on_sale().filter_map(of).min_by_key(rank)
         };
         Ok(cards.iter().map(shown).collect())
     }
@@ -304,8 +301,7 @@ impl Offers {
         market: &Market,
         variants: impl Iterator<Item = (&'v Variant, &'v BrandId)>,
     ) -> Stored<HashMap<VariantId, Priced>> {
-        let (known, now) = (read.known(), read.now());
-        let stamp = Stamp::of(&known, market, now);
+        let stamp = Stamp::of(&read.known(), market, read.now());
         let mut priced: HashMap<VariantId, Priced> = HashMap::new();
         let mut unknown: Vec<(&Variant, &BrandId)> = Vec::new();
         for (variant, brand) in variants {
@@ -317,32 +313,10 @@ impl Offers {
         if unknown.is_empty() {
             return Ok(priced);
         }
-        let ids: Vec<VariantId> = unknown.iter().map(|(variant, _)| variant.id.clone()).collect();
-        let shelves = stock::shelves(read, &known, &ids)?;
-        let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: stamp.day };
-        let ask =
-            Ask { lines: &[], shelves: &shelves, market, region: None, currency: market.currency, now, promise: None };
-        for (variant, brand) in unknown {
-            let offer = made(variant, brand, &ask, &books);
-            self.offers.insert((stamp, variant.id.clone()), offer.clone());
-            priced.insert(variant.id.clone(), offer);
+        for (variant, offer) in pricing::priced(read, market, &unknown)? {
+            self.offers.insert((stamp, variant.clone()), offer.clone());
+            priced.insert(variant, offer);
         }
         Ok(priced)
-    }
-}
-
-fn made(variant: &Variant, brand: &BrandId, ask: &Ask<'_>, books: &Books<'_>) -> Priced {
-    let wanted: Wanted = variant.wanted(0, brand, 1);
-    let away = |why: NoOffer| Err(Away { why, worth: offers::worth(&wanted, ask, books) });
-    if !variant.active {
-        return away(NoOffer::SoldOut);
-    }
-    match offers::offer(&wanted, ask, books) {
-        Ok(offer) => Ok(Arc::new(offer)),
-        // What lies only where no lane leads here is not sold out.
-        Err(refused) => match refused.no_offer() {
-            NoOffer::SoldOut if ask.shelves.iter().any(|shelf| shelf.left(&variant.id) > 0) => away(NoOffer::NoLane),
-            why => away(why),
-        },
     }
 }

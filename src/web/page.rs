@@ -17,11 +17,12 @@ use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
+use crate::domain::addresses as places;
 use crate::domain::country::Country;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::wording::Speaker;
+use crate::wording::{self, Speaker, labels};
 
 /// The part of the path that names a storefront.
 pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
@@ -43,15 +44,13 @@ pub struct Choice {
     pub here: bool,
 }
 
-/// A country one may have goods sent to, with the languages it is spoken with here.
+/// Countries of one part of the world, in the order in which readers look them up.
 #[derive(Debug, Clone)]
-pub struct Destination {
-    /// The country, in the reader's language.
-    pub name: String,
-    /// Whether it is the one being shown.
-    pub here: bool,
-    /// Its storefronts.
-    pub choices: Vec<Choice>,
+pub struct Part {
+    /// The message that names it.
+    pub name: &'static str,
+    /// The same page for each of its countries, in the reader's language.
+    pub countries: Vec<Choice>,
 }
 
 impl Choice {
@@ -117,12 +116,14 @@ pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
     let language_hint = named.map(|segment| segment.language);
     let country_hint = named.map(|segment| segment.country);
     let preferred = preferred(request);
+    // A reader of a language we do not speak lives somewhere all the same: language and country count apart.
+    let rank = |at: Option<usize>| at.map_or(0, |at| preferred.len() - at);
     let score = |front: &Storefront| {
         let by_path = (language_hint == Some(front.language), country_hint == Some(front.country));
-        let by_browser = preferred.iter().position(|(language, country)| {
-            *language == front.language.as_str() && country.as_deref().is_none_or(|code| code == front.country.as_str())
-        });
-        (by_path.0, by_path.1, by_browser.map_or(0, |at| preferred.len() - at))
+        let speaks = preferred.iter().position(|(language, _)| *language == front.language.as_str());
+        let lives = preferred.iter().position(|(_, country)| country.as_deref() == Some(front.country.as_str()));
+        let at_home = speaks.is_some() && wording::is_read_in(front.language, front.country);
+        (by_path.0, by_path.1, rank(speaks), rank(lives), at_home)
     };
     let fallback = Storefront {
         language: Language::EN,
@@ -133,7 +134,7 @@ pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
     all.into_iter().rev().max_by_key(score).unwrap_or(fallback)
 }
 
-/// What the browser prefers, best first: language and, where it says so, country.
+/// What the browser prefers, best first: language, and the country it says or most readers of the language live in.
 fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
     let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
     let mut wishes: Vec<(u32, String, Option<String>)> = header
@@ -151,7 +152,13 @@ fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
         })
         .collect();
     wishes.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
-    wishes.into_iter().map(|(_, language, country)| (language, country)).collect()
+    wishes
+        .into_iter()
+        .map(|(_, language, country)| {
+            let country = country.or_else(|| wording::likely_country(&language));
+            (language, country)
+        })
+        .collect()
 }
 
 /// Storefronts near one that does not exist: the same country in our languages, or the same language elsewhere.
@@ -289,24 +296,46 @@ impl Page {
         format!("{}{path}", self.app.origin)
     }
 
-    /// The same page in every storefront, by country.
-    pub fn destinations(&self) -> Vec<Destination> {
-        let mut destinations: Vec<(Country, Destination)> = Vec::new();
-        // The query comes along: what was searched for, which form of a good, the key of an order.
+    /// The same page in another storefront. The query comes along: what was searched for, which form of a good, the key
+    /// of an order.
+    fn there(&self, other: Storefront) -> String {
         let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
-        for other in storefronts(&self.app) {
-            let href = format!("{}{}{query}", links::home(&other), self.path);
-            let choice = Choice::new(&self.app, other, href, other == self.storefront);
-            match destinations.iter_mut().find(|(country, _)| *country == other.country) {
-                Some((_, destination)) => destination.choices.push(choice),
-                None => {
-                    let name = self.t.country_name(other.country);
-                    let here = other.country == self.storefront.country;
-                    destinations.push((other.country, Destination { name, here, choices: vec![choice] }));
-                }
+        format!("{}{}{query}", links::home(&other), self.path)
+    }
+
+    /// The same page in the other languages of this country.
+    pub fn languages(&self) -> Vec<Choice> {
+        let here = |&language: &Language| {
+            let other = Storefront { language, ..self.storefront };
+            Choice::new(&self.app, other, self.there(other), other == self.storefront)
+        };
+        self.app.wording.languages().iter().map(here).collect()
+    }
+
+    /// The same page for every country, by the part of the world it lies in.
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts: Vec<Part> =
+            places::Part::ALL.iter().map(|part| Part { name: labels::part(*part), countries: Vec::new() }).collect();
+        for other in storefronts(&self.app).into_iter().filter(|other| other.language == self.storefront.language) {
+            let part = places::layout(other.country).map_or(places::Part::Europe, |layout| layout.part);
+            let name = self.t.country_name(other.country);
+            let choice = Choice {
+                href: self.there(other),
+                tag: other.tag(),
+                language: other.language,
+                language_name: String::new(),
+                here: other.country == self.storefront.country,
+                name,
+            };
+            if let Some(part) = parts.iter_mut().find(|known| known.name == labels::part(part)) {
+                part.countries.push(choice);
             }
         }
-        destinations.into_iter().map(|(_, destination)| destination).collect()
+        for part in &mut parts {
+            part.countries.sort_by(|one, other| self.t.order(&one.name, &other.name));
+        }
+        parts.retain(|part| !part.countries.is_empty());
+        parts
     }
 
     /// The same page in every storefront, absolute, with its `hreflang`; the last one is the default.
@@ -367,7 +396,7 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 23] = [
+const SAYINGS: [&str; 30] = [
     "said-added",
     "said-cart-changed",
     "said-signed-in",
@@ -391,6 +420,13 @@ const SAYINGS: [&str; 23] = [
     "said-paid",
     "said-refund-waits",
     "said-return-lost",
+    "said-charges-borne",
+    "said-charges-disputed",
+    "said-charges-refunded",
+    "said-tracking-set",
+    "said-rates-new",
+    "said-rates-same",
+    "said-rates-failed",
 ];
 
 pub(super) fn said(request: &HttpRequest, app: &App) -> Option<&'static str> {

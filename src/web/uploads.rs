@@ -71,6 +71,18 @@ pub async fn read(request: &HttpRequest, mut parts: Multipart, (file, most): (&s
     Ok(Upload { fields: Fields::new(fields), files, too_large })
 }
 
+/// Reads a form with one file, the field `file`, of at most so many bytes; nothing where none was chosen.
+///
+/// # Errors
+/// [`Fault::BadForm`], [`Fault::TooLarge`].
+pub async fn read_one(request: &HttpRequest, parts: Multipart, most: usize) -> Result<(Fields, Vec<u8>), Fault> {
+    let mut upload = read(request, parts, ("file", most)).await?;
+    if upload.too_large {
+        return Err(Fault::TooLarge);
+    }
+    Ok((upload.fields, upload.files.pop().map(|(_, bytes)| bytes).unwrap_or_default()))
+}
+
 /// A file's name without its folders and without what does not print.
 fn tidy(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or(name);

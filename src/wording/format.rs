@@ -5,6 +5,7 @@ use std::sync::RwLock;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use icu::calendar::Date;
+use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{MD, MDE, YMD, YMDT};
 use icu::datetime::input::{DateTime, Time};
@@ -13,8 +14,8 @@ use icu::decimal::input::Decimal as Fixed;
 use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu::experimental::dimension::percent::formatter::PercentFormatter;
 use icu::experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
-use icu::locale::Locale;
 use icu::locale::preferences::extensions::unicode::keywords::CurrencyType;
+use icu::locale::{LanguageIdentifier, Locale, LocaleExpander};
 use rust_decimal::Decimal;
 
 use crate::domain::country::Country;
@@ -33,7 +34,22 @@ pub(super) struct Formats {
     date: Option<DateTimeFormatter<YMD>>,
     moment: Option<DateTimeFormatter<YMDT>>,
     countries: Option<RegionDisplayNames>,
+    order: Option<CollatorBorrowed<'static>>,
     money: RwLock<HashMap<Currency, Option<std::sync::Arc<MoneyFormat>>>>,
+}
+
+/// The country in which most readers of a language live, by CLDR.
+pub(super) fn likely_country(language: &str) -> Option<String> {
+    let mut likely: LanguageIdentifier = language.parse().ok()?;
+    LocaleExpander::new_common().maximize(&mut likely);
+    likely.region.map(|region| region.as_str().to_owned())
+}
+
+/// Whether most readers of a country read a language, by CLDR.
+pub(super) fn is_read_in(language: Language, country: Country) -> bool {
+    let Ok(mut likely) = format!("und-{country}").parse::<LanguageIdentifier>() else { return false };
+    LocaleExpander::new_common().maximize(&mut likely);
+    likely.language.as_str() == language.as_str()
 }
 
 /// The locale of a language in a country, with the civil calendar.
@@ -53,9 +69,15 @@ impl Formats {
             date: DateTimeFormatter::try_new(l(), YMD::medium()).ok(),
             moment: DateTimeFormatter::try_new(l(), YMD::medium().with_time_hm()).ok(),
             countries: RegionDisplayNames::try_new((&locale).into(), Default::default()).ok(),
+            order: Collator::try_new((&locale).into(), Default::default()).ok(),
             money: RwLock::new(HashMap::new()),
             locale,
         }
+    }
+
+    /// The order in which readers look two words up.
+    pub(super) fn order(&self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.order.as_ref().map_or_else(|| one.cmp(other), |order| order.compare(one, other))
     }
 
     fn money_format(&self, currency: Currency) -> Option<std::sync::Arc<MoneyFormat>> {
@@ -87,9 +109,15 @@ impl Formats {
     }
 
     /// CLDR gives Austrian German its own separators for money, which ICU4X does not read yet:
-    /// a no-break space between sign and number and a point between thousands.
+    /// a no-break space between sign and number and a point between thousands. Swiss German writes the euro as EUR.
     fn as_cldr_says(&self, written: String) -> String {
-        if self.locale.id.language.as_str() == "de" && self.locale.id.region.is_some_and(|at| at.as_str() == "AT") {
+        let german = |country: &str| {
+            self.locale.id.language.as_str() == "de" && self.locale.id.region.is_some_and(|at| at.as_str() == country)
+        };
+        if german("CH") {
+            return written.replace('€', "EUR");
+        }
+        if german("AT") {
             let digit_before = |text: &str| text.chars().next_back().is_some_and(|c| c.is_ascii_digit());
             let mut out = String::with_capacity(written.len());
             let mut letters = written.chars().peekable();
@@ -201,9 +229,46 @@ mod tests {
         assert_eq!(says("en", "GB", "58.80", "GBP"), "£58.80");
         assert_eq!(says("de", "DE", "1249.00", "EUR"), "1.249,00\u{a0}€");
         assert_eq!(says("de", "AT", "1249.00", "EUR"), "€\u{a0}1.249,00");
+        assert_eq!(says("de", "CH", "50.76", "EUR"), "EUR\u{a0}50.76");
         assert_eq!(says("ar", "AE", "1249.00", "AED"), "\u{200f}1,249.00\u{a0}د.إ.\u{200f}");
         assert_eq!(says("en", "DE", "1249.00", "EUR"), "1.249,00\u{a0}€");
+        assert_eq!(says("en", "JP", "3620", "JPY"), "¥3,620");
+        assert_eq!(says("de", "JP", "3620", "JPY"), "3.620\u{a0}¥");
+        assert_eq!(says("ar", "SA", "98.90", "SAR"), "\u{200f}٩٨٫٩٠\u{a0}ر.س.\u{200f}");
+        assert_eq!(says("de", "CH", "20.49", "CHF"), "CHF\u{a0}20.49");
+        assert_eq!(says("de", "PL", "111.56", "PLN"), "111,56\u{a0}PLN");
+        assert_eq!(says("en", "KR", "30700", "KRW"), "₩30,700");
+        assert_eq!(says("de", "KZ", "13479.20", "KZT"), "13.479,20\u{a0}KZT");
+        assert_eq!(says("ar", "KZ", "13479.20", "KZT"), "\u{200f}13,479.20\u{a0}KZT");
+        assert_eq!(says("en", "BR", "150.48", "BRL"), "R$150.48");
+        assert_eq!(says("en", "NO", "265.00", "NOK"), "265,00\u{a0}kr");
+        assert_eq!(says("de", "NO", "265.00", "NOK"), "265,00\u{a0}NOK");
+        assert_eq!(says("ar", "TR", "1378.80", "TRY"), "\u{200f}1,378.80\u{a0}TRY");
+        assert_eq!(says("en", "MX", "580.92", "MXN"), "MX$580.92");
+        assert_eq!(says("de", "MX", "580.92", "MXN"), "580,92\u{a0}MX$");
+        assert_eq!(says("en", "CA", "36.07", "CAD"), "$36.07");
+        assert_eq!(says("ar", "CA", "36.07", "CAD"), "\u{200f}36.07\u{a0}CA$");
+        assert_eq!(says("en", "AU", "35.97", "AUD"), "$35.97");
+        assert_eq!(says("de", "SG", "32.05", "SGD"), "32,05\u{a0}SGD");
         assert_eq!(says("de", "AE", "-5.00", "AED"), "-5,00\u{a0}AED");
+    }
+
+    #[test]
+    fn readers_are_looked_for_where_they_live() {
+        let likely = |language: &str| likely_country(language);
+        assert_eq!(likely("ja").as_deref(), Some("JP"));
+        assert_eq!(likely("en").as_deref(), Some("US"));
+        assert_eq!(likely("?!"), None);
+        let (arabic, emirates) = ("ar".parse().unwrap(), "AE".parse().unwrap());
+        assert!(is_read_in(arabic, emirates) && !is_read_in(arabic, "DE".parse().unwrap()));
+    }
+
+    #[test]
+    fn words_are_looked_up_in_the_readers_order() {
+        let german = Formats::new("de".parse().unwrap(), "AT".parse().unwrap());
+        let mut names = ["Polen", "Österreich", "Norwegen"];
+        names.sort_by(|one, other| german.order(one, other));
+        assert_eq!(names, ["Norwegen", "Österreich", "Polen"]);
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
+use crate::domain::addresses::Part;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::lanes::{Mode, Restriction};
+use crate::domain::ledger::Account;
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
 use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing};
+use crate::domain::settlements::SettlementState;
 
 /// The name of a component of duty or tax.
 pub fn charge(kind: ChargeKind) -> &'static str {
@@ -18,6 +21,16 @@ pub fn charge(kind: ChargeKind) -> &'static str {
         ChargeKind::Consumption => "charge-consumption-tax",
         ChargeKind::Excise => "charge-excise",
         ChargeKind::Provincial => "charge-provincial-tax",
+    }
+}
+
+/// A part of the world.
+pub fn part(part: Part) -> &'static str {
+    match part {
+        Part::Europe => "part-europe",
+        Part::Americas => "part-americas",
+        Part::MiddleEast => "part-middle-east",
+        Part::AsiaPacific => "part-asia-pacific",
     }
 }
 
@@ -49,6 +62,7 @@ pub fn no_offer(why: NoOffer) -> &'static str {
         NoOffer::SoldOut => "no-offer-sold-out",
         NoOffer::NoLane => "no-offer-no-lane",
         NoOffer::Closed => "no-offer-closed",
+        NoOffer::RouteClosed => "no-offer-route-closed",
         NoOffer::Prohibited => "no-offer-prohibited",
         NoOffer::Restricted => "no-offer-restricted",
         NoOffer::TooHeavy => "no-offer-too-heavy",
@@ -129,7 +143,42 @@ pub fn letter(kind: &str) -> &'static str {
         "return_rejected" => "posted-return-rejected",
         "return_received" => "posted-return-received",
         "return_refunded" => "posted-return-refunded",
+        "charges_refunded" => "posted-charges-refunded",
         _ => "posted-other",
+    }
+}
+
+/// The name of an account of the books.
+pub fn account(account: Account) -> &'static str {
+    match account {
+        Account::Shoppers => "books-shoppers",
+        Account::DutyHeld => "books-duty-held",
+        Account::TaxHeld => "books-tax-held",
+        Account::FeesHeld => "books-fees-held",
+        Account::Freight => "books-freight",
+        Account::Commission => "books-commission",
+        Account::ExchangeMargin => "books-exchange-margin",
+        Account::ExchangeClearing => "books-exchange-clearing",
+        Account::BrandPayable => "books-brand-payable",
+        Account::Reserve => "books-reserve",
+        Account::LockReserve => "books-lock-reserve",
+        Account::CarrierPayable => "books-carrier-payable",
+        Account::RefundsDue => "books-refunds-due",
+        Account::InReview => "books-in-review",
+    }
+}
+
+/// The shape and the words of how a settlement stands.
+pub fn settlement(state: SettlementState) -> (&'static str, &'static str) {
+    match state {
+        SettlementState::Even => ("good", "settled-even"),
+        SettlementState::Kept => ("good", "settled-kept"),
+        SettlementState::Refunding => ("now", "settled-refunding"),
+        SettlementState::Refunded => ("good", "settled-refunded"),
+        SettlementState::Bounced => ("bad", "settled-bounced"),
+        SettlementState::Borne => ("good", "settled-borne"),
+        SettlementState::Review => ("warn", "settled-review"),
+        SettlementState::Disputed => ("warn", "settled-disputed"),
     }
 }
 

@@ -6,7 +6,9 @@
 mod format;
 pub mod labels;
 mod message;
+mod prices;
 pub mod receipts;
+pub mod settling;
 pub mod schedules;
 mod speaker;
 
@@ -42,6 +44,16 @@ pub struct Wording {
     bundles: HashMap<Language, Arc<speaker::Words>>,
     strict: bool,
     speakers: RwLock<HashMap<(Language, Country), Arc<Speaker>>>,
+}
+
+/// The country in which most readers of a language live.
+pub fn likely_country(language: &str) -> Option<String> {
+    format::likely_country(language)
+}
+
+/// Whether most readers of a country read a language.
+pub fn is_read_in(language: Language, country: Country) -> bool {
+    format::is_read_in(language, country)
 }
 
 impl Wording {

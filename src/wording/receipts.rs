@@ -23,9 +23,23 @@ pub fn title(t: &Speaker, rule: &RuleUsed, row: Option<&RuleRow>) -> String {
         "thresholds" => relief(t, row),
         "regimes" => Some(regime(t, row)),
         "fees" => fee(t, row),
+        "rounding" => Some(rounding(t, row)),
         _ => None,
     };
     made.unwrap_or_else(|| rule.title.to_string())
+}
+
+/// The name a tax has where it is levied, where that is another than the word for its kind: the capitals with which the
+/// title of its rule begins (`ICMS 17 %`, `GST and QST 14.975 % in Quebec`). Such names are the same in every language.
+pub fn own_name(kind: ChargeKind, title: &str) -> Option<String> {
+    let known = match kind {
+        ChargeKind::Vat => "VAT",
+        ChargeKind::Gst => "GST",
+        _ => return None,
+    };
+    let words = title.split(' ').take_while(|word| *word == "and" || word.chars().all(char::is_uppercase));
+    let name = words.filter(|word| *word != "and").collect::<Vec<_>>().join(" + ");
+    (!name.is_empty() && name != known).then_some(name)
 }
 
 fn decimal(row: &RuleRow, column: &str) -> Option<Decimal> {
@@ -84,6 +98,11 @@ fn regime(t: &Speaker, row: &RuleRow) -> String {
     let money = |number: &str, currency: &str| Money::parse(number, currency.parse().ok()?).ok();
     let limit = amount(row, "limit", "limit_currency");
     let at_checkout = row.cell("tax_by") == "checkout";
+    if let ["rate", rate, "less", number, currency] = duty.as_slice()
+        && let (Ok(rate), Some(less)) = (rate.parse::<Decimal>(), money(number, currency))
+    {
+        return t.say("rulebook-one-rate-less").with("rate", rate).with("amount", less).to_string();
+    }
     let one_rate = row.cell("tax").strip_prefix("rate ").or(match duty.as_slice() {
         ["rate", rate, ..] => Some(rate),
         _ => None,
@@ -123,6 +142,14 @@ fn fee(t: &Speaker, row: &RuleRow) -> Option<String> {
     }
     let amount = amount(row, "amount", "currency")?;
     Some(t.say("rule-fee").with("fee", name).with("amount", amount).to_string())
+}
+
+fn rounding(t: &Speaker, row: &RuleRow) -> String {
+    let step = row.cell("step");
+    match row.cell("mode") {
+        "down" => t.say("rulebook-cut").with("step", step).to_string(),
+        _ => t.say("rulebook-rounded").with("step", step).to_string(),
+    }
 }
 
 /// What a notice says.

@@ -45,8 +45,25 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Templates wrap what people typed in <bdi>; marks inside text would end up in attributes and letters.
         bundle.set_use_isolating(false);
+        // One catalogue serves all countries of a language, whose readers may write digits differently.
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(marked(&number.as_string())),
+            _ => None,
+        }));
         Self { bundle }
     }
+}
+
+/// The first of ten private characters that stand for the digits of a count until a speaker writes it.
+const ZERO: u32 = 0xe0f0;
+
+fn marked(number: &str) -> String {
+    let mark = |letter: char| letter.to_digit(10).and_then(|digit| char::from_u32(ZERO + digit)).unwrap_or(letter);
+    number.chars().map(mark).collect()
+}
+
+fn digit(letter: char) -> Option<u32> {
+    u32::from(letter).checked_sub(ZERO).filter(|digit| *digit < 10)
 }
 
 /// Speaks one language as it is spoken in one country.
@@ -145,6 +162,11 @@ impl Speaker {
     /// A country's name.
     pub fn country_name(&self, country: impl Borrow<Country>) -> String {
         self.formats.country_name(*country.borrow())
+    }
+
+    /// The order in which readers look two words up.
+    pub fn order(&self, one: &str, other: &str) -> std::cmp::Ordering {
+        self.formats.order(one, other)
     }
 
     /// A language's name in itself: for choosing one.
@@ -251,8 +273,27 @@ impl Speaker {
                 assert!(!self.strict, "{id} in {}: {errors:?}", self.language);
                 tracing::error!(id, language = %self.language, ?errors, "a message lacks an argument");
             }
-            return f.write_str(&said);
+            return self.write_counted(f, &said);
         }
         f.write_str(id)
+    }
+
+    /// Writes words whose counts are marked, the counts as readers here write them.
+    fn write_counted(&self, f: &mut fmt::Formatter<'_>, said: &str) -> fmt::Result {
+        let mut rest = said;
+        while let Some(at) = rest.find(|letter| digit(letter).is_some()) {
+            let (before, counted) = rest.split_at(at);
+            f.write_str(before)?;
+            let end = counted.find(|letter| digit(letter).is_none()).unwrap_or(counted.len());
+            let (count, after) = counted.split_at(end);
+            let plain: String =
+                count.chars().filter_map(digit).filter_map(|digit| char::from_digit(digit, 10)).collect();
+            match plain.parse::<i64>() {
+                Ok(number) => f.write_str(&self.number(number))?,
+                Err(_) => f.write_str(&plain)?,
+            }
+            rest = after;
+        }
+        f.write_str(rest)
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::ids::{Malformed, Sku, Slug};
 use crate::domain::landed_cost::Channel;
 use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Restrictions, Weekdays, Zone};
 use crate::domain::money::{Currency, Money};
+use crate::domain::registrations::Registration;
 use crate::domain::rulebook::Hs6;
 use crate::domain::texts::Texts;
 
@@ -101,6 +102,15 @@ pub struct Variant {
     pub restrictions: Restrictions,
     pub picture: String,
     pub stock: BTreeMap<String, u32>,
+    /// How much there is in one unit (`250 g`).
+    #[serde(default)]
+    pub measure: Option<String>,
+    /// The price before, where `price` is a reduction.
+    #[serde(default)]
+    pub regular: Option<String>,
+    /// The least its brand accepts.
+    #[serde(default)]
+    pub floor: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -195,6 +205,18 @@ pub fn catalogue() -> Result<Catalogue, BadData> {
 /// [`BadData`], with line and column.
 pub fn network() -> Result<Network, BadData> {
     read("lanes.json")
+}
+
+/// For which taxes the demo's house is registered.
+///
+/// # Errors
+/// [`BadData`], with line and column of the first fault.
+pub fn registrations() -> Result<Vec<Registration>, BadData> {
+    const FILE: &str = "registrations.csv";
+    let found = FILES.get_file(FILE).and_then(include_dir::File::contents_utf8);
+    let text = found.ok_or_else(|| BadData::new(FILE, "is not there"))?;
+    crate::domain::registrations::parse(text)
+        .map_err(|faults| BadData::new(FILE, faults.first().map_or_else(String::new, ToString::to_string)))
 }
 
 /// The bytes of a picture by its stem.

@@ -13,6 +13,7 @@ use crate::domain::audit::Author;
 use crate::domain::brands::{Brand, BrandText, CategoryText};
 use crate::domain::ids::{ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::listings::{ListingOption, ListingText, OptionValue};
+use crate::domain::measures::Measure;
 use crate::domain::texts::Texts;
 use crate::outside::pictures::Measured;
 use crate::store::{Db, Tx, brands, categories, listings};
@@ -89,6 +90,10 @@ pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, 
             options: options(data),
             variants: variants(data, &brand)?,
         };
+        // On sale at its regular price first: what a reduction is measured by has to have been asked once.
+        for variant in &mut draft.variants {
+            variant.price = variant.regular.take().unwrap_or(variant.price);
+        }
         let id = save_listing(tx, &author(), &brand.id, draft.clone())?;
         let pictures = add_pictures(tx, &brand, &id, data, shown)?;
         for (variant, data) in draft.variants.iter_mut().zip(&data.variants) {
@@ -99,6 +104,34 @@ pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, 
         let counts = counts(tx, &id, data)?;
         set_stock(tx, &author(), &brand.id, &counts)?;
         publish_listing(tx, &author(), &brand.id, &id)?;
+        Ok::<_, NoFill>(())
+    })
+}
+
+/// Reduces what the catalogue shows as reduced.
+pub(super) fn reduce(db: &Db, data: &ListingData) -> Result<(), NoFill> {
+    if data.variants.iter().all(|variant| variant.regular.is_none()) {
+        return Ok(());
+    }
+    db.write_now(|tx| {
+        let unknown = |what: &str| BadData::new(FILE, format!("{}: {what}", data.slug));
+        let brand = brands::by_slug(tx, &data.brand)?.ok_or_else(|| unknown("no such brand"))?;
+        let was = listings::by_slug(tx, &data.slug)?.ok_or_else(|| unknown("no such listing"))?;
+        let mut variants = variants(data, &brand)?;
+        for variant in &mut variants {
+            let had = was.variants.iter().find(|had| had.sku == variant.sku);
+            variant.picture = had.and_then(|had| had.picture.clone());
+        }
+        let draft = ListingDraft {
+            id: Some(was.id),
+            seen: None,
+            slug: None,
+            category: was.category,
+            texts: was.texts,
+            options: was.options,
+            variants,
+        };
+        save_listing(tx, &author(), &brand.id, draft)?;
         Ok::<_, NoFill>(())
     })
 }
@@ -143,9 +176,16 @@ fn variants(data: &ListingData, brand: &Brand) -> Result<Vec<VariantDraft>, NoFi
             restrictions: variant.restrictions,
             picture: None,
             active: true,
+            floor: variant.floor.as_ref().map(|floor| money(FILE, floor, brand.currency)).transpose()?,
+            regular: variant.regular.as_ref().map(|price| money(FILE, price, brand.currency)).transpose()?,
+            measure: variant.measure.as_ref().map(|text| measure(&variant.sku, text)).transpose()?,
         })
     };
     data.variants.iter().map(variant).collect()
+}
+
+fn measure(sku: &Sku, text: &str) -> Result<Measure, BadData> {
+    text.parse().or(Err(BadData::new(FILE, format!("{sku}: {text:?} is no amount with a unit"))))
 }
 
 fn add_pictures(

@@ -9,13 +9,18 @@ pub mod orders;
 mod pictures;
 pub(super) mod run;
 
+use chrono::TimeDelta;
 use indicatif::ProgressBar;
 
+use super::keep_prices::backdate_prices;
 use crate::actions::ActionError;
 use crate::outside::media::MediaStore;
 use crate::outside::pictures::BadPicture;
 use crate::store::{Db, StoreError};
 pub use data::BadData;
+
+/// For how long the demo's goods have been on sale when it opens: longer than any law looks back from a reduction.
+const ON_SALE_FOR: TimeDelta = TimeDelta::weeks(6);
 
 /// What a fill came to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -71,6 +76,7 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
     let (catalogue, network) = (data::catalogue()?, data::network()?);
     super::install::rules_and_rates(db)?;
     let places = network::fill(db, &network)?;
+    network::fill_registrations(db)?;
     let brands = goods::fill_brands(db, &catalogue)?;
     let accounts = accounts::demo_accounts(db)?;
     goods::fill_categories(db, &catalogue)?;
@@ -82,6 +88,12 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
     for listing in &wanted {
         goods::fill_listing(db, listing, &shown)?;
         progress.inc(1);
+    }
+    if !wanted.is_empty() {
+        backdate_prices(db, ON_SALE_FOR)?;
+        for listing in &wanted {
+            goods::reduce(db, listing)?;
+        }
     }
     let pictures = if with_pictures { stems.len() } else { 0 };
     Ok(Filled { brands, places, listings: wanted.len(), pictures, accounts })

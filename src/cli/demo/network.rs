@@ -3,6 +3,7 @@
 use super::NoFill;
 use super::data::{Lane as LaneData, Network, Place as PlaceData, money};
 use crate::actions::add_place::{add_lane, add_place};
+use crate::actions::load_registrations::load_registrations;
 use crate::domain::audit::Author;
 use crate::domain::ids::PlaceId;
 use crate::domain::lanes::{Lane, Place, RateCard};
@@ -40,6 +41,16 @@ pub(super) fn fill(db: &Db, network: &Network) -> Result<usize, NoFill> {
         }
         Ok::<_, NoFill>(places.len())
     })
+}
+
+/// Adds the registrations of the demo's house where there are none: an operator's own are left alone.
+pub(super) fn fill_registrations(db: &Db) -> Result<(), NoFill> {
+    if !db.read_now(|read| Ok::<_, StoreError>(read.known()))?.registrations.is_empty() {
+        return Ok(());
+    }
+    let rows = super::data::registrations()?;
+    db.write_now(|tx| load_registrations(tx, &Author::command("demo"), &rows))?;
+    Ok(())
 }
 
 fn place(tx: &Tx, data: &PlaceData) -> Result<Place, NoFill> {

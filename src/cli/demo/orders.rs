@@ -108,11 +108,12 @@ fn place(
         let (_, variant, _) = held.ok_or_else(|| unusable(&sku))?;
         carts::set(tx, &cart, &variant, *count)?;
     }
-    let planned = plan_cart(tx, &known, &cart, storefront, market, now)?;
-    let plan = planned.plan.ok_or_else(|| unusable("nothing can be sent"))?;
     let [street, city, region, postcode] = bought.address.map(str::to_owned);
     let typed = Typed { name: account.name.clone(), street, city, region, postcode, ..Typed::default() };
     let address = check(named.country, &typed).map_err(|wrong| unusable(format!("{wrong:?}")))?;
+    let region = known.rulebook.taxed_region(market, address.region.as_ref(), market.day(now));
+    let planned = plan_cart(tx, &known, &cart, storefront, (market, region.as_ref()), now)?;
+    let plan = planned.plan.ok_or_else(|| unusable("nothing can be sent"))?;
     let lock = Lock::of(&plan.plan, storefront, now).ok_or_else(|| unusable("no lock"))?;
     let total = plan.plan.total;
     let attempt: AttemptId = tx.fresh();

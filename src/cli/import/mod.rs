@@ -8,10 +8,13 @@ use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Site, say};
+use crate::actions::load_registrations::load_registrations;
 use crate::app::{StartError, clock};
 use crate::domain::audit::Author;
+use crate::domain::registrations::parse;
 use crate::store::Db;
 
+pub mod charges;
 pub mod listings;
 pub(super) mod load;
 mod rules;
@@ -33,6 +36,10 @@ enum What {
     Rules(rules::Arguments),
     /// Tariffs: our own table, or an official file as it comes; proposed like any rules.
     Tariffs(rules::Arguments),
+    /// What a carrier or broker charged (CSV: tracking, declaration, duty, tax, fee, currency), to be settled.
+    Charges(charges::Arguments),
+    /// For which taxes the house is registered: area,region,scheme,number,grants,regime,from,to as CSV.
+    Registrations(RegistrationsArguments),
     /// Products of a brand, as Shopify exports them (CSV, old or new column names).
     Listings(listings::Arguments),
 }
@@ -40,6 +47,15 @@ enum What {
 #[derive(Debug, Args)]
 struct RatesArguments {
     /// `eurofxref-daily.xml` or `eurofxref-hist.csv`.
+    file: PathBuf,
+    #[command(flatten)]
+    site: Site,
+}
+
+#[derive(Debug, Args)]
+struct RegistrationsArguments {
+    /// The file. One row of the same area, region, scheme and first day takes the place of the one before: a
+    /// registration ends by its last day.
     file: PathBuf,
     #[command(flatten)]
     site: Site,
@@ -53,6 +69,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     match arguments.what {
         What::Rates(arguments) => load_rates(arguments),
         What::Rules(arguments) | What::Tariffs(arguments) => rules::run(arguments),
+        What::Charges(arguments) => charges::run(arguments),
+        What::Registrations(arguments) => registrations(arguments),
         What::Listings(arguments) => listings::run(arguments),
     }
 }
@@ -85,6 +103,32 @@ fn load_rates(arguments: RatesArguments) -> Result<ExitCode, StartError> {
         loaded.added,
         loaded.changed,
         loaded.same
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn registrations(arguments: RegistrationsArguments) -> Result<ExitCode, StartError> {
+    let text = match std::fs::read_to_string(&arguments.file) {
+        Ok(text) => text,
+        Err(error) => return Ok(unreadable(&arguments.file, &error)),
+    };
+    let rows = match parse(&text) {
+        Ok(rows) => rows,
+        Err(faults) => {
+            for fault in faults {
+                say(&format!("entrepot: {}: {fault}", arguments.file.display()));
+            }
+            say("Nothing was loaded. Correct the file and give it again.");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let db = open(arguments.site)?;
+    let author = Author::command("import registrations");
+    let loaded = db.write_now(|tx| load_registrations(tx, &author, &rows)).map_err(broken)?;
+    super::print(&format!(
+        "{} registrations: {loaded} new or changed, {} known already",
+        rows.len(),
+        rows.len() - loaded
     ));
     Ok(ExitCode::SUCCESS)
 }

@@ -5,6 +5,7 @@
 //! the first fault and names it.
 
 mod books;
+mod money;
 mod orders;
 mod shelves;
 
@@ -88,6 +89,8 @@ pub struct Proved {
     pub orders: u64,
     /// Receipts quoted again to the same cent.
     pub receipts: u64,
+    /// Settlements whose figures and entries are those of what was charged.
+    pub settlements: u64,
     /// Entries that balance.
     pub entries: u64,
     /// Shelves whose level is explained.
@@ -98,8 +101,8 @@ impl fmt::Display for Proved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} orders with {} receipts, {} entries of the books, {} shelves, {} rulebooks: everything holds",
-            self.orders, self.receipts, self.entries, self.shelves, self.rulebooks
+            "{} orders with {} receipts, {} settlements, {} entries of the books, {} shelves, {} rulebooks: everything holds",
+            self.orders, self.receipts, self.settlements, self.entries, self.shelves, self.rulebooks
         )
     }
 }

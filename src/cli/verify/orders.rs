@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indicatif::ProgressBar;
 
-use super::{Fault, Proved, Unproved};
+use super::{Fault, Proved, Unproved, money};
 use crate::domain::ids::{OrderId, OrderLineId};
 use crate::domain::landed_cost::{Component, ENGINE, Fee, Receipt, ReceiptLine};
 use crate::domain::ledger::Account;
@@ -41,8 +41,9 @@ pub(super) fn prove(db: &Db, progress: &ProgressBar, proved: &mut Proved) -> Res
     let mut last: Option<OrderId> = None;
     loop {
         let from = last.clone();
-        let (next, receipts, seen) = db.read_now(|read| portion(read, from.as_ref(), &mut books))?;
+        let (next, [receipts, seen, settled]) = db.read_now(|read| portion(read, from.as_ref(), &mut books))?;
         proved.receipts += receipts;
+        proved.settlements += settled;
         proved.orders += seen;
         progress.inc(seen);
         if next.is_none() {
@@ -52,24 +53,25 @@ pub(super) fn prove(db: &Db, progress: &ProgressBar, proved: &mut Proved) -> Res
     }
 }
 
-/// Proves one portion: the id of its last order, receipts and orders proved.
+/// Proves one portion: the id of its last order, and how many receipts, orders and settlements were proved.
 fn portion(
     read: &mut Read<'_>,
     last: Option<&OrderId>,
     books: &mut Books,
-) -> Result<(Option<OrderId>, u64, u64), Unproved> {
-    let (mut next, mut receipts, mut seen) = (None, 0, 0);
+) -> Result<(Option<OrderId>, [u64; 3]), Unproved> {
+    let (mut next, mut receipts, mut seen, mut settled) = (None, 0, 0, 0);
     for order in orders::after(read, last, PORTION)? {
         let book = book(read, books, &order)?;
         let whole = load(read, order)?;
         let quoted = requote(&whole.order.plan, &book)
             .map_err(|error| fault(&whole.order, "its plan quoted again", "a quote", error))?;
         order_holds(&whole, &quoted)?;
+        settled += money::holds(read, &whole.order, &whole.consignments)?;
         receipts += u64::try_from(quoted.len()).unwrap_or(0);
         seen += 1;
         next = Some(whole.order.id);
     }
-    Ok((next, receipts, seen))
+    Ok((next, [receipts, seen, settled]))
 }
 
 fn book(read: &mut Read<'_>, books: &mut Books, order: &Order) -> Result<Arc<Rulebook>, Unproved> {
@@ -200,6 +202,9 @@ fn receipt_holds(order: &Order, at: usize, quoted: &Receipt, stored: &Receipt) -
     same(order, &of("collected at checkout"), &quoted.at_checkout, &stored.at_checkout)?;
     same(order, &of("collected on delivery"), &quoted.on_delivery, &stored.on_delivery)?;
     same(order, &of("exchange rates"), &quoted.fx, &stored.fx)?;
+    same(order, &of("notices"), &quoted.notices, &stored.notices)?;
+    same(order, &of("way"), &(quoted.route, quoted.channel), &(stored.route, stored.channel))?;
+    same(order, &of("version of the arithmetic"), &quoted.engine, &stored.engine)?;
     let ids = |receipt: &Receipt| receipt.rules.iter().map(|rule| rule.id.clone()).collect::<Vec<_>>();
     same(order, &of("rules"), &ids(quoted), &ids(stored))
 }
@@ -221,6 +226,7 @@ fn components_hold(order: &Order, what: &str, quoted: &[Component], stored: &[Co
     same(order, &format!("{what}, components"), &quoted.len(), &stored.len())?;
     quoted.iter().zip(stored).try_for_each(|(one, was)| {
         same(order, &format!("{what}, rule"), &one.rule, &was.rule)?;
+        same(order, &format!("{what}, {} kind", one.rule), &one.kind, &was.kind)?;
         same(order, &format!("{what}, {}", one.rule), &one.amount, &was.amount)?;
         same(order, &format!("{what}, {} on goods", one.rule), &one.on_goods, &was.on_goods)?;
         same(order, &format!("{what}, {} rate", one.rule), &one.rate, &was.rate)?;
@@ -229,6 +235,6 @@ fn components_hold(order: &Order, what: &str, quoted: &[Component], stored: &[Co
 }
 
 fn fees_hold(order: &Order, what: &str, quoted: &[Fee], stored: &[Fee]) -> Result<(), Fault> {
-    let plain = |fees: &[Fee]| fees.iter().map(|fee| (fee.rule.clone(), fee.amount)).collect::<Vec<_>>();
+    let plain = |fees: &[Fee]| fees.iter().map(|fee| (fee.rule.clone(), fee.kind, fee.amount)).collect::<Vec<_>>();
     same(order, what, &plain(quoted), &plain(stored))
 }

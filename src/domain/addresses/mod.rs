@@ -36,6 +36,23 @@ pub enum RegionKind {
     Province,
     /// Emirate.
     Emirate,
+    /// Prefecture.
+    Prefecture,
+    /// Province, or a city of the same rank.
+    ProvinceOrCity,
+}
+
+/// What people there call the place that stands beside the postcode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CityKind {
+    /// Town or city.
+    City,
+    /// The town of the post office that delivers.
+    PostTown,
+    /// District of a province.
+    District,
+    /// Suburb or town.
+    Suburb,
 }
 
 /// What people there call their postcode.
@@ -45,6 +62,20 @@ pub enum PostcodeKind {
     Postal,
     /// ZIP code.
     Zip,
+}
+
+words! {
+    /// The part of the world under which a list of countries shows one.
+    Part "part of the world" {
+        /// Europe.
+        Europe = "europe",
+        /// The Americas.
+        Americas = "americas",
+        /// The Middle East and Central Asia.
+        MiddleEast = "middle_east",
+        /// Asia and the Pacific.
+        AsiaPacific = "asia_pacific",
+    }
 }
 
 /// A sub-division.
@@ -73,10 +104,18 @@ pub struct Layout {
     pub region_kind: RegionKind,
     /// What postcodes are called.
     pub postcode_kind: PostcodeKind,
+    /// What the place beside the postcode is called.
+    pub city_kind: CityKind,
+    /// Where in the world the country lies.
+    pub part: Part,
     /// The sub-divisions to choose from.
     pub regions: Vec<SubDivision>,
     postcode: Option<Regex>,
+    /// Whether labels show a region by its code, as in the United States.
+    region_by_code: bool,
     template: String,
+    /// The order of a label in Latin letters, where it is another than in the script of the country.
+    latin_template: Option<String>,
 }
 
 /// Why a field cannot be taken.
@@ -167,11 +206,22 @@ fn read() -> BTreeMap<Country, Layout> {
             region_kind: match cell(5).as_str() {
                 "state" => RegionKind::State,
                 "emirate" => RegionKind::Emirate,
+                "prefecture" => RegionKind::Prefecture,
+                "do_si" => RegionKind::ProvinceOrCity,
                 _ => RegionKind::Province,
             },
             postcode_kind: if cell(6) == "zip" { PostcodeKind::Zip } else { PostcodeKind::Postal },
+            city_kind: match cell(7).as_str() {
+                "post_town" => CityKind::PostTown,
+                "district" => CityKind::District,
+                "suburb" => CityKind::Suburb,
+                _ => CityKind::City,
+            },
             regions: regions.remove(&country).unwrap_or_default(),
-            template: cell(8),
+            part: cell(11).parse().unwrap_or(Part::Europe),
+            region_by_code: cell(8) == "code",
+            template: cell(9),
+            latin_template: Some(cell(10)).filter(|template| !template.is_empty()),
         };
         layouts.insert(country, layout);
     }
@@ -194,7 +244,8 @@ impl Layout {
         self.fields.contains(&field)
     }
 
-    fn division(&self, typed: &str) -> Option<&SubDivision> {
+    /// The sub-division meant by its code or by one of its names.
+    pub fn division(&self, typed: &str) -> Option<&SubDivision> {
         let wanted = typed.trim().to_lowercase();
         self.regions.iter().find(|division| {
             [division.code.as_str(), &division.name, &division.latin].iter().any(|known| known.to_lowercase() == wanted)
@@ -260,12 +311,16 @@ pub fn check(country: Country, typed: &Typed) -> Result<Address, Vec<(Field, Fau
 }
 
 impl Address {
-    /// The lines of the label, as people in the country write them, without the country's name.
+    /// The lines of the label, as people in the country write them, without the country's name. An address in Latin
+    /// letters is written in the order and with the names that carriers abroad read.
     pub fn lines(&self) -> Vec<String> {
-        let template = layout(self.country).map_or("%N%n%A%n%C %Z", |layout| layout.template.as_str());
+        let layout = layout(self.country);
+        let latin = self.is_latin();
+        let own = layout.map_or("%N%n%A%n%C %Z", |layout| layout.template.as_str());
+        let template = layout.and_then(|layout| layout.latin_template.as_deref()).filter(|_| latin).unwrap_or(own);
         let street =
             if self.extra.is_empty() { self.street.clone() } else { format!("{}\n{}", self.street, self.extra) };
-        let region = self.region.as_ref().map(|code| self.region_name(code)).unwrap_or_default();
+        let region = self.region.as_ref().map(|code| self.region_name(code, latin)).unwrap_or_default();
         let filled = template
             .replace("%n", "\n")
             .replace("%N", &self.name)
@@ -277,12 +332,16 @@ impl Address {
         filled.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
     }
 
-    fn region_name(&self, code: &Region) -> String {
-        let known =
-            layout(self.country).and_then(|layout| layout.regions.iter().find(|division| division.code == *code));
-        match known {
-            // Where the code is what stands on labels (US states), it stays a code.
-            Some(division) if division.name == division.latin => code.to_string(),
+    /// Whether street and town are written in Latin letters.
+    fn is_latin(&self) -> bool {
+        let latin = |letter: char| letter < '\u{0370}' || ('\u{1e00}'..='\u{1eff}').contains(&letter);
+        self.street.chars().chain(self.city.chars()).filter(|letter| letter.is_alphabetic()).all(latin)
+    }
+
+    fn region_name(&self, code: &Region, latin: bool) -> String {
+        let division = |layout: &'static Layout| layout.regions.iter().find(|division| division.code == *code);
+        match layout(self.country).filter(|layout| !layout.region_by_code).and_then(division) {
+            Some(division) if latin => division.latin.clone(),
             Some(division) => division.name.clone(),
             None => code.to_string(),
         }
@@ -330,6 +389,38 @@ mod tests {
         assert_eq!(at_.lines(), ["Jana Huber", "Mariahilfer Straße 85", "1060 Wien"]);
         let ae = at("AE", &typed("نور", "شارع الرقة 12", "", "DU", "")).unwrap();
         assert_eq!(ae.lines(), ["نور", "شارع الرقة 12", "دبي"]);
+        let jp = at("JP", &typed("森", "世田谷区太子堂1-2-3", "", "東京都", "154-0023")).unwrap();
+        assert_eq!(jp.lines(), ["〒154-0023", "東京都", "世田谷区太子堂1-2-3", "森"]);
+        let abroad = at("JP", &typed("Mori", "1-2-3 Taishido, Setagaya-ku", "", "13", "154-0023")).unwrap();
+        assert_eq!(abroad.lines(), ["Mori", "1-2-3 Taishido, Setagaya-ku, Tokyo", "154-0023"]);
+        let br = at("BR", &typed("Ana", "Rua Chile 12", "Salvador", "BA", "40301-110")).unwrap();
+        assert_eq!(br.lines(), ["Ana", "Rua Chile 12", "Salvador-BA", "40301-110"]);
+        let ca = at("CA", &typed("Léa", "12 Rue Peel", "Montréal", "QC", "h3z 2y7")).unwrap();
+        assert_eq!(ca.lines(), ["Léa", "12 Rue Peel", "Montréal QC H3Z 2Y7"]);
+    }
+
+    #[test]
+    fn every_destination_has_a_layout_and_its_example_is_a_postcode() {
+        let rulebook = crate::domain::rulebook::Rulebook::shipped();
+        for market in rulebook.markets("2026-11-24".parse().unwrap()) {
+            let layout = layout(market.country).unwrap_or_else(|| panic!("{}", market.country));
+            assert!(layout.has(Field::Name) && layout.has(Field::Street), "{}", market.country);
+            assert!(layout.required.iter().all(|field| layout.has(*field)), "{}", market.country);
+            if layout.has(Field::Postcode) {
+                let pattern = layout.postcode.as_ref().unwrap_or_else(|| panic!("{}", market.country));
+                assert!(pattern.is_match(&layout.example), "{}: {}", market.country, layout.example);
+            }
+            assert_eq!(layout.has(Field::Region), !layout.regions.is_empty(), "{}", market.country);
+            for (at, division) in layout.regions.iter().enumerate() {
+                let known = [&division.name, &division.latin];
+                assert!(known.iter().all(|name| !name.is_empty()), "{} {}", market.country, division.code);
+                assert!(Regex::new(&format!("^(?:{})", division.postcodes)).is_ok(), "{}", division.code);
+                let twice = layout.regions.iter().skip(at + 1).any(|other| other.code == division.code);
+                assert!(!twice, "{} {}", market.country, division.code);
+            }
+        }
+        assert_eq!(layout("MX".parse().unwrap()).unwrap().regions.len(), 32);
+        assert_eq!(layout("JP".parse().unwrap()).unwrap().regions.len(), 47);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The sums, and who legally collects what.
 
-use super::receipt::{Collected, NoticeCode, Receipt, Totals};
+use super::receipt::{Collected, NoticeCode, Receipt, ReceiptLine, Totals};
 use super::work::Work;
 use super::{ENGINE, Unquotable};
 use crate::domain::money::{Money, MoneyError};
@@ -10,6 +10,7 @@ use crate::domain::rulebook::rows::Collector;
 /// Closes the desk: adds up, divides what is collected, names the rules.
 pub(super) fn close(mut work: Work<'_>, rulebook: &RulebookHash) -> Result<Receipt, Unquotable> {
     say_who_collects(&mut work)?;
+    forget_waived(&mut work);
     say_uncertain(&mut work);
     let totals = add_up(&work)?;
     let (mut duty, mut tax) = (Money::zero(work.currency), Money::zero(work.currency));
@@ -90,6 +91,25 @@ fn say_who_collects(work: &mut Work<'_>) -> Result<(), Unquotable> {
         }
     }
     Ok(())
+}
+
+/// Strikes the rules of charges that were waived, unless something else in the answer names them.
+fn forget_waived(work: &mut Work<'_>) {
+    let let_go = std::mem::take(&mut work.named.let_go);
+    if let_go.is_empty() {
+        return;
+    }
+    let (lines, fees, notices) = (&work.lines, &work.fees, &work.notices);
+    work.named.rules.retain(|rule| {
+        let charged = |line: &ReceiptLine| {
+            line.duty.iter().chain(&line.tax).any(|part| part.rule == rule.id)
+                || line.fees.iter().any(|fee| fee.rule == rule.id)
+        };
+        !let_go.contains(&rule.id)
+            || lines.iter().any(charged)
+            || fees.iter().any(|fee| fee.rule == rule.id)
+            || notices.iter().any(|notice| notice.rule == rule.id)
+    });
 }
 
 fn say_uncertain(work: &mut Work<'_>) {

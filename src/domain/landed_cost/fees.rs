@@ -5,7 +5,7 @@ use super::regime::measured;
 use super::work::Work;
 use super::{GivenFee, Unquotable};
 use crate::domain::money::{Money, Rounding};
-use crate::domain::rulebook::rows::{Collector, FeeRow, FeeScope, Measure, Per, ValueRule, When};
+use crate::domain::rulebook::rows::{Collector, FeeRow, FeeScope, Per, ValueRule, When};
 
 /// Before tax: fees that do not depend on it. After tax: those that are due only where something else is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,10 +76,7 @@ fn stated(work: &mut Work<'_>, round: Round, amount: Money, member: &str, title:
 
 fn in_range(work: &mut Work<'_>, row: &FeeRow) -> Result<bool, Unquotable> {
     let rule = work.regimes.first().map_or(ValueRule::Market, |regime| regime.value);
-    let value = match row.basis {
-        Measure::CustomsValue => work.customs_value.decimal(),
-        basis => measured(work, basis, rule, 0)?,
-    };
+    let value = measured(work, row.basis, rule, 0)?;
     let over = match row.over {
         Some(bound) => value > work.exchange.exact(bound)?,
         None => true,

@@ -33,6 +33,8 @@ pub struct Given {
     pub voec: Option<bool>,
     /// The goods are for the buyer's own use.
     pub personal_use: Option<bool>,
+    /// The seller collects sales tax of the buyer's region; absent: yes.
+    pub sales_tax: Option<bool>,
     /// A proof of origin is presented.
     pub pref_claimed: Option<bool>,
     /// Amounts are not cut to the steps of the destination: halves are rounded up at its minor unit.

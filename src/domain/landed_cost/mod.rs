@@ -17,6 +17,7 @@ mod duty;
 mod explain;
 mod fees;
 mod given;
+mod limits;
 mod receipt;
 mod regime;
 mod relief;
@@ -27,6 +28,7 @@ mod work;
 
 pub use explain::{Step, explain};
 pub use given::{Given, GivenFee, Scheme};
+pub use limits::{Ahead, Beyond, Bound, ahead, limits};
 pub use receipt::{
     ChargeKind, Collected, Component, Fee, FeeKind, Notice, NoticeCode, Receipt, ReceiptLine, RuleUsed, Totals,
 };
@@ -168,11 +170,14 @@ pub fn quote(consignment: &Consignment, rulebook: &Rulebook, rates: &RateTable) 
     fees::charge(&mut work, fees::Round::AfterTax)?;
     if work.fees.len() > fees_so_far {
         tax::charge_again(&mut work)?;
+        relief::waive_computed(&mut work, Charge::Tax)?;
     }
     collect::close(work, rulebook.hash())
 }
 
 #[cfg(test)]
 mod abroad;
+#[cfg(test)]
+mod edges;
 #[cfg(test)]
 mod tests;

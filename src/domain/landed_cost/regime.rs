@@ -85,7 +85,7 @@ pub(super) fn measured(work: &mut Work<'_>, what: Measure, rule: ValueRule, at: 
         Measure::CustomsValue => value_under(work, rule)?,
         Measure::Item => {
             let price = work.consignment.lines.get(at).map_or(Money::zero(work.currency), |line| line.unit_price);
-            work.exchange.exact(price)?.min(work.exchange.money(price)?.decimal())
+            work.exchange.exact(price)?
         }
         _ => goods_value(work),
     })

@@ -73,13 +73,17 @@ pub(super) fn waive_computed(work: &mut Work<'_>, charge: Charge) -> Result<(), 
             let (duty, tax) = counted(work, charge, at);
             let duty_waived = waived(work, ChargeKind::AdValorem, row);
             let Some(line) = work.lines.get_mut(at) else { continue };
+            let mut gone = Vec::new();
             if tax && !line.tax.is_empty() {
                 let kind = line.tax.first().map_or(ChargeKind::Vat, |tax| tax.kind);
-                line.tax = vec![Component { kind, ..duty_waived.clone() }];
+                gone.append(&mut line.tax);
+                line.tax.push(Component { kind, ..duty_waived.clone() });
             }
             if duty && !line.duty.is_empty() {
-                line.duty = vec![duty_waived];
+                gone.append(&mut line.duty);
+                line.duty.push(duty_waived);
             }
+            work.named.let_go.extend(gone.into_iter().map(|part| part.rule));
         }
         return Ok(());
     }

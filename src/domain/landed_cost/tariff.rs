@@ -111,8 +111,9 @@ fn ordinary(
         let text = rate.normalize().to_string();
         return ad_valorem(work, at, ChargeKind::AdValorem, *rate, &text, &rule);
     }
-    // A row for the line's own origin goes before those for all: some origins bear another column of the tariff.
-    let exactness = |row: &TariffRow| (row.names_origins(), row.code.len());
+    // A row for the line's own origin goes before those for all: some origins bear another column of the tariff. Of
+    // rows that speak alike the later one counts.
+    let exactness = |row: &TariffRow| (row.names_origins(), row.code.len(), row.head.from);
     let finest = |kind: TariffKind| {
         rows.iter()
             .filter(move |row| row.kind == kind)

@@ -85,7 +85,7 @@ pub(super) fn charge(work: &mut Work<'_>) -> Result<(), Unquotable> {
     Ok(())
 }
 
-/// Computes the tax again where fees that came after it are part of its base. What was waived stays waived.
+/// Computes the tax again where fees that came after it are part of its base. Whether it is waived is then asked anew.
 pub(super) fn charge_again(work: &mut Work<'_>) -> Result<(), Unquotable> {
     let border = |regime: &&Regime| regime.tax_base.contains(&TaxedPart::Fees);
     if work.fees.is_empty() || !work.regimes.iter().any(border) {
@@ -102,7 +102,7 @@ fn kind_of(work: &Work<'_>, at: usize, regime: &Regime) -> ChargeKind {
         return ChargeKind::Consumption;
     }
     let line = work.consignment.lines.get(at);
-    let rows = line.map(|line| work.rules.taxes(work.consignment.region.as_ref(), line.hs6, line.category.as_deref()));
+    let rows = line.map(|line| work.rules.taxes(work.buyer(), line.hs6, line.category.as_deref()));
     rows.and_then(|rows| rows.first().map(|row| row.kind)).unwrap_or(ChargeKind::Vat)
 }
 
@@ -120,7 +120,7 @@ fn assess(
     let (by, grossed) = (regime.tax_by, regime.tax == TaxMode::Grossed);
     let rows = match regime.tax {
         TaxMode::Rate(_) => Vec::new(),
-        _ => work.rules.taxes(consignment.region.as_ref(), line.hs6, line.category.as_deref()),
+        _ => work.rules.taxes(work.buyer(), line.hs6, line.category.as_deref()),
     };
     if let Some(rate) = consignment.given.tax {
         let rule = work.named.given("given.tax_pct", "Tax rate stated in the request", consignment);

@@ -85,15 +85,14 @@ fn valuation(rule: ValueRule, market: Valuation) -> Basis {
     }
 }
 
-/// Goods before carriage, to be compared with a limit. Rounding goods to whole minor units pushes no value over.
+/// Goods before carriage, to be compared with a limit: never rounded before.
 pub(super) fn goods_value(work: &Work<'_>) -> Decimal {
-    work.goods.decimal().min(work.exact.goods)
+    work.exact.goods
 }
 
 /// Goods with their carriage and insurance, to be compared with a limit.
 pub(super) fn landed_value(work: &Work<'_>) -> Result<Decimal, MoneyError> {
-    let printed = work.goods.plus(work.shipping)?.plus(work.insurance)?;
-    Ok(printed.decimal().min(work.exact.goods + work.exact.carriage))
+    work.exact.goods.checked_add(work.exact.carriage).ok_or(MoneyError::TooLarge)
 }
 
 /// What the customs value of the whole consignment would be under a rule, to be compared with a limit.

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::receipt::{ChargeKind, Component, Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
 use super::{Consignment, Route, Unquotable};
+use crate::domain::country::Region;
 use crate::domain::fx::{FxUsed, NoRate, RateTable};
 use crate::domain::money::{Currency, Money, MoneyError, Rounding};
 use crate::domain::rulebook::rows::{Collector, Fact, Head, Regime, Rounded};
@@ -13,6 +14,8 @@ use crate::domain::rulebook::{Circumstances, Goods, Market, RuleId, RuleSet, Rul
 #[derive(Debug, Default)]
 pub(super) struct Named {
     pub(super) rules: Vec<RuleUsed>,
+    /// Rules of charges that were waived after they were computed.
+    pub(super) let_go: Vec<RuleId>,
 }
 
 impl Named {
@@ -159,7 +162,7 @@ impl<'a> Work<'a> {
         Ok(Self {
             consignment,
             market,
-            rules: rulebook.rules(market, on),
+            rules: rulebook.rules(market, consignment.region.as_ref(), on),
             circumstances: Circumstances {
                 channel: Some(consignment.channel),
                 dispatch: Some(rulebook.place(consignment.dispatch.unwrap_or(consignment.origin), on)),
@@ -188,6 +191,11 @@ impl<'a> Work<'a> {
     /// Whether a border is crossed for this buyer.
     pub(super) fn crosses(&self) -> bool {
         self.consignment.route != Route::Warehouse
+    }
+
+    /// Where the buyer is, and whether the seller collects sales tax there.
+    pub(super) fn buyer(&self) -> (Option<&'a Region>, bool) {
+        (self.consignment.region.as_ref(), self.consignment.given.sales_tax != Some(false))
     }
 
     /// Says something about the quote, once.

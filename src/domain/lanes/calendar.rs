@@ -8,7 +8,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Utc, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Offset, TimeZone, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{Lane, Place};
@@ -26,6 +26,23 @@ impl Zone {
     /// The day it is there.
     pub fn day(self, at: DateTime<Utc>) -> NaiveDate {
         at.with_timezone(&self.0).date_naive()
+    }
+
+    /// What its clocks show.
+    pub fn clock(self, at: DateTime<Utc>) -> NaiveDateTime {
+        at.with_timezone(&self.0).naive_local()
+    }
+
+    /// How far its clocks are from Greenwich: `UTC+1`, `UTC−3:30`, `UTC`.
+    pub fn offset(self, at: DateTime<Utc>) -> String {
+        let minutes = at.with_timezone(&self.0).offset().fix().local_minus_utc() / 60;
+        let sign = if minutes < 0 { '−' } else { '+' };
+        let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+        match (hours, rest) {
+            (0, 0) => "UTC".to_owned(),
+            (hours, 0) => format!("UTC{sign}{hours}"),
+            (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+        }
     }
 
     /// Its IANA name.
@@ -216,6 +233,17 @@ mod tests {
         let hub = hub("hub-guangzhou");
         let air = lane(&hub, "can-de-air", "DE");
         journey(&hub, &air, ordered_at.parse().unwrap(), berlin())
+    }
+
+    #[test]
+    fn a_zone_knows_what_its_clocks_show() {
+        let at = "2026-11-24T23:30:00Z".parse().unwrap();
+        let zone = |name: &str| name.parse::<Zone>().unwrap();
+        assert_eq!(zone("Europe/Vienna").clock(at).to_string(), "2026-11-25 00:30:00");
+        assert_eq!(zone("Europe/Vienna").offset(at), "UTC+1");
+        assert_eq!(zone("America/New_York").offset(at), "UTC−5");
+        assert_eq!(zone("Asia/Kolkata").offset(at), "UTC+5:30");
+        assert_eq!(Zone::UTC.offset(at), "UTC");
     }
 
     #[test]

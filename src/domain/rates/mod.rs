@@ -4,6 +4,7 @@
 //! The shipped rates have every day since 2024 and the last working day of each month before, from 2009 on.
 
 pub mod daily;
+pub mod feed;
 
 use std::sync::{Arc, LazyLock};
 

@@ -10,6 +10,7 @@ use crate::domain::ledger::{BrandShare, Entry, GivenBack, Unbalanced, refund};
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::orders::{Consignment, OrderLine, OrderTotals};
 use crate::domain::pricing::GoodsPrice;
+use crate::domain::settlements::Parts;
 
 /// Why an order's books cannot be written: its rows do not fit together.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,12 +42,20 @@ impl RefundPlan {
         let carried = |part: fn(&super::Carriage) -> Money| {
             Money::sum(self.currency, self.carriage.iter().map(|back| part(&back.carriage)))
         };
+        let gone =
+            |part: fn(&Parts) -> Money| Money::sum(self.currency, self.settled.iter().map(|gone| part(&gone.parts)));
         Ok(OrderTotals {
             goods: self.sum_of(|line| Ok(line.goods))?,
             shipping: carried(|carriage| carriage.shipping)?,
-            duty: self.sum_of(|line| Ok(line.duty))?.plus(carried(|carriage| carriage.duty)?)?,
-            tax: self.sum_of(|line| Ok(line.tax))?.plus(carried(|carriage| carriage.tax)?)?,
-            fees: carried(|carriage| carriage.fees)?,
+            duty: self
+                .sum_of(|line| Ok(line.duty))?
+                .plus(carried(|carriage| carriage.duty)?)?
+                .minus(gone(|parts| parts.duty)?)?,
+            tax: self
+                .sum_of(|line| Ok(line.tax))?
+                .plus(carried(|carriage| carriage.tax)?)?
+                .minus(gone(|parts| parts.tax)?)?,
+            fees: carried(|carriage| carriage.fees)?.minus(gone(|parts| parts.fees)?)?,
             total: self.total()?,
         })
     }

@@ -3,13 +3,14 @@
 //! Every amount of a line is counted by unit, and the last unit takes the rest, so that all the units together come to
 //! exactly what was paid, in whatever portions they return. A flat duty is shared over all units of its tariff line.
 //! Shipping with everything on it comes back in full when the goods were not as they should be, or when all goods of
-//! the consignment are back; else not.
+//! the consignment are back; else not. What a settlement gave back before is taken off, by what comes back of the duty,
+//! tax and fees it was for.
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 
-use crate::domain::ids::{BrandId, ConsignmentId, OrderId, OrderLineId, PaymentId, RefundId, ReturnId};
+use crate::domain::ids::{BrandId, ConsignmentId, OrderId, OrderLineId, PaymentId, RefundId, ReturnId, SettlementId};
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::domain::returns::{Reason, ReturnLine, ReturnRefused};
 use crate::domain::rulebook::Hs6;
@@ -17,9 +18,11 @@ use crate::domain::words::words;
 
 mod books;
 mod paid;
+mod settled;
 
 pub use books::{Unbookable, price_of};
 pub use paid::Unreadable;
+pub use settled::{RefundSettled, Settled};
 
 words! {
     /// What the provider said of a refund.
@@ -33,6 +36,15 @@ words! {
     }
 }
 
+/// What money comes back for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RefundFor {
+    /// Goods that came back.
+    Return(ReturnId),
+    /// Duty, tax and fees that were charged lower than they were paid.
+    Settlement(SettlementId),
+}
+
 /// Money on its way back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refund {
@@ -40,8 +52,8 @@ pub struct Refund {
     pub id: RefundId,
     /// Of which order.
     pub order: OrderId,
-    /// For which return.
-    pub ret: ReturnId,
+    /// What for.
+    pub what: RefundFor,
     /// Out of which payment.
     pub payment: PaymentId,
     /// What the provider said.
@@ -180,6 +192,8 @@ pub struct RefundPlan {
     pub lines: Vec<RefundLine>,
     /// By consignment whose carriage comes back.
     pub carriage: Vec<RefundCarriage>,
+    /// Of the above, what settlements gave back before: it does not come back again.
+    pub settled: Vec<RefundSettled>,
 }
 
 impl RefundPlan {
@@ -189,7 +203,8 @@ impl RefundPlan {
     /// As [`Money::plus`].
     pub fn total(&self) -> Result<Money, MoneyError> {
         let lines = self.sum_of(RefundLine::total)?;
-        self.carriage.iter().try_fold(lines, |sum, back| sum.plus(back.carriage.total()?))
+        let all = self.carriage.iter().try_fold(lines, |sum, back| sum.plus(back.carriage.total()?))?;
+        self.settled.iter().try_fold(all, |sum, gone| sum.minus(gone.parts.total()?))
     }
 
     /// The sum of one part of every line.
@@ -341,7 +356,7 @@ impl Paid {
             .filter(|back| back.carriage != Carriage::none(self.currency))
             .map(|back| RefundCarriage { consignment: back.id.clone(), carriage: back.carriage })
             .collect();
-        Ok(RefundPlan { currency: self.currency, lines, carriage })
+        Ok(RefundPlan { currency: self.currency, lines, carriage, settled: Vec::new() })
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Decision, Reason, Return, ReturnLine, ReturnRefused, last_day};
 use crate::domain::ids::{ConsignmentId, OrderLineId};
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
-use crate::domain::refunds::{Former, Paid, RefundPlan, Unplannable};
+use crate::domain::refunds::{Former, Paid, RefundPlan, Settled, Unplannable};
 
 /// An order with its lines, its consignments, what was paid for it and the returns asked for so far.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Case {
     pub paid: Paid,
     /// Its returns, in the order they were asked for.
     pub returns: Vec<Return>,
+    /// What settlements gave back so far.
+    pub settled: Vec<Settled>,
 }
 
 fn former<'r>(returns: impl IntoIterator<Item = &'r Return>) -> Vec<Former> {
@@ -87,7 +89,7 @@ impl Case {
             let line = self.line(&wanted.line).ok_or(ReturnRefused::NoSuchLine)?;
             self.returnable(line, today)?;
         }
-        self.paid.plan(&self.former(), reason, asked)
+        self.paid.plan_after(&self.former(), &self.settled, reason, asked)
     }
 
     /// What comes back for a return that was asked for: the same as on the day it was.
@@ -95,6 +97,6 @@ impl Case {
     /// # Errors
     /// [`Unplannable`]; never for a return that was planned.
     pub fn plan_of(&self, ret: &Return) -> Result<RefundPlan, Unplannable> {
-        self.paid.plan(&self.former_of(ret), ret.reason, &ret.lines)
+        self.paid.plan_after(&self.former_of(ret), &self.settled, ret.reason, &ret.lines)
     }
 }

@@ -55,6 +55,7 @@ mod tests {
             shelves: &shelves,
             market: &market,
             region: None,
+            standing: None,
             currency: Currency::EUR,
             now,
             promise: None,

@@ -48,12 +48,19 @@ impl<'a, P: Pricer> Costs<'a, P> {
             let known = goods.iter().find(|price| price.fx.from == from).map(|price| price.fx.clone());
             let fx = match known {
                 Some(fx) => fx,
-                None => match pricer.rate(from, ask.market.currency) {
+                None => match pricer.stable_rate(from, ask.market) {
                     Ok(fx) => fx,
                     Err(no_rate) => return Err(Unroutable::NoRate { index: line.index, no_rate }),
                 },
             };
-            goods.push(goods_price(line.unit_price, fx, ask.market)?);
+            let price = goods_price(line.unit_price, fx, ask.market)?;
+            goods.push(match line.floor {
+                None => price,
+                Some(least) => match pricer.rate(least.currency(), ask.market.currency) {
+                    Ok(today) => price.at_least(least, today, ask.market)?,
+                    Err(no_rate) => return Err(Unroutable::NoRate { index: line.index, no_rate }),
+                },
+            });
         }
         let roads = roads(ask, pricer);
         let memo = roads.iter().map(|_| HashMap::new()).collect();
@@ -192,9 +199,8 @@ impl<'a, P: Pricer> Costs<'a, P> {
 
 fn why(refusal: &Unquotable) -> Why {
     match refusal {
-        Unquotable::UnknownDestination(_) | Unquotable::NoRuleForDate { .. } | Unquotable::RouteNotAvailable => {
-            Why::NoRules
-        }
+        Unquotable::UnknownDestination(_) | Unquotable::NoRuleForDate { .. } => Why::NoRules,
+        Unquotable::RouteNotAvailable => Why::NoRoute,
         Unquotable::UnknownHs6 { .. } => Why::NoTariff,
         Unquotable::Prohibited { .. } => Why::Prohibited,
         Unquotable::NoRate(_) => Why::NoRate,

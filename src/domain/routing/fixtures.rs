@@ -127,6 +127,7 @@ pub fn wanted(index: usize, name: &str, quantity: u32, price: &str) -> Wanted {
         dims_mm: Some([100, 100, 120]),
         restrictions: Restrictions::NONE,
         unit_price: eur(price),
+        floor: None,
     }
 }
 

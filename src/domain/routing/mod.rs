@@ -21,6 +21,7 @@ use super::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
 use super::lanes::{Lane, Place, Restrictions};
 use super::money::{Currency, Money, MoneyError};
 use super::pricing::Pricer;
+use super::registrations::Standing;
 use super::rulebook::{Hs6, Market};
 
 mod choices;
@@ -76,6 +77,8 @@ pub struct Wanted {
     pub restrictions: Restrictions,
     /// The brand's price of one unit, in its own currency.
     pub unit_price: Money,
+    /// The least the brand accepts for it, in the same currency.
+    pub floor: Option<Money>,
 }
 
 /// A place with its lanes and what lies there.
@@ -107,6 +110,8 @@ pub struct Ask<'a> {
     pub market: &'a Market,
     /// Its sub-division, once known.
     pub region: Option<&'a Region>,
+    /// What the house is registered for there; none states nothing.
+    pub standing: Option<&'a Standing>,
     /// The currency of the storefront.
     pub currency: Currency,
     /// The moment of ordering: decides the day of the rules, cut-offs and arrivals.
@@ -144,6 +149,8 @@ pub enum Why {
     Restricted,
     /// The parcel weighs more than the lane takes.
     TooHeavy,
+    /// The destination lets in no such consignment of a private buyer.
+    NoRoute,
     /// Not there by the promised day.
     Late,
     /// Not enough lies there.
@@ -292,6 +299,8 @@ pub struct Plan {
     pub chosen_because: Reason,
     /// The best other roads: at most five.
     pub alternatives: Vec<Alternative>,
+    /// What the house is registered for where it goes.
+    pub standing: Standing,
 }
 
 /// One piece of the order on one road.

@@ -15,10 +15,11 @@ use super::{Ask, Found, Plan, Unroutable, Wanted};
 use crate::domain::country::{Country, Region};
 use crate::domain::fx::{FxUsed, RateTable};
 use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
-use crate::domain::landed_cost::{Channel, Consignment, Given, Line, Receipt, Route, Unquotable};
+use crate::domain::landed_cost::{Channel, Consignment, Line, Receipt, Route, Unquotable};
 use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind};
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::domain::pricing::{Books, Freight, GoodsPrice, Pricer};
+use crate::domain::registrations::Standing;
 use crate::domain::rulebook::{Hs6, Rulebook, RulebookHash};
 
 /// One line of a consignment.
@@ -111,6 +112,9 @@ pub struct LockedPlan {
     pub engine: u32,
     /// The exchange rates it was quoted with.
     pub fx: Vec<FxUsed>,
+    /// What the house was registered for where it goes. Plans made before this was kept state nothing.
+    #[serde(default)]
+    pub standing: Standing,
     /// The consignments.
     pub consignments: Vec<Terms>,
     /// Landed total.
@@ -138,11 +142,18 @@ pub(super) struct Frame {
     pub destination: Country,
     pub region: Option<Region>,
     pub currency: Currency,
+    pub standing: Standing,
 }
 
 impl Frame {
     pub(super) fn of(ask: &Ask<'_>) -> Self {
-        Self { day: ask.day(), destination: ask.market.country, region: ask.region.cloned(), currency: ask.currency }
+        Self {
+            day: ask.day(),
+            destination: ask.market.country,
+            region: ask.region.cloned(),
+            currency: ask.currency,
+            standing: ask.standing.cloned().unwrap_or_default(),
+        }
     }
 
     pub(super) fn consignment(
@@ -167,7 +178,7 @@ impl Frame {
             insurance: Money::zero(shipping.currency()),
             business: false,
             answer_in: (self.currency != shipping.currency()).then_some(self.currency),
-            given: Given::default(),
+            given: self.standing.given(route),
         }
     }
 }
@@ -198,6 +209,11 @@ pub fn one_unit(
 }
 
 impl Terms {
+    /// The consignment in the eyes of customs, as it was asked for.
+    pub fn asked(&self, ask: &Ask<'_>) -> Consignment {
+        self.consignment(&Frame::of(ask))
+    }
+
     /// What is asked of `landed_cost`.
     fn consignment(&self, frame: &Frame) -> Consignment {
         let lines = self.lines.iter().map(|line| Line {
@@ -226,13 +242,14 @@ impl Plan {
     }
 
     /// The plan as a checkout and an order keep it.
-    pub fn lock(&self, region: Option<&Region>) -> Option<LockedPlan> {
+    pub fn lock(&self) -> Option<LockedPlan> {
         let first = &self.consignments.first()?.receipt;
         Some(LockedPlan {
             day: self.day,
             destination: first.destination,
-            region: region.cloned(),
+            region: first.region.clone(),
             currency: self.currency,
+            standing: self.standing.clone(),
             rulebook: first.rulebook.clone(),
             engine: first.engine,
             fx: self.rates_used(),
@@ -256,8 +273,13 @@ pub fn requote(lock: &LockedPlan, rulebook: &Rulebook) -> Result<Vec<Receipt>, U
 /// # Errors
 /// As [`requote`].
 pub fn requote_with(lock: &LockedPlan, pricer: &impl Pricer) -> Result<Vec<Receipt>, Unquotable> {
-    let frame =
-        Frame { day: lock.day, destination: lock.destination, region: lock.region.clone(), currency: lock.currency };
+    let frame = Frame {
+        day: lock.day,
+        destination: lock.destination,
+        region: lock.region.clone(),
+        currency: lock.currency,
+        standing: lock.standing.clone(),
+    };
     lock.consignments.iter().map(|terms| pricer.quote(&terms.consignment(&frame))).collect()
 }
 
@@ -288,6 +310,7 @@ pub(super) fn plan<P: Pricer>(
         total,
         currency,
         day: costs.frame.day,
+        standing: costs.frame.standing,
         consignments,
         chosen_because,
         alternatives,

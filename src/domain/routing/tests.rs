@@ -7,7 +7,7 @@ use crate::domain::landed_cost::Route;
 /// Tuesday morning in Guangzhou, before the cut-off: by air there from 2 to 5 December, from Duisburg on the 26th.
 fn ask<'a>(lines: &'a [Wanted], shelves: &'a [Shelf], market: &'a Market) -> Ask<'a> {
     let now = "2026-11-24T07:00:00Z".parse().unwrap();
-    Ask { lines, shelves, market, region: None, currency: Currency::EUR, now, promise: None }
+    Ask { lines, shelves, market, region: None, standing: None, currency: Currency::EUR, now, promise: None }
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -214,7 +214,7 @@ fn a_locked_plan_is_quoted_again_to_the_cent() {
     let lines =
         [wanted(0, "cup", 3, "9.00"), Wanted { unit_price: money("160.00", "CNY"), ..wanted(1, "pot", 1, "9.00") }];
     let plan = plan(&lines, &shelves).unwrap();
-    let lock = plan.lock(None).unwrap();
+    let lock = plan.lock().unwrap();
     let text = serde_json::to_string(&lock).unwrap();
     let read: LockedPlan = serde_json::from_str(&text).unwrap();
     assert_eq!(read, lock);

@@ -99,10 +99,10 @@ pub struct RuleSet<'a> {
 }
 
 impl Rulebook {
-    /// The rules for a market on a day.
-    pub fn rules<'a>(&'a self, market: &Market, on: NaiveDate) -> RuleSet<'a> {
-        let own_area = Area::from(market.country);
-        let shared_area = Some(self.area_of(market.country, on)).filter(|area| *area != own_area);
+    /// The rules for a market on a day; those of a region where it has its own.
+    pub fn rules<'a>(&'a self, market: &Market, region: Option<&Region>, on: NaiveDate) -> RuleSet<'a> {
+        let (own_area, territory) = self.areas_of(market.country, region, on);
+        let shared_area = Some(territory).filter(|area| *area != own_area);
         RuleSet {
             book: self,
             own_area,
@@ -168,12 +168,14 @@ impl<'a> RuleSet<'a> {
     }
 
     /// The taxes goods bear: for each kind of tax the row that fits best. A region beats none, then a category the
-    /// goods name beats one their tariff code implies, then the longest beginning of the code wins.
-    pub fn taxes(self, region: Option<&Region>, hs6: Hs6, category: Option<&str>) -> Vec<&'a TaxRow> {
+    /// goods name beats one their tariff code implies, then the longest beginning of the code wins. Sales tax of a
+    /// region is left out where the seller does not collect it there.
+    pub fn taxes(self, (region, sales): (Option<&Region>, bool), hs6: Hs6, category: Option<&str>) -> Vec<&'a TaxRow> {
         let mut best: Vec<(ChargeKind, (bool, bool, usize), &'a TaxRow)> = Vec::with_capacity(2);
         let holds = |row: &TaxRow, on: NaiveDate| row.head.holds(on);
         for row in self.first(|place| &place.taxes, holds) {
-            if row.region.is_some() && row.region.as_ref() != region {
+            let elsewhere = row.region.is_some() && row.region.as_ref() != region;
+            if elsewhere || row.region.is_some() && row.kind == ChargeKind::Sales && !sales {
                 continue;
             }
             let named = category.is_some_and(|category| row.is_of(category));
@@ -187,6 +189,11 @@ impl<'a> RuleSet<'a> {
             }
         }
         best.into_iter().map(|(_, _, row)| row).collect()
+    }
+
+    /// Whether some of the taxes depend on the region within the country.
+    pub fn has_regional_taxes(self) -> bool {
+        self.first(|place| &place.taxes, |row, on| row.head.holds(on)).any(|row| row.region.is_some())
     }
 
     /// The tariff rows in force for a subheading, of the country and of its territory.

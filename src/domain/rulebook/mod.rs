@@ -7,12 +7,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
-use super::country::Country;
+use super::country::{Country, Region};
 use super::lanes::Zone;
+use super::measures::Measure;
 use super::money::Currency;
 
 pub mod changes;
@@ -31,8 +32,17 @@ pub use table::{Plain, RuleFault};
 pub use words::Collector;
 
 use lookup::Destination;
-use rows::{Head, TariffRow};
+use rows::{Belonging, Head, TariffRow};
 use table::Cells;
+
+/// That a reduction must name the lowest price of the days before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lowest {
+    /// How many days.
+    pub days: u32,
+    /// Since when it is asked.
+    pub from: NaiveDate,
+}
 
 /// A destination and how prices are made for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +61,12 @@ pub struct Market {
     pub margin: Decimal,
     /// The step to which a goods price is rounded (`0.10`).
     pub ending: Decimal,
+    /// For how many days on end goods prices keep the exchange rate they began with; 1 where they follow it daily.
+    pub rate_days: u32,
+    /// Whether a reduction must name the lowest price before it.
+    pub lowest: Option<Lowest>,
+    /// The unit prices it shows, one for each kind of measure.
+    pub unit_prices: Vec<Measure>,
     /// Whether weights and sizes are shown in pounds and inches.
     pub imperial: bool,
     /// Whether the shop has a storefront there; quotes are made for every market.
@@ -66,6 +82,27 @@ impl Market {
     pub fn day(&self, now: DateTime<Utc>) -> NaiveDate {
         self.time_zone.day(now)
     }
+
+    /// The first day of the window of stable prices that a day lies in. It depends on the day alone, so that all
+    /// processes agree.
+    pub fn window(&self, day: NaiveDate) -> NaiveDate {
+        let days = i64::from(self.rate_days.max(1));
+        // Counted from the first day of the calendar, a Monday: windows of seven days begin with the week, on the
+        // rates of the Friday before.
+        let into = (i64::from(day.num_days_from_ce()) - 1).rem_euclid(days);
+        day.checked_sub_signed(TimeDelta::days(into)).unwrap_or(day)
+    }
+
+    /// The day up to which a published rate counts for goods prices of a day: the eve of its window, because the rates
+    /// of its first day are published in the middle of that day and would move prices inside the window.
+    pub fn rates_until(&self, day: NaiveDate) -> NaiveDate {
+        if self.rate_days <= 1 { day } else { self.window(day).pred_opt().unwrap_or(day) }
+    }
+
+    /// For how many days before a reduction its lowest price must be named on a day, if at all.
+    pub fn lowest_days(&self, day: NaiveDate) -> Option<u32> {
+        self.lowest.filter(|lowest| lowest.from <= day).map(|lowest| lowest.days)
+    }
 }
 
 const SELECTOR: [&str; 5] = ["channels", "origins", "dispatch", "goods", "needs"];
@@ -75,9 +112,23 @@ const SELECTOR: [&str; 5] = ["channels", "origins", "dispatch", "goods", "needs"
 const TABLES: [(&str, &[&str]); 9] = [
     (
         "markets",
-        &["country", "currency", "valuation", "time_zone", "territory", "margin", "ending", "imperial", "sold"],
+        &[
+            "country",
+            "currency",
+            "valuation",
+            "time_zone",
+            "territory",
+            "margin",
+            "ending",
+            "rate_days",
+            "lowest_days",
+            "lowest_from",
+            "unit_prices",
+            "imperial",
+            "sold",
+        ],
     ),
-    ("territories", &["country", "territory"]),
+    ("territories", &["country", "regions", "area", "territory"]),
     ("thresholds", &["destination", "charge", "amount", "currency", "basis", "*"]),
     (
         "regimes",
@@ -157,7 +208,7 @@ pub struct Rulebook {
     markets: Vec<Market>,
     places: HashMap<Area, Destination>,
     tariffs: HashMap<(Area, Hs6), Vec<TariffRow>>,
-    territories: HashMap<Area, Vec<(Head, Area)>>,
+    territories: HashMap<Area, Vec<Belonging>>,
 }
 
 impl Rulebook {
@@ -222,8 +273,8 @@ impl Rulebook {
             return Some(());
         }
         if table == "territories" {
-            let (country, area) = parse::territory(cells)?;
-            self.territories.entry(country.into()).or_default().extend(on.then_some((head, area)));
+            let (country, belonging) = parse::territory(cells, head)?;
+            self.territories.entry(country.into()).or_default().extend(on.then_some(belonging));
             return Some(());
         }
         let area = parse::destination(cells)?;
@@ -287,6 +338,15 @@ impl Rulebook {
         self.destinations(on).find(|market| market.country == country)
     }
 
+    /// Of a region within a market, as much as tax depends on: nothing where it is the same all over the country, and
+    /// the region is not set apart from it.
+    pub fn taxed_region(&self, market: &Market, region: Option<&Region>, on: NaiveDate) -> Option<Region> {
+        let apart = |region: &Region| {
+            self.areas_of(market.country, Some(region), on) != self.areas_of(market.country, None, on)
+        };
+        region.filter(|region| apart(region) || self.rules(market, None, on).has_regional_taxes()).cloned()
+    }
+
     /// Whether there are rules for a country on any day at all.
     pub fn knows(&self, country: Country) -> bool {
         self.markets.iter().any(|market| market.country == country)
@@ -297,10 +357,18 @@ impl Rulebook {
         self.area_of(country, on).to_string()
     }
 
-    fn area_of(&self, country: Country, on: NaiveDate) -> Area {
+    /// Under which name the rows of a country, or of a region set apart from it, stand, and in which territory it lies.
+    fn areas_of(&self, country: Country, region: Option<&Region>, on: NaiveDate) -> (Area, Area) {
         let own = Area::from(country);
         let rows = self.territories.get(&own).map_or(&[][..], Vec::as_slice);
-        rows.iter().find(|(head, _)| head.holds(on)).map_or(own, |(_, area)| *area)
+        let apart =
+            rows.iter().find(|row| row.head.holds(on) && region.is_some_and(|region| row.regions.contains(region)));
+        let whole = || rows.iter().find(|row| row.head.holds(on) && row.regions.is_empty());
+        apart.or_else(whole).map_or((own, own), |row| (row.area.unwrap_or(own), row.territory))
+    }
+
+    fn area_of(&self, country: Country, on: NaiveDate) -> Area {
+        self.areas_of(country, None, on).1
     }
 }
 

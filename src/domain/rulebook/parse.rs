@@ -2,15 +2,16 @@
 
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::names::{Area, RuleId};
 use super::rows::{
-    Counted, FeeAmount, FeeRow, GoodsList, Head, Joined, Limit, Measure, Places, Restriction, RoundingRow, Selector,
-    Specific, TariffRow, TaxRow, Threshold,
+    Belonging, Counted, FeeAmount, FeeRow, GoodsList, Head, Joined, Limit, Measure, Places, Restriction, RoundingRow,
+    Selector, Specific, TariffRow, TaxRow, Threshold,
 };
 use super::table::{Cells, Plain, YesNo};
-use super::{Market, Valuation};
+use super::{Lowest, Market, Valuation};
 use crate::domain::country::Country;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::money::{Currency, Money, Rounding};
@@ -160,6 +161,23 @@ pub fn destination(cells: &Cells<'_>) -> Option<Area> {
 /// A row of `markets`.
 pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
     let fraction = "a plain decimal number";
+    let days = "a whole number of days, 1 to 366";
+    let days = |column| -> Option<Option<u32>> {
+        let given = cells.may::<u32>(column, days)?;
+        if given.is_some_and(|given| !(1..=366).contains(&given)) {
+            cells.fault(column, format!("'{}' is not {days}", cells.text(column)));
+            return None;
+        }
+        Some(given)
+    };
+    let lowest = match (days("lowest_days")?, cells.may::<NaiveDate>("lowest_from", "a day (YYYY-MM-DD)")?) {
+        (None, None) => None,
+        (Some(days), Some(from)) => Some(Lowest { days, from }),
+        _ => {
+            cells.fault("lowest_from", "lowest_days and lowest_from stand together or not at all");
+            return None;
+        }
+    };
     Some(Market {
         rule: head.id.clone(),
         country: cells.must("country", "a country code")?,
@@ -168,6 +186,9 @@ pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
         territory: cells.must::<Area>("territory", "a customs territory")?.to_string(),
         margin: cells.must::<Plain>("margin", fraction)?.0,
         ending: cells.must::<Plain>("ending", fraction)?.0,
+        rate_days: days("rate_days")?.unwrap_or(1),
+        lowest,
+        unit_prices: cells.list("unit_prices", "an amount and a unit without a space between (100g)")?,
         imperial: cells.must::<YesNo>("imperial", "yes or no")?.0,
         sold: cells.may::<YesNo>("sold", "yes or no")?.is_none_or(|sold| sold.0),
         valuation: cells.must::<Valuation>("valuation", "cif or fob")?,
@@ -176,8 +197,19 @@ pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
 }
 
 /// A row of `territories`.
-pub fn territory(cells: &Cells<'_>) -> Option<(Country, Area)> {
-    Some((cells.must("country", "a country code")?, cells.must("territory", "a customs territory")?))
+pub fn territory(cells: &Cells<'_>, head: Head) -> Option<(Country, Belonging)> {
+    let country = cells.must("country", "a country code")?;
+    let belonging = Belonging {
+        head,
+        regions: cells.list("regions", "a region code")?,
+        area: cells.may("area", "two to four capital letters")?,
+        territory: cells.must("territory", "a customs territory")?,
+    };
+    if belonging.area.is_some() && belonging.regions.is_empty() {
+        cells.fault("area", "only regions have rows of their own");
+        return None;
+    }
+    Some((country, belonging))
 }
 
 /// A row of `thresholds`.

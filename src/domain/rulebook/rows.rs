@@ -55,6 +55,19 @@ impl Places {
     }
 }
 
+/// To which customs territory a country belongs, or regions of it that have rules of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Belonging {
+    /// The row.
+    pub head: Head,
+    /// The regions; empty: the country.
+    pub regions: Vec<Region>,
+    /// The name under which the regions' own rows stand, where it is not the country's.
+    pub area: Option<Area>,
+    /// The territory.
+    pub territory: Area,
+}
+
 /// A country with the customs territory it lies in on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {

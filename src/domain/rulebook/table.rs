@@ -147,7 +147,22 @@ impl<'a> Cells<'a> {
 }
 
 /// Columns that tables written by earlier releases do not have; their cells count as empty.
-const LATER: [&str; 8] = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by"];
+const LATER: [&str; 14] = [
+    "sold",
+    "goods",
+    "value",
+    "tax",
+    "basis",
+    "national",
+    "yields_to",
+    "taxed_by",
+    "regions",
+    "area",
+    "rate_days",
+    "lowest_days",
+    "lowest_from",
+    "unit_prices",
+];
 
 /// Where each column stands in a heading, if the heading is one of this table.
 fn places(found: &csv::StringRecord, columns: &[&str]) -> Option<Vec<Option<usize>>> {

@@ -24,7 +24,7 @@ fn the_shipped_tables_are_sound_and_name_their_sources() {
     assert_eq!(book.hash().as_str().len(), 64);
     assert_eq!(
         book.markets(day("2026-11-23")).map(|market| market.country.to_string()).collect::<Vec<_>>(),
-        ["DE", "AT", "GB", "US", "AE"]
+        "DE AT GB US AE FR ES PL IT NL CA AU JP KR SG SA KZ BR CH NO TR MX".split(' ').collect::<Vec<_>>()
     );
 }
 
@@ -76,12 +76,12 @@ fn a_row_that_is_off_is_listed_but_not_used() {
     assert!(!row.on);
     let on = day("2026-11-23");
     let germany = book.market(country("DE"), on).unwrap();
-    assert_eq!(book.rules(germany, on).fees().count(), 0);
+    assert_eq!(book.rules(germany, None, on).fees().count(), 0);
     let mut tables = shipped_tables();
     tables.entry("fees".to_owned()).and_modify(|text| *text = text.replacen(",off,", ",on,", 1));
     let book = Rulebook::parse(tables).unwrap();
     let germany = book.market(country("DE"), on).unwrap();
-    assert_eq!(book.rules(germany, on).fees().count(), 1);
+    assert_eq!(book.rules(germany, None, on).fees().count(), 1);
 }
 
 #[test]
@@ -102,9 +102,9 @@ fn the_countrys_own_rows_stand_before_those_of_its_territory() {
     let book = Rulebook::shipped();
     let on = day("2019-01-01");
     let britain = book.market(country("GB"), on).unwrap();
-    let reliefs = |charge| book.rules(britain, on).thresholds(charge).map(|row| row.head.id.to_string());
+    let reliefs = |charge| book.rules(britain, None, on).thresholds(charge).map(|row| row.head.id.to_string());
     assert_eq!(reliefs(Charge::Tax).collect::<Vec<_>>(), ["GB-2012-VAT-15"]);
-    assert_eq!(book.rules(britain, on).regimes(crate::domain::landed_cost::Route::Direct).count(), 1);
+    assert_eq!(book.rules(britain, None, on).regimes(crate::domain::landed_cost::Route::Direct).count(), 1);
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn the_longest_beginning_of_a_code_decides_the_rate() {
     let book = Rulebook::shipped();
     let rate = |code: &str, hs6: &str, category: Option<&str>, on: &str| {
         let market = book.market(country(code), day(on)).unwrap();
-        let rows = book.rules(market, day(on)).taxes(None, hs6.parse().unwrap(), category);
+        let rows = book.rules(market, None, day(on)).taxes((None, true), hs6.parse().unwrap(), category);
         rows.iter().map(|row| row.text.to_string()).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(rate("DE", "490199", None, "2026-01-01"), "0.07");
@@ -128,7 +128,8 @@ fn the_longest_beginning_of_a_code_decides_the_rate() {
 
 #[test]
 fn tables_of_an_earlier_release_are_read_without_the_columns_they_lack() {
-    let later = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by"];
+    let first = ["sold", "goods", "value", "tax", "basis", "national", "yields_to", "taxed_by", "regions", "area"];
+    let later = [&first[..], &["rate_days", "lowest_days", "lowest_from", "unit_prices"]].concat();
     let without = |name: &String, text: &String| {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         // In `thresholds` the basis has always been there.
@@ -146,6 +147,11 @@ fn tables_of_an_earlier_release_are_read_without_the_columns_they_lack() {
     let book = Rulebook::parse(old).unwrap();
     let germany = book.market(country("DE"), day("2026-11-23")).unwrap();
     assert!(germany.sold);
+    assert_eq!(
+        (germany.rate_days, germany.lowest, germany.unit_prices.len()),
+        (1, None, 0),
+        "prices as they were made then"
+    );
     assert_eq!(book.rows().len(), Rulebook::shipped().rows().len());
 }
 
@@ -161,6 +167,6 @@ fn a_row_is_found_by_its_name_and_read_by_its_columns() {
 #[test]
 fn rules_are_made_for_more_destinations_than_have_a_storefront() {
     let (book, on) = (Rulebook::shipped(), day("2026-11-23"));
-    assert_eq!((book.markets(on).count(), book.destinations(on).count()), (5, 42));
+    assert_eq!((book.markets(on).count(), book.destinations(on).count()), (22, 42));
     assert_eq!(book.territory(country("KZ"), on), "EAEU");
 }

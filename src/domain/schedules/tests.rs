@@ -236,7 +236,10 @@ fn every_programme_is_a_list_of_countries_or_says_why_not() {
 
 #[test]
 fn goods_bear_the_rate_of_their_origin_and_of_their_line() {
-    let schedule = read(Tariff::UnitedStates, US);
+    let mut schedule = read(Tariff::UnitedStates, US);
+    // An older row for all origins that nobody has ended.
+    let older = "OLD,Customs duty,US,12342060,,mfn,,,0.9,,,2020-01-01,,on,A law,official-file\n";
+    schedule.tariffs_csv = schedule.tariffs_csv.replacen('\n', &format!("\n{older}"), 1);
     let book = book(&schedule);
     let duty = |code: &str, origin: &str, proof: bool| {
         let dollars = "USD".parse().unwrap();
@@ -275,7 +278,8 @@ fn goods_bear_the_rate_of_their_origin_and_of_their_line() {
     assert!(duty("123410", "CN", false).is_err(), "the lines differ, so six digits do not decide");
     assert_eq!(duty("123410", "AU", true), Ok(0), "whatever line it is");
     assert_eq!(duty("123420", "CN", false), Ok(0), "a tenth of a cent");
-    assert!(duty("12342060", "RU", false).is_err(), "its rate for such origins was not read");
+    assert_eq!(duty("12342060", "CN", false), Ok(0), "the later row counts");
+    assert!(duty("12342061", "RU", false).is_err(), "its rate for such origins was not read");
     assert!(duty("12343000", "CN", false).is_err(), "not read is not free");
     assert_eq!(duty("12343000", "AU", true), Ok(0));
 }

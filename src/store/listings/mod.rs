@@ -94,6 +94,22 @@ pub fn variants(conn: &mut Conn, ids: &[VariantId]) -> Stored<Vec<Variant>> {
     rows.into_iter().map(VariantRow::variant).collect()
 }
 
+/// Variants for sale behind one of them, in the order of their ids, with their brands.
+///
+/// # Errors
+/// When the database fails.
+pub fn on_sale_after(conn: &mut Conn, id: &str, limit: usize) -> Stored<Vec<(Variant, BrandId)>> {
+    let rows: Vec<(VariantRow, BrandId)> = variants::table
+        .inner_join(listings::table)
+        .filter(variants::id.gt(id).and(variants::active.eq(true)))
+        .filter(listings::state.eq(ListingState::Published))
+        .order(variants::id)
+        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
+        .select((VariantRow::as_select(), listings::brand_id))
+        .load(conn)?;
+    rows.into_iter().map(|(row, brand)| Ok((row.variant()?, brand))).collect()
+}
+
 /// Who holds these SKUs: they are unique in the whole shop.
 ///
 /// # Errors

@@ -8,7 +8,10 @@ use diesel::prelude::*;
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::lanes::Restrictions;
-use crate::domain::listings::{Listing, ListingOption, ListingState, ListingText, OptionValue, Picture, Variant};
+use crate::domain::listings::{
+    Listing, ListingOption, ListingState, ListingText, OptionValue, Picture, Reduced, Variant,
+};
+use crate::domain::measures::Measure;
 use crate::domain::money::{Currency, Money};
 use crate::domain::rulebook::Hs6;
 use crate::domain::storefront::Language;
@@ -69,6 +72,10 @@ pub(super) struct VariantRow {
     restrictions: Restrictions,
     picture_id: Option<PictureId>,
     active: bool,
+    floor_minor: Option<i64>,
+    regular_minor: Option<i64>,
+    reduced_at: Option<NaiveDateTime>,
+    measure: Option<Measure>,
 }
 
 impl VariantRow {
@@ -96,11 +103,16 @@ impl VariantRow {
             restrictions: variant.restrictions,
             picture_id: variant.picture.clone(),
             active: variant.active,
+            floor_minor: variant.floor.map(|floor| floor.minor()),
+            regular_minor: variant.reduced.map(|reduced| reduced.regular.minor()),
+            reduced_at: variant.reduced.map(|reduced| reduced.since.naive_utc()),
+            measure: variant.measure,
         })
     }
 
     pub fn variant(self) -> Stored<Variant> {
         let count = |number| from_row("variants", number);
+        let money = |minor| Money::new(minor, self.currency);
         let dims = match (self.length_mm, self.width_mm, self.height_mm) {
             (Some(length), Some(width), Some(height)) => Some([count(length)?, count(width)?, count(height)?]),
             _ => None,
@@ -110,7 +122,7 @@ impl VariantRow {
             listing: self.listing_id,
             sku: self.sku,
             options: [self.option1, self.option2, self.option3].into_iter().flatten().collect(),
-            price: Money::new(self.price_minor, self.currency),
+            price: money(self.price_minor),
             hs6: self.hs6,
             tariff_code: self.tariff_code,
             origin: self.origin,
@@ -119,6 +131,12 @@ impl VariantRow {
             restrictions: self.restrictions,
             picture: self.picture_id,
             active: self.active,
+            floor: self.floor_minor.map(money),
+            reduced: match (self.regular_minor, self.reduced_at) {
+                (Some(regular), Some(since)) => Some(Reduced { regular: money(regular), since: since.and_utc() }),
+                _ => None,
+            },
+            measure: self.measure,
         })
     }
 }

@@ -4,6 +4,8 @@ mod charges;
 mod events;
 mod parts;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -18,7 +20,10 @@ use crate::domain::storefront::Language;
 
 pub use charges::{add_charges, charges};
 pub use events::{Happened, add_event, events};
-pub use parts::{BrandOrder, add_consignment, add_line, consignments, lines, lines_of_brand, release_consignments};
+pub use parts::{
+    BrandOrder, add_consignment, add_line, by_consignment, by_tracking, consignments, lines, lines_of_brand,
+    release_consignments, set_tracking,
+};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = orders)]
@@ -173,6 +178,16 @@ pub fn search(conn: &mut Conn, words: &str, limit: i64) -> Stored<Vec<Order>> {
     }
     let rows: Vec<OrderRow> = found.order((orders::placed_at.desc(), orders::id.desc())).limit(limit).load(conn)?;
     rows.into_iter().map(OrderRow::order).collect()
+}
+
+/// The numbers of orders, by id.
+///
+/// # Errors
+/// When the database fails.
+pub fn numbers(conn: &mut Conn, ids: &[OrderId]) -> Stored<HashMap<OrderId, OrderNumber>> {
+    let rows: Vec<(OrderId, OrderNumber)> =
+        orders::table.filter(orders::id.eq_any(ids)).select((orders::id, orders::number)).load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// How many orders there are.

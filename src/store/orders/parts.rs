@@ -4,7 +4,8 @@ use diesel::prelude::*;
 
 use crate::domain::country::Country;
 use crate::domain::ids::{
-    BrandId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, PlaceId, Sku, Slug, VariantId,
+    BrandId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, PlaceId, Sku, Slug, TrackingNumber,
+    VariantId,
 };
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, ConsignmentState, OrderLine, OrderState};
@@ -54,17 +55,18 @@ pub fn add_consignment(tx: &mut Tx, order: &OrderId, position: i32, new: &Consig
 /// When the database fails or a row cannot be read.
 pub fn consignments(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>> {
     use consignments_table as c;
-    type Row = (ConsignmentId, ConsignmentNumber, String, String, String, String, String);
+    type Row = (ConsignmentId, ConsignmentNumber, Option<TrackingNumber>, String, String, String, String, String);
     let rows: Vec<Row> = c::table
         .filter(c::order_id.eq(order))
         .order(c::position)
-        .select((c::id, c::number, c::state, c::journey, c::receipt, c::reason, c::alternatives))
+        .select((c::id, c::number, c::tracking, c::state, c::journey, c::receipt, c::reason, c::alternatives))
         .load(conn)?;
     rows.into_iter()
-        .map(|(id, number, state, terms, receipt, reason, alternatives)| {
+        .map(|(id, number, tracking, state, terms, receipt, reason, alternatives)| {
             Ok(Consignment {
                 id,
                 number,
+                tracking,
                 state: state.parse().map_err(corrupt)?,
                 terms: serde_json::from_str(&terms).map_err(corrupt)?,
                 receipt: serde_json::from_str(&receipt).map_err(corrupt)?,
@@ -73,6 +75,33 @@ pub fn consignments(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>
             })
         })
         .collect()
+}
+
+/// The order and the id of the consignment that has a tracking number.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_tracking(conn: &mut Conn, tracking: &TrackingNumber) -> Stored<Option<(OrderId, ConsignmentId)>> {
+    use consignments_table as c;
+    Ok(c::table.filter(c::tracking.eq(tracking)).select((c::order_id, c::id)).first(conn).optional()?)
+}
+
+/// The order and the id of the consignment that has a number.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_consignment(conn: &mut Conn, number: &ConsignmentNumber) -> Stored<Option<(OrderId, ConsignmentId)>> {
+    use consignments_table as c;
+    Ok(c::table.filter(c::number.eq(number)).select((c::order_id, c::id)).first(conn).optional()?)
+}
+
+/// Says what the carrier calls a consignment, or takes that back.
+///
+/// # Errors
+/// When the database fails, or another consignment has the number.
+pub fn set_tracking(tx: &mut Tx, id: &ConsignmentId, tracking: Option<&TrackingNumber>) -> Stored<bool> {
+    use consignments_table as c;
+    Ok(diesel::update(c::table.find(id)).set(c::tracking.eq(tracking)).execute(tx.conn())? == 1)
 }
 
 /// Lets go of the consignments of an order that came to nothing.

@@ -9,8 +9,9 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::ids::{ListingId, Sku};
 use crate::domain::listings::{ListingOption, ListingText, Missing, Unready};
+use crate::domain::measures::{Measure, Unit};
 use crate::domain::money::Money;
-use crate::domain::rulebook::Hs6;
+use crate::domain::rulebook::{Hs6, Plain};
 use crate::domain::texts::Texts;
 use crate::web::forms::Wrong;
 use crate::wording::{Arg, Speaker};
@@ -110,6 +111,9 @@ impl Rows<'_> {
         }
         let sku = self.sku(line, typed);
         let price = self.price(line, typed);
+        let floor = self.floor(line, typed, price);
+        let regular = self.regular(line, typed, price);
+        let measure = self.measure(line, typed);
         let hs6 = self.may::<Hs6>(line, "hs6", &typed.hs6, "brand-hs6-wrong");
         let origin = self.origin(line, typed);
         let tariff_code = self.tariff(line, typed, hs6.flatten());
@@ -128,6 +132,9 @@ impl Rows<'_> {
             restrictions: typed.restrictions,
             picture: typed.picture.parse().ok(),
             active: typed.active,
+            floor: floor?,
+            regular: regular?,
+            measure: measure?,
         })
     }
 
@@ -176,6 +183,53 @@ impl Rows<'_> {
                 None
             }
         }
+    }
+
+    /// A price beside the price, which may be absent.
+    fn other_price(
+        &mut self,
+        (line, field, typed): (usize, &str, &str),
+        fits: impl Fn(Money) -> bool,
+        message: &'static str,
+    ) -> Option<Option<Money>> {
+        if typed.is_empty() {
+            return Some(None);
+        }
+        let currency = self.brand.currency;
+        match Money::parse(&typed.replace(',', "."), currency) {
+            Ok(price) if price.minor() > 0 && fits(price) => Some(Some(price)),
+            _ => {
+                self.say(line, field, message, vec![("currency", currency.as_str().into())]);
+                None
+            }
+        }
+    }
+
+    fn floor(&mut self, line: usize, typed: &VariantForm, price: Option<Money>) -> Option<Option<Money>> {
+        let fits = |floor: Money| price.is_none_or(|price| floor.minor() <= price.minor());
+        self.other_price((line, "floor", &typed.floor), fits, "prices-floor-wrong")
+    }
+
+    fn regular(&mut self, line: usize, typed: &VariantForm, price: Option<Money>) -> Option<Option<Money>> {
+        let fits = |regular: Money| price.is_none_or(|price| regular.minor() > price.minor());
+        self.other_price((line, "regular", &typed.regular), fits, "prices-regular-wrong")
+    }
+
+    fn measure(&mut self, line: usize, typed: &VariantForm) -> Option<Option<Measure>> {
+        if typed.measure.is_empty() {
+            return Some(None);
+        }
+        let amount = typed.measure.replace(',', ".").parse::<Plain>();
+        let unit = typed.unit.parse::<Unit>().ok().filter(|unit| Unit::GIVEN.contains(unit));
+        match (amount, unit) {
+            (_, None) => self.say(line, "unit", "prices-unit-missing", Vec::new()),
+            (Ok(amount), Some(unit)) => match Measure::new(amount.0, unit) {
+                Some(measure) => return Some(Some(measure)),
+                None => self.say(line, "measure", "prices-measure-wrong", Vec::new()),
+            },
+            (Err(()), Some(_)) => self.say(line, "measure", "prices-measure-wrong", Vec::new()),
+        }
+        None
     }
 
     /// A value that may be absent; none at all where it is there and wrong.
@@ -267,6 +321,8 @@ pub fn refused(form: &ListingForm, refusal: &Refusal, wrong: &mut Wrong) {
     match refusal {
         Refusal::SkuTaken(sku) => at(form, wrong, sku, "sku", "brand-sku-taken"),
         Refusal::SameChoice(sku) => at(form, wrong, sku, "sku", "brand-choice-twice"),
+        Refusal::BadFloor(sku) => at(form, wrong, sku, "floor", "prices-floor-high"),
+        Refusal::NotReduced(sku) => at(form, wrong, sku, "regular", "prices-regular-low"),
         Refusal::NotReady(unready) => unready.iter().for_each(|lacks| needed(form, wrong, lacks)),
         Refusal::AlreadyDecided => wrong.say("words", "brand-moved-on", Vec::new()),
         _ => wrong.say("words", "brand-refused", Vec::new()),

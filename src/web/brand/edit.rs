@@ -17,6 +17,7 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::ids::{BrandId, Slug};
 use crate::domain::lanes::Restriction;
 use crate::domain::listings::{Listing, ListingOption, ListingState, Variant};
+use crate::domain::measures::Unit;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::audit::{self, Line};
@@ -189,6 +190,10 @@ impl ListingPage<'_> {
 
     fn restriction(&self, restriction: &Restriction) -> &'static str {
         words::restriction(*restriction)
+    }
+
+    fn units(&self) -> &'static [Unit] {
+        &Unit::GIVEN
     }
 
     fn why(&self, reason: &crate::domain::offers::NoOffer) -> &'static str {

@@ -54,6 +54,10 @@ pub struct VariantForm {
     pub sku: String,
     pub options: Vec<String>,
     pub price: String,
+    pub floor: String,
+    pub regular: String,
+    pub measure: String,
+    pub unit: String,
     pub hs6: String,
     pub tariff: String,
     pub origin: String,
@@ -67,8 +71,9 @@ pub struct VariantForm {
 impl VariantForm {
     /// Whether it is a row nobody wrote into.
     pub fn is_blank(&self) -> bool {
-        let typed = [&self.id, &self.sku, &self.price, &self.hs6, &self.tariff, &self.weight];
-        typed.into_iter().chain(&self.sides).chain(&self.options).all(String::is_empty)
+        let prices = [&self.price, &self.floor, &self.regular, &self.measure];
+        let typed = [&self.id, &self.sku, &self.hs6, &self.tariff, &self.weight].into_iter().chain(prices);
+        typed.chain(&self.sides).chain(&self.options).all(String::is_empty)
     }
 
     /// Whether goods have a restriction.
@@ -269,6 +274,10 @@ fn variant(variant: &Variant) -> VariantForm {
         sku: variant.sku.to_string(),
         options: variant.options.clone(),
         price: variant.price.to_string(),
+        floor: text(variant.floor.map(|floor| floor.to_string())),
+        regular: text(variant.reduced.map(|reduced| reduced.regular.to_string())),
+        measure: text(variant.measure.map(|measure| measure.amount().to_string())),
+        unit: text(variant.measure.map(|measure| measure.unit().to_string())),
         hs6: text(variant.hs6.map(|code| code.to_string())),
         tariff: text(variant.tariff_code.clone()),
         origin: text(variant.origin.map(|country| country.to_string())),
@@ -288,6 +297,10 @@ fn sent_variant(fields: &Fields, row: usize, options: &[usize]) -> VariantForm {
         sku: get("sku"),
         options: options.iter().map(|option| get(&format!("option{option}"))).collect(),
         price: get("price"),
+        floor: get("floor"),
+        regular: get("regular"),
+        measure: get("measure"),
+        unit: get("unit"),
         hs6: get("hs6"),
         tariff: get("tariff"),
         origin: get("origin"),

@@ -3,10 +3,9 @@
 use std::sync::{Arc, LazyLock};
 
 use actix_multipart::Multipart;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
-use futures_util::TryStreamExt;
 use tokio::sync::Semaphore;
 
 use super::edit::{Work, answer, own};
@@ -23,49 +22,14 @@ use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
 use crate::web::page::Go;
 use crate::web::session;
+use crate::web::uploads;
 use crate::wording::Arg;
 
-/// What the fields beside the picture may hold together.
-const MOST_WORDS: usize = 64 * 1024;
 /// Characters of the words for those who do not see a picture.
 const MOST_ALT: usize = 200;
 
 /// A decoded picture takes much memory: two at a time.
 static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
-
-/// An upload: its fields, and the file.
-struct Upload {
-    fields: Fields,
-    file: Vec<u8>,
-}
-
-async fn read(request: &HttpRequest, mut parts: Multipart) -> Result<Upload, Fault> {
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    if length.and_then(|length| length.parse::<usize>().ok()).is_some_and(|all| all > MOST_BYTES + 2 * MOST_WORDS) {
-        return Err(Fault::TooLarge);
-    }
-    let (mut fields, mut file, mut words) = (Vec::new(), Vec::new(), 0);
-    while let Some(mut part) = parts.try_next().await.or(Err(Fault::BadForm))? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let mut bytes = Vec::new();
-        while let Some(chunk) = part.try_next().await.or(Err(Fault::BadForm))? {
-            let (had, most) = if name == "file" { (bytes.len(), MOST_BYTES) } else { (words, MOST_WORDS) };
-            if had + chunk.len() > most {
-                return Err(Fault::TooLarge);
-            }
-            if name != "file" {
-                words += chunk.len();
-            }
-            bytes.extend_from_slice(&chunk);
-        }
-        if name == "file" {
-            file = bytes;
-        } else {
-            fields.push((name, String::from_utf8_lossy(&bytes).replace('\0', "").trim().to_owned()));
-        }
-    }
-    Ok(Upload { fields: Fields::new(fields), file })
-}
 
 /// The beginning of the fields that say what a new picture shows.
 pub const NEW: &str = "alt";
@@ -122,7 +86,7 @@ pub async fn add(
 ) -> Result<HttpResponse, Fault> {
     // Whose listing it is comes first: nobody uploads to another's.
     let listing = own(&desk, &slug).await?;
-    let Upload { fields, file } = read(&request, parts).await?;
+    let (fields, file) = uploads::read_one(&request, parts, MOST_BYTES).await?;
     session::check_token(&request, &desk.app, Some(&desk.session), fields.get("csrf"))?;
     let mut wrong = Wrong::none();
     let typed = typed(&fields, NEW, desk.app.wording.languages());

@@ -30,6 +30,7 @@ pub fn why(reason: NoOffer) -> &'static str {
         NoOffer::SoldOut => "brand-why-sold-out",
         NoOffer::NoLane => "brand-why-no-lane",
         NoOffer::Closed => "brand-why-closed",
+        NoOffer::RouteClosed => "brand-why-route-closed",
         NoOffer::Prohibited => "brand-why-prohibited",
         NoOffer::Restricted => "brand-why-restricted",
         NoOffer::TooHeavy => "brand-why-too-heavy",

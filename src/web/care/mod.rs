@@ -8,6 +8,7 @@ mod orders;
 mod queue;
 mod returns;
 mod story;
+mod today;
 
 /// The routes under `/care/`.
 pub fn routes(site: &mut ServiceConfig) {
@@ -16,6 +17,8 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/", get().to(queue::list))
             .route("/orders", get().to(orders::list))
             .route("/orders/{number}", get().to(orders::show))
+            .route("/orders/{number}/today", get().to(today::show))
+            .route("/orders/{number}/parcels/{consignment}", post().to(orders::track))
             .route("/returns/{rma}", get().to(returns::show))
             .route("/returns/{rma}/approve", post().to(returns::approve))
             .route("/returns/{rma}/reject", post().to(returns::reject))

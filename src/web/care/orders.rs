@@ -4,12 +4,16 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
 use super::story::{self, Chapter};
-use crate::domain::ids::{ConsignmentId, LaneId, OrderNumber, PlaceId, Rma};
+use crate::actions::set_tracking::set_tracking;
+use crate::actions::{ActionError, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::ids::{ConsignmentId, ConsignmentNumber, LaneId, OrderNumber, PlaceId, Rma, TrackingNumber};
 use crate::domain::landed_cost::RuleUsed;
 use crate::domain::money::Money;
 use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
@@ -17,14 +21,17 @@ use crate::domain::refunds::Refund;
 use crate::domain::returns::{Case, Return};
 use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
 use crate::domain::rulebook::Rulebook;
+use crate::domain::settlements::{Parts, Settlement};
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::payments::Payment;
-use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns, rulebooks};
+use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns, rulebooks, settlements};
 use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
+use crate::web::forms::Posted;
 use crate::web::links;
 use crate::web::offers::city;
+use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
 
 /// Orders on one page of a search.
@@ -77,6 +84,7 @@ struct Whole {
     letters: Vec<outbox::LetterRow>,
     payments: Vec<Payment>,
     refunds: Vec<Refund>,
+    settlements: Vec<Settlement>,
     shelves: Arc<[Shelf]>,
     cities: HashMap<PlaceId, Texts<String>>,
     /// The rules of the order, for those who are told which of them are uncertain.
@@ -99,6 +107,7 @@ fn load(conn: &mut Conn, known: &Known, number: &OrderNumber, told: bool) -> Sto
         letters: outbox::of_order(conn, &id)?,
         payments: payments::of_order(conn, &id)?,
         refunds: refunds::of_order(conn, &id)?,
+        settlements: settlements::of_order(conn, &id)?,
         shelves: Arc::clone(&known.shelves),
         cities: places::cities(conn)?,
         rulebook,
@@ -112,6 +121,8 @@ struct OrderPage<'a> {
     desk: &'a Desk,
     whole: Whole,
     story: Vec<Chapter>,
+    /// The parcel whose form came back, what was typed, and what is wrong with it.
+    typed: Typed,
 }
 
 impl OrderPage<'_> {
@@ -223,6 +234,35 @@ impl OrderPage<'_> {
         labels::standing(ret.standing)
     }
 
+    fn today_link(&self) -> String {
+        links::care_order_today(&self.order().number)
+    }
+
+    fn settlement(&self, consignment: &Consignment) -> Option<&Settlement> {
+        self.whole.settlements.iter().find(|one| one.consignment == consignment.id)
+    }
+
+    fn settled(&self, settlement: &Settlement) -> (&'static str, &'static str) {
+        labels::settlement(settlement.state)
+    }
+
+    fn total(&self, parts: &Parts) -> Money {
+        parts.total().unwrap_or(Money::zero(self.order().currency))
+    }
+
+    /// What stands in the field of a tracking number.
+    fn tracking<'c>(&'c self, consignment: &'c Consignment) -> &'c str {
+        match &self.typed {
+            Some((number, typed, _)) if *number == consignment.number => typed,
+            _ => consignment.tracking.as_ref().map_or("", TrackingNumber::as_str),
+        }
+    }
+
+    fn tracking_says(&self, consignment: &Consignment) -> Option<String> {
+        let (_, _, message) = self.typed.as_ref().filter(|(number, ..)| *number == consignment.number)?;
+        Some(self.t.say(message).to_string())
+    }
+
     fn return_link(&self, rma: &Rma) -> String {
         links::care_return(rma)
     }
@@ -232,6 +272,7 @@ fn why_not(why: Why) -> &'static str {
     match why {
         Why::NoLane => "care-why-no-lane",
         Why::Closed => "care-why-closed",
+        Why::NoRoute => "care-why-route-closed",
         Why::NoRules => "care-why-no-rules",
         Why::NoRate => "care-why-no-rate",
         Why::Amount => "care-why-amount",
@@ -260,9 +301,9 @@ fn charge_words(kind: &str) -> &'static str {
     }
 }
 
-/// `GET /care/orders/{number}`
-pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fault> {
-    let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
+type Typed = Option<(ConsignmentNumber, String, &'static str)>;
+
+async fn answer(desk: &Reader, number: OrderNumber, status: StatusCode, typed: Typed) -> Result<HttpResponse, Fault> {
     let told = desk.is_operators();
     let whole = desk
         .app
@@ -274,5 +315,36 @@ pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fa
         .await?;
     let whole = whole.ok_or(Fault::NotFound)?;
     let story = story::tell(&desk.t, &whole.events, &whole.letters, &whole.payments, &whole.refunds);
-    desk.show(&OrderPage { t: &desk.t, desk: &desk, whole, story })
+    desk.show_as(status, &OrderPage { t: &desk.t, desk, whole, story, typed })
+}
+
+/// `GET /care/orders/{number}`
+pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fault> {
+    let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
+    answer(&desk, number, StatusCode::OK, None).await
+}
+
+/// `POST /care/orders/{number}/parcels/{consignment}`: what the carrier calls a parcel; nothing takes it back.
+pub async fn track(desk: Reader, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let (number, parcel) = path.into_inner();
+    let (Ok(number), Ok(parcel)) = (number.parse::<OrderNumber>(), parcel.parse::<ConsignmentNumber>()) else {
+        return Err(Fault::NotFound);
+    };
+    let typed = posted.0.get("tracking").to_owned();
+    let tracking = if typed.is_empty() { None } else { Some(TrackingNumber::typed(&typed)) };
+    let tracking = match tracking.transpose() {
+        Ok(tracking) => tracking,
+        Err(_) => {
+            let typed = Some((parcel, typed, "tracking-wrong"));
+            return answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+        }
+    };
+    let (author, order, of) = (Author::from(&desk.account), number.clone(), parcel.clone());
+    match desk.app.db.write(move |tx| set_tracking(tx, &author, (&order, &of), tracking.as_ref())).await {
+        Ok(()) => Ok(Go::to(links::care_order(&number)).saying("said-tracking-set").answer(&desk.app)),
+        Err(ActionError::Refused(Refusal::TrackingTaken)) => {
+            answer(&desk, number, StatusCode::CONFLICT, Some((parcel, typed, "tracking-taken"))).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }

@@ -14,10 +14,10 @@ use crate::actions::refund_return::{entry_of, refund_return};
 use crate::actions::{ActionError, Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::ids::{BrandId, Rma};
-use crate::domain::ledger::{Account, Entry, Posting, balance};
+use crate::domain::ledger::{Entry, Posting, balance};
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::Consignment;
-use crate::domain::refunds::{RefundCarriage, RefundLine, RefundPlan};
+use crate::domain::refunds::{RefundCarriage, RefundLine, RefundPlan, RefundSettled};
 use crate::domain::returns::{Case, Decision, MOST_WORDS, Move, Return};
 use crate::outside::refunds::pay_back;
 use crate::store::{Conn, StoreError, Stored, Tx, brands, returns};
@@ -107,6 +107,10 @@ impl ReturnPage<'_> {
         back.carriage.total().unwrap_or(Money::zero(self.matter.plan.currency))
     }
 
+    fn settled_total(&self, gone: &RefundSettled) -> Money {
+        gone.parts.total().unwrap_or(Money::zero(self.matter.plan.currency)).negated()
+    }
+
     fn shipping_of(&self, back: &RefundCarriage) -> Money {
         let carriage = back.carriage;
         carriage.shipping.plus(carriage.fees).unwrap_or(carriage.shipping)
@@ -128,18 +132,7 @@ impl ReturnPage<'_> {
     }
 
     fn account(&self, posting: &Posting) -> &'static str {
-        match posting.account {
-            Account::Shoppers => "books-shoppers",
-            Account::DutyHeld => "books-duty-held",
-            Account::TaxHeld => "books-tax-held",
-            Account::FeesHeld => "books-fees-held",
-            Account::Freight => "books-freight",
-            Account::Commission => "books-commission",
-            Account::ExchangeMargin => "books-exchange-margin",
-            Account::ExchangeClearing => "books-exchange-clearing",
-            Account::BrandPayable => "books-brand-payable",
-            Account::Reserve => "books-reserve",
-        }
+        labels::account(posting.account)
     }
 
     fn brand(&self, posting: &Posting) -> &str {

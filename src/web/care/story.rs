@@ -40,6 +40,12 @@ fn event(kind: &str) -> &'static str {
         "refund_sent" => "care-story-refund-sent",
         "refund_refused" => "care-story-refund-refused",
         "return_refunded" => "care-story-return-refunded",
+        "tracking_set" => "care-story-tracking-set",
+        "lock_unpriced" => "care-story-lock-unpriced",
+        "charges_settled" => "care-story-charges-settled",
+        "charges_borne" => "care-story-charges-borne",
+        "charges_disputed" => "care-story-charges-disputed",
+        "charges_refunded" => "care-story-charges-refunded",
         _ => "care-story-other",
     }
 }

@@ -1,10 +1,11 @@
-//! The operator's desk: rules, rates, lanes, places, brands, letters and the log, as they stand.
+//! The operator's desk: rules, rates, lanes, places, brands, books, settlements, letters and the log.
 
 use actix_web::web::{ServiceConfig, scope};
 
 use super::{fault, get, post};
 
 mod audit;
+mod books;
 mod brands;
 mod change;
 mod changes;
@@ -12,7 +13,9 @@ mod lanes;
 mod letters;
 mod places;
 mod rates;
+mod registrations;
 mod rules;
+mod settlements;
 mod today;
 
 /// The routes under `/ops/`.
@@ -28,9 +31,18 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/rules/changes/{id}", get().to(change::show))
             .route("/rules/changes/{id}/{step}", post().to(change::decide))
             .route("/rates", get().to(rates::list))
+            .route("/rates/fetch", post().to(rates::fetch))
+            .route("/registrations", get().to(registrations::list))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))
             .route("/brands", get().to(brands::list))
+            .route("/books", get().to(books::list))
+            .route("/books/{account}/{currency}", get().to(books::show))
+            .route("/settlements", get().to(settlements::list))
+            .route("/settlements", post().to(settlements::upload))
+            .route("/settlements/{id}/bear", post().to(settlements::bear))
+            .route("/settlements/{id}/dispute", post().to(settlements::dispute))
+            .route("/settlements/{id}/refund", post().to(settlements::refund))
             .route("/audit", get().to(audit::list))
             .default_service(actix_web::web::to(fault::nowhere)),
     );

@@ -6,16 +6,21 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::actions::record_fetch::Fetched;
+use crate::domain::audit::Author;
 use crate::domain::fx::{Peg, Published};
 use crate::domain::money::Currency;
-use crate::store::{StoreError, rates};
+use crate::domain::rates::feed::{FeedFault, FeedState};
+use crate::outside::rates::fetch_rates;
+use crate::store::{StoreError, rate_feed, rates};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::page::Go;
 use crate::wording::Speaker;
 
-/// Days after which an operator is warned that rates are old: the longest the European Central Bank pauses (Easter,
-/// Christmas) is five days, so that a week means that something stopped.
-pub(super) const OLD_AFTER: i64 = 7;
+/// An operator does not wait for the hour; two who press at once make one try.
+const AT_ONCE: TimeDelta = TimeDelta::seconds(10);
 /// How far back a rate is looked for, in days before the newest.
 const WITHIN: i64 = 14;
 
@@ -28,19 +33,52 @@ struct RatesPage<'a> {
     age: i64,
     rates: Vec<Published>,
     pegs: Vec<Peg>,
+    /// The address they are fetched from, if they are, and every how many hours.
+    feed: Option<(&'a str, u32)>,
+    state: FeedState,
 }
 
 impl RatesPage<'_> {
     fn is_old(&self) -> bool {
-        self.age > OLD_AFTER
+        self.age > i64::from(self.desk.app.settings.rates_warn_days)
     }
+
+    fn why(&self) -> Option<String> {
+        self.state.fault.as_ref().map(|fault| why(self.t, fault))
+    }
+}
+
+/// Why a fetch failed, in plain words.
+pub(super) fn why(t: &Speaker, fault: &FeedFault) -> String {
+    let said = match fault {
+        FeedFault::Unreachable(_) => t.say("feed-why-address"),
+        FeedFault::Slow => t.say("feed-why-slow"),
+        FeedFault::Status(code) => t.say("feed-why-status").with("detail", code.to_string()),
+        FeedFault::Large => t.say("feed-why-large"),
+        FeedFault::NotText => t.say("feed-why-text"),
+        FeedFault::NotUnderstood(place) => t.say("feed-why-file").with("detail", place.as_str()),
+    };
+    said.to_string()
+}
+
+/// `POST /ops/rates/fetch`
+pub async fn fetch(desk: Operator, _: Posted) -> Result<HttpResponse, Fault> {
+    let Some(feed) = desk.app.rate_feed.clone() else { return Err(Fault::NotFound) };
+    let author = Author::from(&desk.account);
+    let fetched = fetch_rates(&desk.app.db, feed.as_ref(), author, AT_ONCE).await?;
+    let saying = match fetched {
+        Some(Fetched::Came(loaded)) if loaded.added + loaded.changed > 0 => "said-rates-new",
+        Some(Fetched::Failed(_)) => "said-rates-failed",
+        _ => "said-rates-same",
+    };
+    Ok(Go::to("/ops/rates").saying(saying).answer(&desk.app))
 }
 
 /// `GET /ops/rates`
 pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
     let known = desk.app.db.known();
     let newest = known.rates.newest();
-    let (rates, pegs) = desk
+    let (rates, pegs, state) = desk
         .app
         .db
         .read(move |read| {
@@ -54,9 +92,10 @@ pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
                     last.insert(row.currency, row);
                 }
             }
-            Ok::<_, StoreError>((last.into_values().collect(), rates::of_pegs(read)?))
+            Ok::<_, StoreError>((last.into_values().collect(), rates::of_pegs(read)?, rate_feed::state(read)?))
         })
         .await?;
     let age = newest.map_or(0, |day| (desk.now.date_naive() - day).num_days());
-    desk.show(&RatesPage { t: &desk.t, desk: &desk, newest, age, rates, pegs })
+    let feed = desk.app.rate_feed.as_ref().map(|feed| (feed.address(), desk.app.settings.rates_hours));
+    desk.show(&RatesPage { t: &desk.t, desk: &desk, newest, age, rates, pegs, feed, state })
 }

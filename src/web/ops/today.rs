@@ -6,11 +6,12 @@ use actix_web::HttpResponse;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::rates::OLD_AFTER;
+use super::rates;
+use crate::domain::rates::feed::FeedState;
 use crate::store::audit::{self, Line};
 use crate::store::known::Known;
 use crate::store::rule_changes::{self, Listed};
-use crate::store::{StoreError, listings, orders, outbox, returns};
+use crate::store::{StoreError, ledger, listings, orders, outbox, rate_feed, returns, settlements};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::wording::Speaker;
@@ -32,6 +33,9 @@ struct TodayPage<'a> {
     letters: i64,
     failed: i64,
     waiting: Vec<Listed>,
+    settlements: i64,
+    off: usize,
+    feed: FeedState,
     lines: Vec<Line>,
 }
 
@@ -45,7 +49,13 @@ impl TodayPage<'_> {
     }
 
     fn is_old(&self) -> bool {
-        self.newest().is_none() || self.age() > OLD_AFTER
+        self.newest().is_none() || self.age() > i64::from(self.desk.app.settings.rates_warn_days)
+    }
+
+    /// Why rates could not be fetched the last time, where they should be.
+    fn feed_down(&self) -> Option<String> {
+        let down = self.desk.app.rate_feed.is_some() && self.feed.is_down();
+        self.feed.fault.as_ref().filter(|_| down).map(|fault| rates::why(self.t, fault))
     }
 
     fn hash(&self) -> String {
@@ -70,10 +80,25 @@ pub async fn show(desk: Operator) -> Result<HttpResponse, Fault> {
             let counts = (orders::count(read)?, listings::count(read)?, returns::count_open(read)?);
             let letters = (outbox::count(read, "waiting")?, outbox::count(read, "failed")?);
             let waiting = rule_changes::waiting(read, WAITING)?;
-            Ok::<_, StoreError>((read.known(), counts, letters, waiting, audit::last(read, None, LINES)?))
+            let money = (settlements::count_open(read)?, ledger::off_balance(read, LINES)?.len());
+            let feed = rate_feed::state(read)?;
+            Ok::<_, StoreError>((read.known(), counts, letters, waiting, money, feed, audit::last(read, None, LINES)?))
         })
         .await?;
-    let (known, (orders, listings, returns), (letters, failed), waiting, lines) = page;
-    let page = TodayPage { t: &desk.t, desk: &desk, known, orders, listings, returns, letters, failed, waiting, lines };
-    desk.show(&page)
+    let (known, (orders, listings, returns), (letters, failed), waiting, (settlements, off), feed, lines) = page;
+    desk.show(&TodayPage {
+        t: &desk.t,
+        desk: &desk,
+        known,
+        orders,
+        listings,
+        returns,
+        letters,
+        failed,
+        waiting,
+        settlements,
+        off,
+        feed,
+        lines,
+    })
 }

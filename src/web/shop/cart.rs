@@ -5,23 +5,28 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::receipt::{Ribbon, journey};
+use super::address;
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::{change_cart, put_in_cart};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::cart_plan::{CartNotice, CartPlan, MixReason};
 use crate::domain::checkout::MOST_OF_ONE;
+use crate::domain::country::Region;
 use crate::domain::ids::{Sku, VariantId};
+use crate::domain::landed_cost::{Ahead, Beyond};
+use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
-use crate::domain::routing::Planned;
+use crate::domain::routing::{Planned, Terms};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::links;
 use crate::web::offers::{Cities, Index};
 use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
+use crate::web::receipt::{Ribbon, journey};
 use crate::wording::{Speaker, labels};
 
 /// One line as the cart shows it.
@@ -94,6 +99,16 @@ pub struct View {
     pub total: Option<Money>,
     /// Goods, delivery, duty and tax of the whole.
     pub sums: Vec<(&'static str, Money)>,
+    /// Who pays at the border, each once.
+    pub incoterms: Vec<Incoterm>,
+}
+
+/// The incoterms of consignments, each once.
+pub fn incoterms<'t>(terms: impl Iterator<Item = &'t Terms>) -> Vec<Incoterm> {
+    let mut all: Vec<Incoterm> = terms.map(|terms| terms.incoterm).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// What a cart page is made of.
@@ -104,11 +119,11 @@ pub struct Found {
     cities: Arc<Cities>,
 }
 
-/// Reads and plans the visitor's cart; none where they have none, or it became an order.
+/// Reads and plans the visitor's cart, for a region where it is known; none where they have none, or it became an order.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
+pub async fn find(page: &Page, region: Option<Region>) -> Result<Option<Found>, Fault> {
     // A cart that became an order stays its session's; nothing waits in it any more.
     let waiting = page.session.as_ref().filter(|session| session.in_cart > 0);
     let Some(cart) = waiting.and_then(|session| session.cart.clone()) else { return Ok(None) };
@@ -118,7 +133,7 @@ pub async fn find(page: &Page) -> Result<Option<Found>, Fault> {
         .db
         .read(move |read| -> Result<Found, ActionError> {
             let known = read.known();
-            let planned = plan_cart(read, &known, &cart, storefront, &market, now)?;
+            let planned = plan_cart(read, &known, &cart, storefront, (&market, region.as_ref()), now)?;
             Ok(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? })
         })
         .await?;
@@ -146,6 +161,12 @@ impl Found {
         }
     }
 
+    /// What is said where tax of a region is still to come.
+    pub fn region_note(&self, page: &Page) -> Option<&'static str> {
+        let plan = self.planned.plan.as_ref()?;
+        address::region_note(page, plan.plan.consignments.iter().map(|planned| &planned.receipt))
+    }
+
     /// The cart as pages show it.
     pub fn view(&self, page: &Page) -> View {
         let stays = self
@@ -159,7 +180,7 @@ impl Found {
             })
             .collect();
         let Some(plan) = &self.planned.plan else {
-            return View { parcels: Vec::new(), stays, total: None, sums: Vec::new() };
+            return View { parcels: Vec::new(), stays, total: None, sums: Vec::new(), incoterms: Vec::new() };
         };
         let parcels = plan
             .plan
@@ -183,7 +204,8 @@ impl Found {
             sum(|totals| totals.tax),
             sum(|totals| totals.fees),
         ]);
-        View { parcels, stays, total: Some(plan.plan.total), sums }
+        let incoterms = incoterms(plan.plan.consignments.iter().map(|planned| &planned.terms));
+        View { parcels, stays, total: Some(plan.plan.total), sums, incoterms }
     }
 
     fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {
@@ -200,8 +222,11 @@ impl Found {
             .collect();
         let sums = plan.consignments.get(at);
         let mix = sums.and_then(|sums| sums.mix).map(|mix| (mix_words(mix.reason), mix.amount));
-        let notices =
-            sums.map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice)).collect()).unwrap_or_default();
+        let named = |line: usize| self.planned.contents.get(line).map(|one| one.card.title.words.clone());
+        let title = |line: usize| named(line).unwrap_or_default();
+        let notices = sums
+            .map(|sums| sums.notices.iter().map(|notice| said(&page.t, notice, &title)).collect())
+            .unwrap_or_default();
         Parcel {
             ribbon,
             city,
@@ -212,6 +237,23 @@ impl Found {
             notices,
         }
     }
+}
+
+/// Until when a price that is taken to the checkout now is held.
+pub fn until(page: &Page) -> DateTime<Utc> {
+    page.now + TimeDelta::hours(i64::from(page.app.settings.lock_hours))
+}
+
+/// Until when a price is held, by the clocks of where the goods go.
+pub fn held_until(page: &Page, until: DateTime<Utc>, message: &'static str) -> String {
+    let zone = page.market.time_zone;
+    let clock = page.t.moment(zone.clock(until));
+    page.t
+        .say(message)
+        .with("until", clock)
+        .with("country", page.storefront.country)
+        .with("zone", zone.offset(until))
+        .to_string()
 }
 
 /// What a sum is made of, named: goods, delivery, duty, tax, and fees where there are any.
@@ -230,14 +272,50 @@ fn mix_words(reason: MixReason) -> &'static str {
     }
 }
 
-fn said(t: &Speaker, notice: &CartNotice) -> String {
-    match notice {
-        CartNotice::ThresholdCrossed { threshold: Some(threshold), duty } => {
-            t.say("notice-threshold").with("threshold", threshold).with("duty", duty).to_string()
-        }
-        CartNotice::ThresholdCrossed { threshold: None, duty } => t.say("notice-duty").with("duty", duty).to_string(),
-        CartNotice::FlatDutyShared { saved } => t.say("notice-flat-shared").with("saved", saved).to_string(),
+/// An amount of the law, with the storefront's currency beside it where it is another.
+fn both(t: &Speaker, law: Money, here: Option<Money>) -> String {
+    match here.filter(|here| here.currency() != law.currency()) {
+        Some(here) => t.say("notice-both").with("law", law).with("here", here).to_string(),
+        None => t.money(law),
     }
+}
+
+fn said(t: &Speaker, notice: &CartNotice, title: &dyn Fn(usize) -> String) -> String {
+    match notice {
+        CartNotice::ThresholdCrossed { threshold: Some(threshold), here, duty } => {
+            t.say("notice-threshold").with("threshold", both(t, *threshold, *here)).with("duty", duty).to_string()
+        }
+        CartNotice::ThresholdCrossed { threshold: None, duty, .. } => {
+            t.say("notice-duty").with("duty", duty).to_string()
+        }
+        CartNotice::TaxCrossed { threshold, here, tax } => {
+            t.say("notice-tax").with("threshold", both(t, *threshold, Some(*here))).with("tax", tax).to_string()
+        }
+        CartNotice::FeesCrossed { threshold, here, fees } => {
+            t.say("notice-fees").with("threshold", both(t, *threshold, Some(*here))).with("fees", fees).to_string()
+        }
+        CartNotice::FlatDutyShared { line, further: true, saved } => {
+            t.say("notice-flat-further").with("title", title(*line)).with("saved", saved).to_string()
+        }
+        CartNotice::FlatDutyShared { line, further: false, saved } => {
+            t.say("notice-flat-article").with("title", title(*line)).with("saved", saved).to_string()
+        }
+        CartNotice::Ahead(ahead) => coming(t, ahead),
+    }
+}
+
+/// How far the next limit is, and what lies beyond it.
+fn coming(t: &Speaker, ahead: &Ahead) -> String {
+    let bound = &ahead.bound;
+    let left = bound.left.unwrap_or(Money::zero(bound.limit.currency()));
+    let limit = both(t, bound.law, Some(bound.limit));
+    let said = match ahead.beyond {
+        Beyond::Duty(more) => t.say("ahead-duty").with("left", left).with("limit", limit).with("more", more),
+        Beyond::Tax(more) => t.say("ahead-tax").with("left", left).with("limit", limit).with("more", more),
+        Beyond::Fees(more) => t.say("ahead-fees").with("left", left).with("limit", limit).with("more", more),
+        Beyond::Closed => t.say("ahead-closed").with("left", left).with("limit", limit),
+    };
+    said.to_string()
 }
 
 #[derive(Template)]
@@ -247,12 +325,18 @@ struct CartPage<'a> {
     page: &'a Page,
     view: Option<View>,
     refused: Option<String>,
+    /// What is said where tax of a region is still to come.
+    region_note: Option<&'static str>,
 }
 
 impl CartPage<'_> {
-    fn quantities(&self, line: &Line) -> Vec<(u32, bool)> {
+    fn held(&self) -> String {
+        held_until(self.page, until(self.page), "cart-held")
+    }
+
+    fn quantities(&self, line: &Line) -> Vec<(i64, bool)> {
         let most = line.asked.clamp(10, MOST_OF_ONE);
-        (1..=most).map(|n| (n, n == line.asked)).collect()
+        (1..=most).map(|n| (i64::from(n), n == line.asked)).collect()
     }
 }
 
@@ -265,8 +349,10 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
 }
 
 async fn shown(page: &Page, status: StatusCode, refused: Option<String>) -> Result<HttpResponse, Fault> {
-    let view = find(page).await?.filter(|found| !found.planned.contents.is_empty()).map(|found| found.view(page));
-    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused })?;
+    let found = find(page, None).await?.filter(|found| !found.planned.contents.is_empty());
+    let region_note = found.as_ref().and_then(|found| found.region_note(page));
+    let view = found.map(|found| found.view(page));
+    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused, region_note })?;
     super::private(&mut response);
     Ok(response)
 }

@@ -5,17 +5,17 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::TimeDelta;
 
 use super::cart::{self, Found, View};
-use super::paying;
+use super::{address, paying};
 use crate::actions::place_order::{Placed, Wish, place_order};
 use crate::actions::plan_cart::refusal_of;
 use crate::actions::{ActionError, Refusal};
 use crate::app::App;
 use crate::domain::accounts::Email;
-use crate::domain::addresses::{self, Address, Field, Layout, PostcodeKind, RegionKind, Typed};
+use crate::domain::addresses::{self, Address, Layout, Typed};
 use crate::domain::checkout::Lock;
+use crate::domain::country::Region;
 use crate::domain::ids::AttemptId;
 use crate::domain::money::Money;
 use crate::outside::payments::{Card, TEST_CARDS, Way};
@@ -43,10 +43,16 @@ struct CheckoutPage<'a> {
     layout: Option<&'static Layout>,
     form: Form,
     lock: String,
-    until: Option<chrono::NaiveDateTime>,
+    held: Option<String>,
     wrong: Wrong,
     refused: Option<String>,
     moved: Option<(Money, Money)>,
+    /// Whether tax depends on the region, and of which one it is in the price.
+    regional: Option<Option<String>>,
+    /// What is said where tax of a region is still to come.
+    region_note: Option<&'static str>,
+    /// Whether what moved the price is the tax of that region.
+    by_region: bool,
 }
 
 impl CheckoutPage<'_> {
@@ -55,14 +61,7 @@ impl CheckoutPage<'_> {
     }
 
     fn fields(&self) -> Vec<&'static str> {
-        let word = |field: &Field| match field {
-            Field::Name => "name",
-            Field::Street => "street",
-            Field::City => "city",
-            Field::Region => "region",
-            Field::Postcode => "postcode",
-        };
-        self.layout.map(|layout| layout.fields.iter().map(word).collect()).unwrap_or_default()
+        self.layout.map(|layout| layout.fields.iter().map(|field| address::name(*field)).collect()).unwrap_or_default()
     }
 
     fn says(&self, field: &str) -> Option<String> {
@@ -70,36 +69,24 @@ impl CheckoutPage<'_> {
     }
 
     fn city_label(&self) -> String {
-        self.t.say("checkout-city").to_string()
+        address::city_label(self.t, self.layout)
     }
 
     fn region_label(&self) -> String {
-        let kind = self.layout.map(|layout| layout.region_kind);
-        let id = match kind {
-            Some(RegionKind::State) => "checkout-state",
-            Some(RegionKind::Emirate) => "checkout-emirate",
-            _ => "checkout-province",
-        };
-        self.t.say(id).to_string()
+        address::region_label(self.t, self.layout)
     }
 
     fn postcode_label(&self) -> String {
-        let zip = self.layout.is_some_and(|layout| layout.postcode_kind == PostcodeKind::Zip);
-        self.t.say(if zip { "checkout-zip" } else { "checkout-postcode" }).to_string()
+        address::postcode_label(self.t, self.layout)
+    }
+
+    fn needs(&self, field: &str) -> bool {
+        self.layout.is_none_or(|layout| layout.required.iter().any(|known| address::name(*known) == field))
     }
 
     /// Code, name as readers know it, whether it is chosen.
     fn regions(&self) -> Vec<(String, String, bool)> {
-        let arabic = self.t.language().is_rtl();
-        let Some(layout) = self.layout else { return Vec::new() };
-        let chosen = |code: &str| code.eq_ignore_ascii_case(&self.form.address.region);
-        let name =
-            |division: &addresses::SubDivision| if arabic { division.name.clone() } else { division.latin.clone() };
-        layout
-            .regions
-            .iter()
-            .map(|division| (division.code.to_string(), name(division), chosen(division.code.as_str())))
-            .collect()
+        address::regions(self.t, self.layout, &self.form.address.region)
     }
 
     fn test_form(&self) -> bool {
@@ -135,8 +122,7 @@ fn unsealed(app: &App, sealed: &str) -> Option<Lock> {
 }
 
 fn lock_of(page: &Page, found: &Found) -> Option<Lock> {
-    let until = page.now + TimeDelta::hours(i64::from(page.app.settings.lock_hours));
-    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, until)
+    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, cart::until(page))
 }
 
 fn attempt() -> String {
@@ -156,13 +142,20 @@ struct Says {
     wrong: Wrong,
     refused: Option<String>,
     moved: Option<(Money, Money)>,
+    /// The total of the form that was sent, where it was made for another region than is typed now.
+    before: Option<Money>,
 }
 
 async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Result<HttpResponse, Fault> {
-    let found = cart::find(page).await?.filter(|found| !found.planned.contents.is_empty());
+    let division = address::taxed_region(page, &form.address.region);
+    let region = division.map(|division| division.code.clone());
+    let found = cart::find(page, region).await?.filter(|found| !found.planned.contents.is_empty());
     let lock = found.as_ref().and_then(|found| lock_of(page, found));
+    let other = |before: Money| lock.as_ref().map(|lock| (before, lock.total())).filter(|(was, now)| was != now);
+    let by_region = says.before.and_then(other);
+    let region_note = found.as_ref().and_then(|found| found.region_note(page));
     let view = found.map(|found| found.view(page));
-    let until = lock.as_ref().map(|lock| lock.until.naive_utc());
+    let held = lock.as_ref().map(|lock| cart::held_until(page, lock.until, "checkout-held"));
     let mut response = page.show_as(
         status,
         &CheckoutPage {
@@ -172,10 +165,14 @@ async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Resul
             layout: addresses::layout(page.storefront.country),
             form,
             lock: lock.map(|lock| sealed(&page.app, &lock)).unwrap_or_default(),
-            until,
+            held,
             wrong: says.wrong,
             refused: says.refused,
-            moved: says.moved,
+            moved: by_region.or(says.moved),
+            by_region: by_region.is_some(),
+            region_note,
+            regional: address::is_regional(page)
+                .then(|| division.map(|division| address::region_name(&page.t, division).to_owned())),
         },
     )?;
     super::private(&mut response);
@@ -239,9 +236,7 @@ fn parse(page: &Page, fields: &Fields, form: &Form) -> Result<Parsed, Wrong> {
     let address = match addresses::check(page.storefront.country, &form.address) {
         Ok(address) => Some(address),
         Err(faults) => {
-            for (field, fault) in faults {
-                say(&mut wrong, field, &fault);
-            }
+            address::say(&mut wrong, faults);
             None
         }
     };
@@ -266,25 +261,6 @@ fn parse(page: &Page, fields: &Fields, form: &Form) -> Result<Parsed, Wrong> {
     }
 }
 
-fn say(wrong: &mut Wrong, field: Field, fault: &addresses::Fault) {
-    let name = match field {
-        Field::Name => "name",
-        Field::Street => "street",
-        Field::City => "city",
-        Field::Region => "region",
-        Field::Postcode => "postcode",
-    };
-    match fault {
-        addresses::Fault::Needed => wrong.say(name, "form-needed", Vec::new()),
-        addresses::Fault::TooLong => wrong.say(name, "form-too-long", vec![("most", 80_u32.into())]),
-        addresses::Fault::Postcode { example } => {
-            wrong.say(name, "checkout-postcode-wrong", vec![("example", example.as_str().into())]);
-        }
-        addresses::Fault::OtherRegion => wrong.say(name, "checkout-postcode-elsewhere", Vec::new()),
-        addresses::Fault::Region => wrong.say(name, "checkout-region-unknown", Vec::new()),
-    }
-}
-
 /// `12/30`, `12 / 2030`: a month that has not passed.
 fn expiry_holds(typed: &str, page: &Page) -> bool {
     use chrono::Datelike;
@@ -301,33 +277,42 @@ fn expiry_holds(typed: &str, page: &Page) -> bool {
 /// When the database fails; whatever the shopper can mend is said on the page, with the form as typed.
 pub async fn place(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
     let form = typed(&fields);
+    let seen = Money::parse(fields.get("seen"), page.storefront.currency).ok();
+    let lock = unsealed(&page.app, fields.get("lock"));
+    let region = address::taxed_region(&page, &form.address.region).map(|division| division.code.clone());
+    // The form was made before the region was known, or for another.
+    let anew = lock.as_ref().is_some_and(|lock| lock.plan.region != region);
+    let before = seen.filter(|_| anew);
+    if fields.get("step") == "price" {
+        return shown(&page, StatusCode::OK, form, Says { before, ..Says::default() }).await;
+    }
     let parsed = match parse(&page, &fields, &form) {
         Ok(parsed) => parsed,
         Err(wrong) => {
-            return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, form, Says { wrong, ..Says::default() }).await;
+            let says = Says { wrong, before, ..Says::default() };
+            return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, form, says).await;
         }
     };
     if stale(&page) {
         let refused = Some(page.t.say("checkout-rates-too-old").to_string());
         return shown(&page, StatusCode::CONFLICT, form, Says { refused, ..Says::default() }).await;
     }
-    let seen = Money::parse(fields.get("seen"), page.storefront.currency).ok();
-    match try_to_place(&page, &parsed, unsealed(&page.app, fields.get("lock")), seen).await {
+    match try_to_place(&page, &parsed, (lock, region), (seen, anew)).await {
         Ok(placed) => paying::ask(&page, placed, &parsed.attempt, &parsed.card, form).await,
-        Err(ActionError::Refused(refusal)) => refused(&page, form, refusal).await,
+        Err(ActionError::Refused(refusal)) => refused(&page, form, refusal, before).await,
         Err(ActionError::Broken(error)) => Err(error.into()),
     }
 }
 
 /// Places with the lock where it still holds; else plans anew, once, and takes the new plan if it costs no more than
-/// what was seen.
+/// what was seen. A price that the buyer's region changed is shown again first, whichever way it went.
 async fn try_to_place(
     page: &Page,
     parsed: &Parsed,
-    lock: Option<Lock>,
-    seen: Option<Money>,
+    (lock, region): (Option<Lock>, Option<Region>),
+    (seen, anew): (Option<Money>, bool),
 ) -> Result<Placed, ActionError> {
-    if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, page.now)) {
+    if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, region.as_ref(), page.now)) {
         match place_with(page, parsed, lock).await {
             // Its stock went, or the cart or the rates changed: perhaps another road is as good.
             Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale)) => {}
@@ -336,7 +321,9 @@ async fn try_to_place(
     }
     let mut last = Refusal::EmptyCart;
     for _ in 0..2 {
-        let found = cart::find(page).await.map_err(|fault| crate::store::StoreError::Stopped(fault.to_string()))?;
+        let found = cart::find(page, region.clone())
+            .await
+            .map_err(|fault| crate::store::StoreError::Stopped(fault.to_string()))?;
         let Some(found) = found.filter(|found| !found.planned.contents.is_empty()) else {
             // Nothing in the cart may mean that this very attempt took it: the order is the answer then.
             return place_with_nothing(page, parsed).await;
@@ -345,7 +332,11 @@ async fn try_to_place(
             return Err(refusal.into());
         }
         let Some(fresh) = lock_of(page, &found) else { return Err(Refusal::EmptyCart.into()) };
-        if let Some(seen) = seen.filter(|seen| fresh.total().minor() > seen.minor()) {
+        let differs = |seen: &Money| {
+            let (was, now) = (seen.minor(), fresh.total().minor());
+            now > was || anew && now != was
+        };
+        if let Some(seen) = seen.filter(differs) {
             return Err(Refusal::PriceMoved { was: seen, now: fresh.total() }.into());
         }
         match place_with(page, parsed, fresh).await {
@@ -385,9 +376,9 @@ async fn place_with(page: &Page, parsed: &Parsed, lock: Lock) -> Result<Placed, 
     }
 }
 
-async fn refused(page: &Page, form: Form, refusal: Refusal) -> Result<HttpResponse, Fault> {
+async fn refused(page: &Page, form: Form, refusal: Refusal, before: Option<Money>) -> Result<HttpResponse, Fault> {
     let t = &page.t;
-    let mut says = Says::default();
+    let mut says = Says { before, ..Says::default() };
     match &refusal {
         // One cart, one payment at a time: the shopper finishes that one, or refuses it, first.
         Refusal::PaymentOpen(payment) => return Ok(Go::to(links::confirm(&page.storefront, payment)).answer(&page.app)),

@@ -9,7 +9,6 @@ use super::brands;
 use super::lanes::{self, LaneRow};
 use super::lists;
 use super::lots::{self, Lot};
-use super::receipt::{self, GoodsRow, Row};
 use crate::domain::brands::BrandText;
 use crate::domain::country::Country;
 use crate::domain::texts::Said;
@@ -17,6 +16,7 @@ use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::List;
 use crate::web::page::Page;
+use crate::web::receipt::{self, GoodsRow, Row};
 use crate::wording::Speaker;
 
 /// Goods shown as new.

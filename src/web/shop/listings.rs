@@ -11,12 +11,13 @@ use serde_json::json;
 use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
-use super::receipt::{self, GoodsRow, Ribbon, Row};
 use super::roads::{self, RoadRow};
-use super::{brands, paragraphs};
+use super::{address, brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
 use crate::domain::ids::{Sku, Slug, VariantId};
+use crate::domain::lanes::Incoterm;
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
+use crate::domain::measures::{Measure, Unit};
 use crate::domain::money::Money;
 use crate::domain::offers::{NoOffer, Offer};
 use crate::domain::returns::WINDOW_DAYS;
@@ -30,6 +31,7 @@ use crate::web::links;
 use crate::web::offers::{Away, Cities, List, Offers, Priced};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
+use crate::web::receipt::{self, GoodsRow, Ribbon, Row};
 use crate::wording::{Speaker, labels};
 
 /// Goods shown beside one that cannot be had, or at the end of a page.
@@ -96,14 +98,20 @@ impl ListingPage<'_> {
         offer.as_ref().err().map_or_else(String::new, |away| self.t.say(labels::no_offer(away.why)).to_string())
     }
 
+    /// Whether the country lets no parcel in, so that only a shelf within it could serve.
+    fn is_shut(&self) -> bool {
+        self.offer.as_ref().is_err_and(|away| away.why == NoOffer::RouteClosed)
+    }
+
     /// Whether another form than the one chosen can be had.
     fn another_form(&self) -> bool {
         self.kinds.iter().any(|kind| kind.offer.is_ok() && !kind.here)
     }
 
-    /// Whether tax of a region is still to come.
-    fn region_decides(&self) -> bool {
-        self.offer.as_ref().is_ok_and(|offer| receipt::region_decides(&offer.receipt))
+    /// What is said where tax of a region is still to come.
+    fn region_note(&self) -> Option<&'static str> {
+        let offer = self.offer.as_ref().ok()?;
+        address::region_note(self.page, std::iter::once(&offer.receipt))
     }
 
     fn weight(&self) -> Option<String> {
@@ -112,6 +120,11 @@ impl ListingPage<'_> {
 
     fn size(&self) -> Option<String> {
         Some(self.t.size_in(self.chosen.dims_mm?, self.page.market.imperial))
+    }
+
+    /// Whether nothing is due at the door.
+    fn is_ddp(&self, offer: &Offer) -> bool {
+        offer.terms.incoterm == Incoterm::Ddp
     }
 
     fn cart(&self) -> String {
@@ -151,7 +164,9 @@ fn find(
     let priced = offers.of(read, market, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
     let list = listing.category.clone().map_or(List::All, List::Category);
     let (near, _) = offers.newest(read, &list, 0, 24)?;
-    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(BESIDE * 2).cloned().collect();
+    // Where it cannot be had, more are looked at, so that some of those shown can.
+    let some = if priced.values().any(Result::is_ok) { BESIDE * 2 } else { near.len() };
+    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(some).cloned().collect();
     let beside = lots::read(offers, read, market, language, &near)?;
     let known = read.known();
     let mut elsewhere = Vec::new();
@@ -300,7 +315,7 @@ fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, 
         "brand": {"@type": "Brand", "name": found.brand.name},
     });
     let offered = match offer {
-        Ok(offer) => Some(structured_offer(page, offer, &address)),
+        Ok(offer) => Some(structured_offer(page, offer, chosen, &address)),
         Err(away) => away.worth.map(|worth| structured_price(worth, "OutOfStock", &address)),
     };
     if let (Some(offered), Some(fields)) = (offered, product.as_object_mut()) {
@@ -333,9 +348,53 @@ fn structured_price(price: Money, availability: &str, address: &str) -> serde_js
     })
 }
 
-fn structured_offer(page: &Page, offer: &Offer, address: &str) -> serde_json::Value {
+/// A price with its currency, as a specification of one.
+fn specified(price: Money, more: serde_json::Value) -> serde_json::Value {
+    let mut specified = json!({
+        "@type": "UnitPriceSpecification",
+        "price": price.to_string(),
+        "priceCurrency": price.currency().as_str(),
+    });
+    if let (Some(fields), serde_json::Value::Object(more)) = (specified.as_object_mut(), more) {
+        fields.extend(more);
+    }
+    specified
+}
+
+/// A measure with the code of UN/CEFACT's recommendation 20 for its unit.
+fn quantity(measure: &Measure) -> serde_json::Value {
+    let code = match measure.unit() {
+        Unit::Gram => "GRM",
+        Unit::Kilogram => "KGM",
+        Unit::Millilitre => "MLT",
+        Unit::Litre => "LTR",
+        Unit::Metre => "MTR",
+        Unit::SquareMetre => "MTK",
+        Unit::Piece => "H87",
+        Unit::Ounce => "ONZ",
+        Unit::FluidOunce => "OZA",
+    };
+    json!({"@type": "QuantitativeValue", "value": measure.amount().to_string(), "unitCode": code})
+}
+
+fn structured_offer(page: &Page, offer: &Offer, chosen: &Variant, address: &str) -> serde_json::Value {
     let mut offered = structured_price(offer.price, "InStock", address);
     if let Some(fields) = offered.as_object_mut() {
+        let mut specifications = Vec::new();
+        if let (Some(unit), Some(holds)) = (&offer.unit, &chosen.measure) {
+            let mut holds = quantity(holds);
+            if let Some(holds) = holds.as_object_mut() {
+                holds.insert("valueReference".to_owned(), quantity(&unit.per));
+            }
+            specifications.push(specified(offer.price, json!({"referenceQuantity": holds})));
+        }
+        if let Some(before) = &offer.before {
+            let struck = json!({"priceType": "https://schema.org/StrikethroughPrice"});
+            specifications.push(specified(before.price(), struck));
+        }
+        if !specifications.is_empty() {
+            fields.insert("priceSpecification".to_owned(), specifications.into());
+        }
         let (value, currency) = (offer.shipping.to_string(), offer.currency.as_str());
         let shipping = json!({
             "@type": "OfferShippingDetails",

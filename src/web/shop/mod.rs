@@ -10,6 +10,7 @@ use crate::domain::storefront::Language;
 use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
+mod address;
 mod brands;
 mod cart;
 mod categories;
@@ -23,7 +24,6 @@ mod lots;
 mod orders;
 mod pager;
 mod paying;
-mod receipt;
 mod returns;
 mod roads;
 mod search;

@@ -11,19 +11,21 @@ use chrono::TimeDelta;
 use rand::RngExt;
 
 use super::cart;
-use super::receipt::{GoodsRow, Ribbon, Row, journey, rows};
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::ids::OrderNumber;
+use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
-use crate::store::{StoreError, orders};
+use crate::domain::settlements::{Settlement, SettlementState};
+use crate::store::{StoreError, orders, settlements};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
 use crate::web::offers::{Cities, Index};
 use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
+use crate::web::receipt::{GoodsRow, Ribbon, Row, journey, rows};
 use crate::web::{links, session};
 use crate::wording::{Speaker, labels};
 
@@ -36,6 +38,8 @@ struct Parcel {
     ribbon: Ribbon,
     lines: Vec<(OrderLine, Option<Shot>)>,
     rows: Vec<Row>,
+    /// What came back because less was charged at the border: paid, charged, what comes back, and whether it went.
+    back: Option<(Money, Money, Money, bool)>,
 }
 
 #[derive(Template)]
@@ -45,6 +49,7 @@ struct OrderPage<'a> {
     page: &'a Page,
     order: &'a Order,
     parcels: Vec<Parcel>,
+    incoterms: Vec<Incoterm>,
     key: String,
 }
 
@@ -95,7 +100,7 @@ pub(super) fn may_see(page: &Page, order: &Order, key: &str) -> bool {
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let number: OrderNumber = path.into_inner().1.parse().or(Err(Fault::NotFound))?;
     let key = page.asked("key");
-    type Found = (Order, Vec<Consignment>, Vec<OrderLine>, Arc<Index>, Arc<Cities>);
+    type Found = (Order, Vec<Consignment>, Vec<OrderLine>, Vec<Settlement>, Arc<Index>, Arc<Cities>);
     let app = page.app.clone();
     let found = page
         .app
@@ -103,19 +108,22 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         .read(move |read| -> Result<Option<Found>, StoreError> {
             let Some(order) = orders::by_number(read, &number)? else { return Ok(None) };
             let (consignments, lines) = (orders::consignments(read, &order.id)?, orders::lines(read, &order.id)?);
-            Ok(Some((order, consignments, lines, app.offers.index(read)?, app.offers.cities(read)?)))
+            let settled = settlements::of_order(read, &order.id)?;
+            Ok(Some((order, consignments, lines, settled, app.offers.index(read)?, app.offers.cities(read)?)))
         })
         .await?;
-    let (order, consignments, lines, index, cities) = found.ok_or(Fault::NotFound)?;
+    let (order, consignments, lines, settled, index, cities) = found.ok_or(Fault::NotFound)?;
     if !may_see(&page, &order, &key) {
         return Err(Fault::NotFound);
     }
+    let incoterms = cart::incoterms(consignments.iter().map(|consignment| &consignment.terms));
     let mut parcels = Vec::new();
     for consignment in consignments {
         let own: Vec<OrderLine> = lines.iter().filter(|line| line.consignment == consignment.id).cloned().collect();
-        parcels.push(parcel(&page, consignment, own, &index, &cities)?);
+        let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
+        parcels.push(Parcel { back, ..parcel(&page, consignment, own, &index, &cities)? });
     }
-    let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, key })?;
+    let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, incoterms, key })?;
     super::private(&mut response);
     Ok(response)
 }
@@ -148,7 +156,15 @@ fn parcel(
             })
             .collect(),
         rows,
+        back: None,
     })
+}
+
+/// What a settlement gives back, where it gives anything.
+fn given_back(of: &Settlement) -> Option<(Money, Money, Money, bool)> {
+    let judged = &of.judged;
+    let (paid, charged, back) = (judged.paid.total().ok()?, judged.charged.total().ok()?, judged.owed().ok()?);
+    (!back.is_zero()).then_some((paid, charged, back, of.state == SettlementState::Refunded))
 }
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ use crate::actions::{ActionError, Refusal};
 use crate::domain::ids::OrderNumber;
 use crate::domain::money::Money;
 use crate::domain::orders::OrderLine;
-use crate::domain::refunds::{RefundLine, RefundPlan, Unplannable};
+use crate::domain::refunds::{RefundLine, RefundPlan, RefundSettled, Unplannable};
 use crate::domain::returns::{Case, MOST_WORDS, Reason, Return, ReturnLine, ReturnRefused};
 use crate::store::{Conn, Stored, orders, returns};
 use crate::web::fault::Fault;
@@ -120,6 +120,10 @@ impl ReturnPage<'_> {
             }
         }
         reasons
+    }
+
+    fn settled_total(&self, gone: &RefundSettled) -> Money {
+        gone.parts.total().unwrap_or(self.zero()).negated()
     }
 
     fn line_total(&self, back: &RefundLine) -> Money {

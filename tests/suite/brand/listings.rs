@@ -23,6 +23,8 @@ async fn a_brand_owner_sees_their_own_listings_and_where_each_is_sold() {
     let page = lin.open(TEAPOT).await;
     page.assert_status(200).assert_reads("Austria");
     assert!(page.has("table data[data-currency=EUR]"), "{}", page.main());
+    let rows = page.every("section[aria-labelledby=ready-h] tbody tr");
+    assert_eq!(rows.len(), 22, "a row for each destination: {rows:?}");
 }
 
 #[actix_web::test]

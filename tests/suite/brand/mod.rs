@@ -3,6 +3,7 @@
 mod listings;
 mod orders;
 mod pictures;
+mod prices;
 mod stock;
 
 use entrepot::domain::accounts::PUBLISHED;

@@ -3,6 +3,7 @@
 mod letters;
 mod orders;
 mod returns;
+mod today;
 
 use entrepot::domain::accounts::Role;
 use entrepot::store::outbox::{self, LetterRow};

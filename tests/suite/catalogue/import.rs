@@ -86,6 +86,9 @@ fn a_changed_file_changes_what_it_names_and_keeps_what_the_brand_added() {
         restrictions: had.restrictions,
         picture: None,
         active: true,
+        floor: None,
+        regular: None,
+        measure: None,
     };
     let draft = ListingDraft {
         id: Some(tin.id),
@@ -182,4 +185,34 @@ fn what_is_no_product_file_or_nobodys_is_refused_as_a_whole() {
         wrong.to_string(),
         "the file has no column Handle or URL handle; export the products from Shopify as CSV"
     );
+}
+
+#[test]
+fn floor_reduction_and_contents_come_with_the_file_and_stay_when_it_does_not_name_them() {
+    let shop = memory();
+    let heading = "Handle,Title,Variant SKU,Variant Price,Variant Compare At Price,Floor price,\
+        Unit price total measure,Unit price total measure unit\n";
+    let file = format!("{heading}tea,Black tea,T-1,14.90,19.90,12.00,75,g\noil,Camellia oil,O-1,9.00,9.00,,50,cl\n");
+    let report = take(&shop, "tide-loom", &file, false).unwrap();
+    assert_eq!((counts(&report), report.faults.len()), ((2, 0, 0), 0), "{:?}", report.faults);
+    let tea = shop.listing("black-tea").variants[0].clone();
+    assert_eq!(tea.floor.unwrap().to_string(), "12.00");
+    assert_eq!(tea.reduced.unwrap().regular.to_string(), "19.90");
+    assert_eq!(tea.measure.unwrap().to_string(), "75 g");
+    let oil = shop.listing("camellia-oil").variants[0].clone();
+    assert_eq!(oil.measure.unwrap().to_string(), "500 ml");
+    assert_eq!(oil.reduced, None, "a price it was compared with before, and is now the price");
+    let plain = "Handle,Title,Variant SKU,Variant Price\ntea,Black tea,T-1,13.50\n";
+    take(&shop, "tide-loom", plain, false).unwrap();
+    let again = shop.listing("black-tea").variants[0].clone();
+    assert_eq!((again.floor, again.measure), (tea.floor, tea.measure));
+    assert_eq!(again.reduced.unwrap().regular.to_string(), "19.90");
+    let bad = format!(
+        "{heading}a,A,A-1,5.00,,6.00,,\nb,B,B-1,5.00,dear,,,\nc,C,C-1,5.00,,,many,g\nd,D,D-1,5.00,,,3,\ne,E,E-1,5.00,,,3,stone\n"
+    );
+    let report = take(&shop, "tide-loom", &bad, false).unwrap();
+    let faults: Vec<(u64, &str)> = report.faults.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
+    let (floor, compare) = ("Floor price", "Variant Compare At Price");
+    let (measure, unit) = ("Unit price total measure", "Unit price total measure unit");
+    assert_eq!(faults, [(2, floor), (3, compare), (4, measure), (5, unit), (6, measure)]);
 }

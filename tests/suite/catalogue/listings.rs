@@ -49,6 +49,9 @@ fn draft(sku: &str) -> ListingDraft {
             restrictions: Restrictions::NONE,
             picture: None,
             active: true,
+            floor: None,
+            regular: None,
+            measure: None,
         }],
     }
 }
@@ -68,10 +71,13 @@ fn of(variant: &Variant) -> VariantDraft {
         restrictions: given.restrictions,
         picture: given.picture,
         active: given.active,
+        floor: given.floor,
+        regular: given.reduced.map(|reduced| reduced.regular),
+        measure: given.measure,
     }
 }
 
-fn again(shop: &Memory, slug: &str) -> ListingDraft {
+pub fn again(shop: &Memory, slug: &str) -> ListingDraft {
     let listing = shop.listing(slug);
     ListingDraft {
         id: Some(listing.id),
@@ -84,7 +90,7 @@ fn again(shop: &Memory, slug: &str) -> ListingDraft {
     }
 }
 
-fn save(shop: &Memory, brand: &str, draft: ListingDraft) -> Result<ListingId, Refusal> {
+pub fn save(shop: &Memory, brand: &str, draft: ListingDraft) -> Result<ListingId, Refusal> {
     let brand = shop.brand(brand).id;
     shop.db.write_now(|tx| save_listing(tx, &author(), &brand, draft)).map_err(refusal)
 }

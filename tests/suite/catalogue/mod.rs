@@ -3,11 +3,12 @@
 mod demo;
 mod import;
 mod listings;
+mod price_log;
 mod rates;
 mod stock;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use entrepot::domain::audit::Author;
 use entrepot::domain::brands::Brand;
@@ -20,16 +21,23 @@ use crate::support::{Database, fresh, standing_clock};
 /// A shop's memory without its pages.
 struct Memory {
     db: Db,
-    _database: Database,
+    seconds: Arc<AtomicI64>,
+    database: Database,
 }
 
 fn memory() -> Memory {
     let database = fresh();
-    let db = Db::open(database.url(), 2, standing_clock(&Arc::new(AtomicI64::new(0)))).unwrap();
-    Memory { db, _database: database }
+    let seconds = Arc::new(AtomicI64::new(0));
+    let db = Db::open(database.url(), 2, standing_clock(&seconds)).unwrap();
+    Memory { db, seconds, database }
 }
 
 impl Memory {
+    /// Lets time pass.
+    fn passes(&self, time: chrono::TimeDelta) {
+        self.seconds.fetch_add(time.num_seconds(), Ordering::SeqCst);
+    }
+
     fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, StoreError>) -> T {
         self.db.read_now(|read| work(read)).unwrap()
     }

@@ -114,7 +114,7 @@ fn ask(consignment: &Consignment) -> Option<Receipt> {
 fn step(consignment: &Consignment) -> rust_decimal::Decimal {
     let book = Rulebook::shipped();
     let market = book.market(consignment.destination, consignment.date).unwrap();
-    let rules = book.rules(market, consignment.date);
+    let rules = book.rules(market, consignment.region.as_ref(), consignment.date);
     let least = Money::new(1, market.currency).decimal();
     let rows = [Rounded::Duty, Rounded::Tax].into_iter().filter_map(|what| rules.rounding(what, Collector::Delivery));
     let cuts = rows.filter(|row| row.mode == Rounding::Down);
@@ -252,7 +252,7 @@ proptest! {
     ) {
         let book = Rulebook::shipped();
         let Some(market) = book.market(place.parse().unwrap(), date) else { return Ok(()) };
-        for row in book.rules(market, date).thresholds(Charge::Duty) {
+        for row in book.rules(market, None, date).thresholds(Charge::Duty) {
             let asks = &row.selector;
             let narrow = !asks.origins.areas.is_empty() || !asks.dispatch.areas.is_empty() || !asks.channels.is_empty();
             let hs6_parsed = hs6.parse().unwrap();
@@ -277,7 +277,7 @@ proptest! {
     ) {
         let book = Rulebook::shipped();
         let Some(market) = book.market(place.parse().unwrap(), date) else { return Ok(()) };
-        for row in book.rules(market, date).thresholds(charge) {
+        for row in book.rules(market, None, date).thresholds(charge) {
             let (asks, limit) = (&row.selector, row.limit);
             let narrow = !asks.origins.areas.is_empty() || !asks.dispatch.areas.is_empty() || !asks.channels.is_empty();
             if narrow || !asks.needs.is_empty() || !asks.goods.have(hs6.parse().unwrap(), None) {

@@ -36,7 +36,7 @@ fn share((currency, price, rate, margin, quantity, commission): &Sold, at: u128)
     BrandShare {
         brand: BrandId::from(uuid::Uuid::from_u128(at + 1)),
         goods: amount.times(*quantity).unwrap(),
-        price: GoodsPrice { asked, fx, margin, amount },
+        price: GoodsPrice { asked, fx, margin, amount, floor: None },
         quantity: *quantity,
         commission: Decimal::new(*commission, 3),
     }

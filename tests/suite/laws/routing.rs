@@ -101,6 +101,8 @@ fn wanted() -> impl Strategy<Value = Wanted> {
             dims_mm: None,
             restrictions: read(refused),
             unit_price: Money::new(price, read(currency)),
+            // For every other one, at the price itself: as high as a brand can set it.
+            floor: (price % 2 == 0).then(|| Money::new(price, read(currency))),
         },
     )
 }
@@ -150,6 +152,7 @@ fn with<T>(case: &Case, work: impl FnOnce(&Ask<'_>, &Books<'_>) -> T) -> T {
         shelves: &case.shelves,
         market,
         region: None,
+        standing: None,
         currency: market.currency,
         now: "2026-11-24T07:00:00Z".parse().unwrap(),
         promise: case.promise,
@@ -339,7 +342,7 @@ fn keeps_its_price(case: &Case, plan: &Plan) {
     let last = plan.consignments.iter().map(|planned| planned.terms.journey.arrives.1).max();
     assert_eq!(last, Some(plan.arrives));
     assert!(case.promise.is_none_or(|promise| plan.arrives <= promise));
-    let lock = serde_json::to_string(&plan.lock(None)).unwrap();
+    let lock = serde_json::to_string(&plan.lock()).unwrap();
     let lock: LockedPlan = serde_json::from_str(&lock).unwrap();
     let receipts: Vec<_> = plan.consignments.iter().map(|planned| planned.receipt.clone()).collect();
     assert_eq!(requote(&lock, &Rulebook::shipped()).unwrap(), receipts);

@@ -1,8 +1,11 @@
 //! Stories of the operator's desk.
 
 mod changes;
+mod books;
 mod letters;
+mod rates;
 mod rules;
+mod settlements;
 mod verify;
 
 use entrepot::domain::accounts::Role;

@@ -8,8 +8,17 @@ use entrepot::domain::fx::Published;
 use super::operator;
 use crate::support::TestShop;
 
-const PAGES: [&str; 8] =
-    ["/ops/", "/ops/letters", "/ops/rules", "/ops/rates", "/ops/lanes", "/ops/places", "/ops/brands", "/ops/audit"];
+const PAGES: [&str; 9] = [
+    "/ops/",
+    "/ops/registrations",
+    "/ops/letters",
+    "/ops/rules",
+    "/ops/rates",
+    "/ops/lanes",
+    "/ops/places",
+    "/ops/brands",
+    "/ops/audit",
+];
 
 #[actix_web::test]
 async fn every_page_of_the_desk_speaks_every_language() {

@@ -1,7 +1,10 @@
 //! `entrepot verify`: proves what was sold, and finds what was tampered with.
 
 use diesel::prelude::*;
+use entrepot::actions::load_rates::load_rates;
 use entrepot::cli::verify::{Proved, Unproved, prove};
+use entrepot::domain::audit::Author;
+use entrepot::domain::fx::Published;
 use entrepot::domain::ids::OrderNumber;
 use indicatif::ProgressBar;
 
@@ -38,6 +41,33 @@ fn everything_that_was_sold_is_proved() {
     let proved = proved(&shop).unwrap();
     assert_eq!((proved.orders, proved.entries), (3, 3));
     assert!(proved.receipts >= 3 && proved.shelves > 20 && proved.rulebooks >= 1, "{proved:?}");
+}
+
+#[actix_web::test]
+async fn an_order_whose_price_the_brands_floor_decided_is_proved_and_says_so() {
+    let shop = TestShop::open();
+    sold(&shop);
+    tamper(&shop, "UPDATE variants SET floor_minor = price_minor WHERE sku = 'GX-CUP-WHT'");
+    // The yuan rises on Tuesday: the price of the week would bring the brand less than it accepts.
+    let yuan = Published {
+        day: "2026-11-24".parse().unwrap(),
+        currency: "CNY".parse().unwrap(),
+        rate: "5".parse().unwrap(),
+        source: "ECB".into(),
+    };
+    shop.app.db.write_now(|tx| load_rates(tx, &Author::command("test"), &[yuan], &[])).unwrap();
+    let number = shop.sell("de-at", &[("GX-CUP-WHT", 1)], None).number;
+    let order = shop.app.db.read_now(|read| entrepot::store::orders::by_number(read, &number)).unwrap().unwrap();
+    let price = &order.plan.consignments[0].lines[0].price;
+    let floor = price.floor.as_ref().unwrap();
+    assert_eq!(
+        (floor.least, price.amount.to_string()),
+        (price.asked, "30.00".to_owned()),
+        "150 yuan at five to the euro"
+    );
+    assert_eq!(proved(&shop).unwrap().orders, 4, "those of before, without a floor, as well");
+    let mut visitor = shop.anonymous();
+    visitor.open("/de-at/p/tasting-cups?variant=GX-CUP-WHT").await.assert_reads("gibt das Stück nicht unter");
 }
 
 #[test]

@@ -7,4 +7,7 @@ mod crowds;
 mod front;
 mod guessing;
 mod letters;
+mod markets;
+mod prices;
+mod mixing;
 pub mod till;

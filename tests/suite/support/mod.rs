@@ -24,7 +24,7 @@ use entrepot::web::session;
 pub use answer::Answer;
 pub use database::{Database, count_rows, fresh};
 use pictures::StandIn;
-pub use sales::Sold;
+pub use sales::{Sold, typed};
 pub use visitor::Visitor;
 
 /// The moment at which every test begins: a Tuesday morning, with rates of the Friday before.
@@ -92,15 +92,30 @@ impl TestShop {
         Self::over(fresh(), "https://shop.example")
     }
 
+    /// The same, with a bank whose daily file of exchange rates lies in a folder.
+    pub fn fed_from(folder: &std::path::Path) -> Self {
+        let database = fresh();
+        let (settings, feed) = (settings(&database), entrepot::outside::rates::Folder::at(folder));
+        Self::made(settings, database, ORIGIN, |app| app.rate_feed = Some(Arc::new(feed)))
+    }
+
     fn over(database: Database, origin: &str) -> Self {
         Self::with(settings(&database), database, origin, None)
     }
 
     fn with(settings: Settings, database: Database, origin: &str, media: Option<Arc<dyn MediaStore>>) -> Self {
+        Self::made(settings, database, origin, |app| {
+            if let Some(media) = media {
+                app.media = media;
+            }
+        })
+    }
+
+    fn made(settings: Settings, database: Database, origin: &str, change: impl FnOnce(&mut App)) -> Self {
         let seconds = Arc::new(AtomicI64::new(0));
         let db = entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&seconds)).unwrap();
         let mut app = App::over(db, settings, origin.to_owned(), true).unwrap();
-        app.media = media.unwrap_or(app.media);
+        change(&mut app);
         Self { app: Data::new(app), seconds, kept: database }
     }
 

@@ -48,6 +48,14 @@ columns! {
     Grams = "Variant Grams" | "Weight value (grams)";
     /// Its price.
     Price = "Variant Price" | "Price";
+    /// Its price before a reduction.
+    Regular = "Variant Compare At Price" | "Compare-at price";
+    /// The least the brand accepts: our own column, which Shopify's exports do not have.
+    Floor = "Variant Floor Price" | "Floor price";
+    /// How much there is in one unit.
+    Measure = "Variant Unit Price Total Measure" | "Unit price total measure";
+    /// In which unit that is.
+    MeasureUnit = "Variant Unit Price Total Measure Unit" | "Unit price total measure unit";
     /// Whether it travels at all.
     Ships = "Variant Requires Shipping" | "Requires shipping";
     /// Whether it is money, not goods.

@@ -14,8 +14,9 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::folding;
 use crate::domain::ids::Sku;
+use crate::domain::measures::{Measure, Unit};
 use crate::domain::money::Money;
-use crate::domain::rulebook::Hs6;
+use crate::domain::rulebook::{Hs6, Plain};
 
 /// A cell that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,7 +167,44 @@ impl<'a> Reader<'a> {
             "" => None,
             text => Some(text.parse::<Country>().or(Err(wrong(Column::Origin, "a country's two letters")))?),
         };
-        Ok(ImportedVariant { sku, choices, price, hs6, tariff_code, origin, weight_g: self.grams(row)? })
+        let floor = self.other_price(row, Column::Floor)?;
+        if floor.is_some_and(|floor| floor.minor() > price.minor()) {
+            return Err(wrong(Column::Floor, "no more than the price"));
+        }
+        // Shopify leaves the old price standing when a reduction ends: one that is not above the price says nothing.
+        let regular = self.other_price(row, Column::Regular)?.filter(|regular| regular.minor() > price.minor());
+        let measure = self.measure(row)?;
+        let weight_g = self.grams(row)?;
+        Ok(ImportedVariant { sku, choices, price, hs6, tariff_code, origin, weight_g, floor, regular, measure })
+    }
+
+    /// A price beside the price; Shopify writes nothing or 0 where there is none.
+    fn other_price(&self, row: &Row, column: Column) -> Result<Option<Money>, Box<Fault>> {
+        let text = self.cell(row, column);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let currency = self.brand.currency;
+        match Money::parse(text, currency) {
+            Ok(price) if price.minor() >= 0 => Ok((!price.is_zero()).then_some(price)),
+            _ => Err(Box::new(self.fault(row, column, format!("a price in {currency}, with a point, or nothing")))),
+        }
+    }
+
+    fn measure(&self, row: &Row) -> Result<Option<Measure>, Box<Fault>> {
+        let (amount, unit) = (self.cell(row, Column::Measure), self.cell(row, Column::MeasureUnit));
+        match (amount, unit) {
+            ("" | "0" | "0.0", _) => Ok(None),
+            (_, "") => Err(Box::new(self.fault(row, Column::MeasureUnit, "the unit of the amount beside it"))),
+            (amount, unit) => match imported(amount, unit) {
+                Some(measure) => Ok(Some(measure)),
+                None => Err(Box::new(self.fault(
+                    row,
+                    Column::Measure,
+                    "an amount, with a unit of g, kg, ml, cl, l, m or m2",
+                ))),
+            },
+        }
     }
 
     fn choices(&self, listing: &ImportedListing, row: &Row) -> Result<Vec<String>, Box<Fault>> {
@@ -235,6 +273,21 @@ impl<'a> Reader<'a> {
             _ => Err(Box::new(self.fault(row, Column::Grams, "a weight in grams"))),
         }
     }
+}
+
+/// A measure in one of Shopify's units.
+fn imported(amount: &str, unit: &str) -> Option<Measure> {
+    let amount: Decimal = amount.parse::<Plain>().ok()?.0;
+    let (hundred, thousand) = (Decimal::ONE_HUNDRED, Decimal::ONE_THOUSAND);
+    let (amount, unit) = match unit.to_ascii_lowercase().as_str() {
+        "mg" => (amount.checked_div(thousand)?, Unit::Gram),
+        "cl" => (amount.checked_mul(Decimal::TEN)?, Unit::Millilitre),
+        "m3" => (amount.checked_mul(thousand)?, Unit::Litre),
+        "cm" => (amount.checked_div(hundred)?, Unit::Metre),
+        "mm" => (amount.checked_div(thousand)?, Unit::Metre),
+        other => (amount, other.parse().ok().filter(|unit| Unit::GIVEN.contains(unit))?),
+    };
+    Measure::new(amount, unit)
 }
 
 /// A code for a variant that has none: the same each time the file is read.

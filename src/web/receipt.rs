@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::domain::country::Country;
-use crate::domain::landed_cost::{ChargeKind, Component, NoticeCode, Receipt, ReceiptLine, Route};
+use crate::domain::landed_cost::{Component, NoticeCode, Receipt, ReceiptLine, Route};
 use crate::domain::lanes::PlaceKind;
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::routing::{TermLine, Terms};
 use crate::web::offers::{Cities, Index, city};
-use crate::wording::{Speaker, labels};
+use crate::wording::{Speaker, labels, receipts};
 
 /// One row of a receipt.
 pub struct Row {
@@ -85,6 +85,15 @@ pub fn rows(
 /// What the brand asks, and how it became the goods price.
 fn asked(t: &Speaker, line: &TermLine, named: &GoodsRow, day: NaiveDate) -> String {
     let price = &line.price;
+    if let Some(floor) = &price.floor {
+        return t
+            .say("receipt-floor")
+            .with("brand", &named.brand)
+            .with("least", floor.least)
+            .with("rate", t.decimal(floor.fx.rate.round_sf(5).unwrap_or(floor.fx.rate).normalize()))
+            .with("day", floor.fx.published.unwrap_or(day))
+            .to_string();
+    }
     if price.asked.currency() == price.amount.currency() {
         return t.say("receipt-asked-same").with("brand", &named.brand).with("asked", price.asked).to_string();
     }
@@ -128,7 +137,7 @@ fn grouped<'r>(
 ) -> Result<Vec<Row>, MoneyError> {
     let mut rows: Vec<Row> = Vec::new();
     for component in receipt.lines.iter().flat_map(of) {
-        let (label, rule) = (charged(t, component), component.rule.to_string());
+        let (label, rule) = (charged(t, receipt, component), component.rule.to_string());
         let amount = part(component)?;
         match rows.iter_mut().find(|row| row.label == label && row.rule == rule) {
             Some(row) => row.amount = row.amount.plus(amount)?,
@@ -138,20 +147,15 @@ fn grouped<'r>(
     Ok(rows)
 }
 
-/// The name of a charge with its rate: `VAT 20 %`.
-fn charged(t: &Speaker, part: &Component) -> String {
-    let name = t.say(labels::charge(part.kind)).to_string();
+/// The name of a charge with its rate: `VAT 20 %`. A tax that has a name of its own there goes by it: `ICMS`, `HST`.
+fn charged(t: &Speaker, receipt: &Receipt, part: &Component) -> String {
+    let rule = receipt.rules.iter().find(|rule| rule.id == part.rule).filter(|_| part.rate.is_some());
+    let own = rule.and_then(|rule| receipts::own_name(part.kind, rule.title.as_str()));
+    let name = own.unwrap_or_else(|| t.say(labels::charge(part.kind)).to_string());
     match part.rate.as_deref().map(str::parse::<Decimal>) {
         Some(Ok(fraction)) => t.say("receipt-charge").with("name", name).with("rate", fraction).to_string(),
         _ => name,
     }
-}
-
-/// Whether tax of a region is still to come: the country's own tax is on sales, and nothing.
-pub fn region_decides(receipt: &Receipt) -> bool {
-    let taxes: Vec<&Component> = receipt.lines.iter().flat_map(|line| &line.tax).collect();
-    let open = |tax: &&Component| tax.kind == ChargeKind::Sales && tax.amount.is_zero();
-    receipt.region.is_none() && !taxes.is_empty() && taxes.iter().all(open)
 }
 
 /// One stop of the journey.

@@ -1,0 +1,2 @@
+DELETE FROM versions WHERE name = 'registrations';
+DROP TABLE registrations;

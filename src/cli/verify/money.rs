@@ -1,0 +1,97 @@
+//! What moved beside the sale: the cost of a held price and the settlements of carriers' charges, computed again from
+//! what is stored, and the entries they were posted with.
+
+use super::{Fault, Unproved};
+use crate::actions::record_payment::{cost_of_lock, shares};
+use crate::actions::settle_charges::paid_and_held;
+use crate::domain::ledger::{Account, Entry, Posting};
+use crate::domain::money::Money;
+use crate::domain::orders::{Consignment, Order, OrderState};
+use crate::domain::refunds::{Refund, RefundFor, RefundState};
+use crate::domain::returns::Case;
+use crate::domain::settlements::{Settlement, SettlementState, borne};
+use crate::store::ledger::Posted;
+use crate::store::{Read, StoreError, ledger, refunds, returns, settlements};
+
+fn fault(
+    order: &Order,
+    what: impl std::fmt::Display,
+    expected: impl std::fmt::Debug,
+    found: impl std::fmt::Debug,
+) -> Unproved {
+    Fault::new(format!("order {}", order.number), what, format!("{expected:?}"), format!("{found:?}")).into()
+}
+
+fn posted<'p>(entries: &'p [Posted], source: &str) -> &'p [Posting] {
+    entries.iter().find(|entry| entry.source == source).map_or(&[], |entry| &entry.postings)
+}
+
+/// Proves what moved for one order; answers how many settlements it has.
+pub(super) fn holds(read: &mut Read<'_>, order: &Order, consignments: &[Consignment]) -> Result<u64, Unproved> {
+    if order.state != OrderState::Paid {
+        return Ok(0);
+    }
+    let entries = ledger::of_order(read, &order.id)?;
+    let shares = shares(read, order, consignments)?;
+    let cost = match cost_of_lock(read, order, shares)? {
+        Some(Ok(entry)) => entry.postings().to_vec(),
+        _ => Vec::new(),
+    };
+    let found = posted(&entries, &format!("lock:{}", order.id));
+    if cost != found {
+        return Err(fault(order, "entry of the held price", cost, found));
+    }
+    let settled = settlements::of_order(read, &order.id)?;
+    if settled.is_empty() {
+        return Ok(0);
+    }
+    let case = returns::case(read, order.clone())?;
+    let back = refunds::of_order(read, &order.id)?;
+    for settlement in &settled {
+        settlement_holds(read, &case, settlement, &entries)?;
+        refund_holds(order, settlement, &back)?;
+    }
+    Ok(u64::try_from(settled.len()).unwrap_or(0))
+}
+
+fn settlement_holds(read: &mut Read<'_>, case: &Case, of: &Settlement, entries: &[Posted]) -> Result<(), Unproved> {
+    let order = &case.order;
+    let corrupt = |error: &dyn std::fmt::Display| StoreError::corrupt("settlements", error);
+    let what = |part: &str| format!("settlement under declaration {}: {part}", of.declaration);
+    let former = case.former();
+    let before = former.get(..of.judged.returns).unwrap_or(&former);
+    let (paid, held) = paid_and_held(read, case, before, &of.consignment)?;
+    if (paid, held) != (of.judged.paid, of.judged.held) {
+        return Err(fault(order, what("paid and held"), (paid, held), (of.judged.paid, of.judged.held)));
+    }
+    let charged = of.asked.at(&of.judged.fx).map_err(|error| corrupt(&error))?;
+    if charged != of.judged.charged {
+        return Err(fault(order, what("charged"), charged, of.judged.charged));
+    }
+    // One that waited for a decision was posted as such, whatever was decided since.
+    let found = posted(entries, &format!("settlement:{}", of.id));
+    let waited = found.iter().any(|side| side.account == Account::InReview);
+    let state = if waited { SettlementState::Review } else { SettlementState::Borne };
+    let entry: Entry = of.judged.entry(of.asked, state).map_err(|error| corrupt(&error))?;
+    if entry.postings() != found {
+        return Err(fault(order, what("its entry"), entry.postings(), found));
+    }
+    let decided = if waited && of.state == SettlementState::Borne {
+        borne(of.judged.short).map_err(|error| corrupt(&error))?.postings().to_vec()
+    } else {
+        Vec::new()
+    };
+    let found = posted(entries, &format!("borne:{}", of.id));
+    if decided != found { Err(fault(order, what("its decision"), decided, found)) } else { Ok(()) }
+}
+
+/// What went back for a settlement is what it owed, and it went once.
+fn refund_holds(order: &Order, of: &Settlement, back: &[Refund]) -> Result<(), Unproved> {
+    let corrupt = |error: &dyn std::fmt::Display| StoreError::corrupt("settlements", error);
+    let owed = of.judged.owed().map_err(|error| corrupt(&error))?;
+    let went = back.iter().filter(|refund| refund.what == RefundFor::Settlement(of.id.clone()));
+    let went = went.filter(|refund| refund.state == RefundState::Paid).map(|refund| refund.amount);
+    let went = Money::sum(order.currency, went).map_err(|error| corrupt(&error))?;
+    let expected = if of.state == SettlementState::Refunded { owed } else { Money::zero(order.currency) };
+    if went == expected { Ok(()) } else { Err(fault(order, "what a settlement gave back", expected, went)) }
+}
