@@ -110,8 +110,8 @@ change-market =
 change-market-parts = ({ $dearer } höher, { $cheaper } niedriger, { $gained } neu, { $lost } entfallen)
 change-floor =
     { $count ->
-        [one] Einer davon läge unter der Preisgrenze seiner Marke.
-       *[other] { $count } davon lägen unter der Preisgrenze ihrer Marke.
+        [one] Einer fiele unter die Preisgrenze seiner Marke und wird dort gehalten.
+       *[other] { $count } fielen unter die Preisgrenze ihrer Marke und werden dort gehalten.
     }
 change-goods = Ware
 change-was = Ohne

@@ -110,8 +110,8 @@ change-market =
 change-market-parts = ({ $dearer } up, { $cheaper } down, { $gained } new, { $lost } lost)
 change-floor =
     { $count ->
-        [one] One of them would sell under its brand's floor.
-       *[other] { $count } of them would sell under their brand's floor.
+        [one] One would fall under its brand's floor and is held there.
+       *[other] { $count } would fall under their brand's floor and are held there.
     }
 change-goods = Goods
 change-was = Without

@@ -172,7 +172,7 @@ fn look_at(looked: &mut Looked<'_>, card: &Card, (shelves, known): (&[Shelf], &K
         }
         let wanted = variant.wanted(0, &card.brand, 1);
         let price = |side: &Side<'_>| {
-            let market = side.market?;
+            let Some(market) = side.market else { return (None, false) };
             let books = Books { rulebook: side.book, rates: side.rates, day };
             let currency = market.currency;
             let standing = known.standing(market, None, day);
@@ -180,12 +180,14 @@ fn look_at(looked: &mut Looked<'_>, card: &Card, (shelves, known): (&[Shelf], &K
             let ask = Ask { lines: &[], shelves, market, region: None, standing, currency, now: at, promise };
             shelf_price(&wanted, &ask, &books)
         };
+        let ((was, was_held), (now, now_held)) = (price(&looked.before), price(&looked.after));
+        looked.moves.under_floor += usize::from(now_held && !was_held);
         let seen = PriceMove {
             listing: card.slug.clone(),
             title: card.title.words.clone(),
             sku: variant.sku.clone(),
-            was: price(&looked.before),
-            now: price(&looked.after),
+            was,
+            now,
         };
         if looked.moves.count(seen) {
             any = true;

@@ -8,8 +8,8 @@ pub mod labels;
 mod message;
 mod prices;
 pub mod receipts;
-pub mod settling;
 pub mod schedules;
+pub mod settling;
 mod speaker;
 
 use std::collections::HashMap;

@@ -1,7 +1,7 @@
 //! Stories of the operator's desk.
 
-mod changes;
 mod books;
+mod changes;
 mod letters;
 mod rates;
 mod rules;

@@ -8,6 +8,6 @@ mod front;
 mod guessing;
 mod letters;
 mod markets;
-mod prices;
 mod mixing;
+mod prices;
 pub mod till;

@@ -10,7 +10,8 @@ use super::grid::{Entry, Grid};
 /// The columns by which a row of a table is known; none where it is known by its name.
 fn columns(table: &str) -> &'static [&'static str] {
     match table {
-        "markets" | "territories" => &["country"],
+        "markets" => &["country"],
+        "territories" => &["country", "regions"],
         "thresholds" => &["destination", "charge", "basis", "channels", "origins", "dispatch", "goods", "needs"],
         "taxes" => &["destination", "region", "kind", "category", "prefixes"],
         "tariffs" => &["destination", "code", "origin", "kind", "layer"],

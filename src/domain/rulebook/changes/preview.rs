@@ -93,15 +93,13 @@ pub fn beginning(market: &Market, day: NaiveDate, now: DateTime<Utc>) -> DateTim
     at.max(now)
 }
 
-/// What a page shows for one unit: its shelf price, or what it is worth there where it cannot be had.
-pub fn shelf_price(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> Option<Money> {
-    offer(wanted, ask, pricer).map_or_else(|_| worth(wanted, ask, pricer), |offer| Some(offer.price))
-}
-
-/// Whether a goods price lies under what its brand lets it go for. `floor` is in the currency of the price; a brand that
-/// names none accepts any.
-pub fn under_floor(price: Money, floor: Option<Money>) -> bool {
-    floor.is_some_and(|floor| floor.currency() == price.currency() && price.minor() < floor.minor())
+/// What a page shows for one unit: its shelf price, or what it is worth there where it cannot be had; and whether the
+/// price would lie under what its brand accepts, and is held there.
+pub fn shelf_price(wanted: &Wanted, ask: &Ask<'_>, pricer: &impl Pricer) -> (Option<Money>, bool) {
+    match offer(wanted, ask, pricer) {
+        Ok(offer) => (Some(offer.price), offer.goods().is_some_and(|goods| goods.floor.is_some())),
+        Err(_) => (worth(wanted, ask, pricer), false),
+    }
 }
 
 /// A variant whose shelf price moves.
@@ -152,7 +150,7 @@ pub struct MarketMoves {
     pub lost: usize,
     /// Listings of which a variant moves.
     pub listings: usize,
-    /// Variants that would sell under their brand's floor.
+    /// Variants that would come to lie under their brand's floor, and are held there.
     pub under_floor: usize,
     /// The largest moves, at most [`MOST_MOVES`].
     pub moves: Vec<PriceMove>,
@@ -261,7 +259,7 @@ impl Preview {
         self.markets.iter().map(MarketMoves::moved).sum()
     }
 
-    /// How many variants would sell under their brand's floor, in all markets.
+    /// How many variants would come to lie under their brand's floor, in all markets.
     pub fn under_floor(&self) -> usize {
         self.markets.iter().map(|market| market.under_floor).sum()
     }
