@@ -26,7 +26,7 @@ fn suspicious(line: &str) -> Option<&str> {
     let made = ["Decimal::new(", "Decimal::from(", "Money::new("].iter().find_map(|call| {
         let at = line.find(call)? + call.len();
         // One and nothing are no figures of law: the least unit, the start of a sum.
-        let figure = digit(at) && !(matches!(bytes[at], b'0' | b'1') && !digit(at + 1));
+        let figure = digit(at) && (digit(at + 1) || !matches!(bytes[at], b'0' | b'1'));
         figure.then_some(at)
     });
     let country = line.match_indices('"').map(|(at, _)| at).find(|at| {
