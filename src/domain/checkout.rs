@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::country::Region;
 use super::money::Money;
-use super::routing::{Alternative, LockedPlan, Plan, Reason};
+use super::registrations::Standing;
+use super::routing::{Alternative, LockedPlan, Plan, Reason, requote};
+use super::rulebook::Rulebook;
 use super::storefront::Storefront;
 
 /// A plan that is held for a shopper.
@@ -42,6 +44,19 @@ impl Lock {
     /// another, or before it was known, is none.
     pub fn holds(&self, storefront: Storefront, region: Option<&Region>, now: DateTime<Utc>) -> bool {
         self.storefront == storefront && self.plan.region.as_ref() == region && now < self.until
+    }
+
+    /// The same goods on the same roads at the same prices and rates, for a buyer of another region: what was held stays
+    /// held, and only the tax of the region comes in. None where its rulebook is not the one given.
+    pub fn for_region(&self, region: Option<Region>, standing: Standing, rulebook: &Rulebook) -> Option<Self> {
+        if self.plan.rulebook != *rulebook.hash() {
+            return None;
+        }
+        let mut lock = self.clone();
+        (lock.plan.region, lock.plan.standing) = (region, standing);
+        let receipts = requote(&lock.plan, rulebook).ok()?;
+        lock.plan.total = Money::sum(lock.plan.currency, receipts.iter().map(|receipt| receipt.totals.total)).ok()?;
+        Some(lock)
     }
 
     /// What is paid.

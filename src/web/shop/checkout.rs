@@ -312,6 +312,8 @@ async fn try_to_place(
     (lock, region): (Option<Lock>, Option<Region>),
     (seen, anew): (Option<Money>, bool),
 ) -> Result<Placed, ActionError> {
+    let lock =
+        lock.map(|lock| if anew { at_no_other_price(page, &lock, region.as_ref()).unwrap_or(lock) } else { lock });
     if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, region.as_ref(), page.now)) {
         match place_with(page, parsed, lock).await {
             // Its stock went, or the cart or the rates changed: perhaps another road is as good.
@@ -347,6 +349,14 @@ async fn try_to_place(
         }
     }
     Err(last.into())
+}
+
+/// What was held, for the region that is known now, where that leaves its price as it was.
+fn at_no_other_price(page: &Page, lock: &Lock, region: Option<&Region>) -> Option<Lock> {
+    let known = page.app.db.known();
+    let standing = known.standing(&page.market, region, lock.plan.day);
+    let other = lock.for_region(region.cloned(), standing, &known.rulebook)?;
+    (other.total() == lock.total()).then_some(other)
 }
 
 async fn place_with_nothing(page: &Page, parsed: &Parsed) -> Result<Placed, ActionError> {
