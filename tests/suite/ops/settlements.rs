@@ -16,6 +16,7 @@ use entrepot::store::{StoreError, ledger, orders, outbox, refunds, settlements};
 use indicatif::ProgressBar;
 
 use super::operator;
+use crate::shop::till::{Till, posted};
 use crate::support::{Answer, Sold, TestShop, Visitor};
 
 const HEADING: &str = "tracking,declaration,duty,tax,fee,currency";
@@ -101,6 +102,25 @@ async fn who_paid_more_than_was_charged_gets_it_back_with_a_letter() {
     assert_eq!(letters.last().unwrap().kind, "charges_refunded");
     operator.open(&format!("/care/orders/{}", sold.number)).await.assert_reads("Charged less than was paid: refunded");
     proved(&shop);
+}
+
+#[actix_web::test]
+async fn the_letter_is_written_in_the_shoppers_language_with_its_amounts() {
+    let shop = TestShop::open();
+    shop.set_free("GX-CUP-WHT", 90);
+    let mut operator = operator(&shop);
+    for (segment, subject) in [("en-us", "Money back"), ("de-at", "Geld zurück"), ("ar-ae", "مال عائد")] {
+        let sold = shop.sell(segment, &[("GX-CUP-WHT", 2)], None);
+        let (parcel, paid) = parcel(&shop, &sold);
+        assert!(paid.total().unwrap().minor() > 200, "{segment}: {paid:?}");
+        let currency = paid.duty.currency();
+        let file = format!("{HEADING}\n{},26X{segment},0,0,0,{currency}\n", parcel.number);
+        upload(&mut operator, &file).await.assert_status(200);
+        let letter = posted(&shop).await.into_iter().next_back().unwrap();
+        assert!(letter.subject.contains(subject), "{}", letter.subject);
+        assert!(letter.text.contains(parcel.number.as_str()), "{}", letter.text);
+        assert!(letter.text.contains("orders/find") && !letter.text.contains(&sold.key), "{}", letter.text);
+    }
 }
 
 #[actix_web::test]
