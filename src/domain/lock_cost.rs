@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::fx::{FxUsed, NoRate, RateTable};
 use super::landed_cost::{Receipt, Unquotable};
 use super::money::{Currency, Money, MoneyError, Rounding};
-use super::pricing::{Books, Freight, goods_price};
+use super::pricing::{Books, Freight, Pricer, goods_price};
 use super::routing::{LockedPlan, Terms, requote_with};
 use super::rulebook::{Market, Rulebook};
 
@@ -34,12 +34,13 @@ pub fn replanned(
 ) -> Result<Replanned, Unquotable> {
     let gone = Unquotable::NoRuleForDate { destination: lock.destination, on: day };
     let market = rulebook.market(lock.destination, day).ok_or(gone)?;
+    let books = Books { rulebook, rates, day };
     let mut consignments = Vec::with_capacity(lock.consignments.len());
     for terms in &lock.consignments {
-        consignments.push(repriced(terms, market, rates, day)?);
+        consignments.push(repriced(terms, market, &books)?);
     }
     let mut plan = LockedPlan { day, rulebook: rulebook.hash().clone(), consignments, ..lock.clone() };
-    let receipts = requote_with(&plan, &Books { rulebook, rates, day })?;
+    let receipts = requote_with(&plan, &books)?;
     plan.total = Money::sum(plan.currency, receipts.iter().map(|receipt| receipt.totals.total))?;
     plan.engine = super::landed_cost::ENGINE;
     plan.fx = used(&receipts);
@@ -56,13 +57,21 @@ fn used(receipts: &[Receipt]) -> Vec<FxUsed> {
     used
 }
 
-fn repriced(terms: &Terms, market: &Market, rates: &RateTable, day: NaiveDate) -> Result<Terms, Unquotable> {
+/// Goods at the rate that prices of the day are made at; what a brand accepted counts where it decided the price.
+fn repriced(terms: &Terms, market: &Market, books: &Books<'_>) -> Result<Terms, Unquotable> {
     let mut now = terms.clone();
     for line in &mut now.lines {
-        let fx = rates.rate(line.price.asked.currency(), market.currency, day)?;
-        line.price = goods_price(line.price.asked, fx, market)?;
+        let fx = books.stable_rate(line.price.asked.currency(), market)?;
+        let price = goods_price(line.price.asked, fx, market)?;
+        line.price = match &line.price.floor {
+            None => price,
+            Some(floor) => {
+                let today = books.rate(floor.least.currency(), market.currency)?;
+                price.at_least(floor.least, today, market)?
+            }
+        };
     }
-    now.freight = carried(&terms.freight, market.currency, |from, to| rates.rate(from, to, day))?;
+    now.freight = carried(&terms.freight, market.currency, |from, to| books.rate(from, to))?;
     Ok(now)
 }
 

@@ -188,7 +188,8 @@ fn read(files: &[(String, Vec<u8>)], wrong: &mut Wrong) -> Held {
             }
         }
     }
-    if !held.rates.is_empty() && !(held.rules.is_empty() && held.official.is_empty()) {
+    let has_rules = !held.rules.is_empty() || !held.official.is_empty();
+    if has_rules && !held.rates.is_empty() {
         wrong.say("file", "changes-file-mixed", Vec::new());
     }
     held
