@@ -9,20 +9,23 @@ pub const CHOICES: usize = 3;
 const SEARCHES: usize = 8;
 
 /// The ways among which a shopper may choose: the cheapest, then the cheapest of those that are there on an earlier day,
-/// and so on. Where there are more than [`CHOICES`], the cheapest, the soonest and one midway. A way that is later and
-/// no cheaper than another is none.
+/// and so on. Where there are more than [`CHOICES`], the cheapest, the soonest and one midway.
 ///
 /// # Errors
 /// [`Unroutable`], as [`route`].
 pub fn choices(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Vec<Plan>, Unroutable> {
     let mut ways = vec![route(ask, pricer)?];
+    let mut soonest = ways.first().map(|plan| plan.arrives);
     for _ in 1..SEARCHES {
-        let sooner = ways.last().and_then(|plan| plan.arrives.pred_opt());
-        match route(&Ask { promise: sooner, ..*ask }, pricer) {
-            // Where the search is not exact, a sooner way may turn out cheaper: then the later one is no choice.
+        let promise = soonest.and_then(|day| day.pred_opt());
+        match route(&Ask { promise, ..*ask }, pricer) {
             Ok(plan) => {
-                ways.retain(|later| later.total <= plan.total);
-                ways.push(plan);
+                soonest = Some(plan.arrives);
+                // Lines are divided only where they have to be: on an earlier day they may have to, and come cheaper in
+                // pieces. Nobody asked for pieces.
+                if ways.last().is_none_or(|later| later.total <= plan.total) {
+                    ways.push(plan);
+                }
             }
             Err(Unroutable::Amount(error)) => return Err(error.into()),
             Err(_) => break,

@@ -20,7 +20,8 @@ async fn an_agent_sees_a_stored_receipt_beside_todays_and_why_it_differs() {
     assert!(page.has(".slip"), "the receipts themselves");
 
     let row = Published {
-        day: "2026-11-24".parse().unwrap(),
+        // Goods are priced by the rates of the week before.
+        day: "2026-11-20".parse().unwrap(),
         currency: "CNY".parse().unwrap(),
         rate: "6.50".parse().unwrap(),
         source: "ECB".into(),

@@ -14,7 +14,8 @@ use crate::support::TestShop;
 
 fn publishes(shop: &TestShop, currency: &str, rate: &str) {
     let row = Published {
-        day: "2026-11-24".parse().unwrap(),
+        // Goods are priced by the rates of the week before.
+        day: "2026-11-20".parse().unwrap(),
         currency: currency.parse().unwrap(),
         rate: rate.parse().unwrap(),
         source: "ECB".into(),
