@@ -19,7 +19,7 @@ changes-none = Noch hat niemand eine Änderung vorgeschlagen. Wählen Sie eine D
 changes-by = Vorgeschlagen von
 changes-line = Zeile
 changes-column = Spalte
-changes-what-wrong = Was nicht stimmt
+changes-what-wrong = Fehler
 changes-faults =
     { $count ->
         [one] Ein Feld ist nicht brauchbar. Es wurde nichts geladen.
@@ -49,7 +49,7 @@ change-state-approved = genehmigt
 change-state-taken-back = zurückgenommen
 change-state-withdrawn = zurückgezogen
 change-state-refused = abgelehnt
-change-facts = Was vorgeschlagen ist
+change-facts = Inhalt des Vorschlags
 change-proposed = Vorgeschlagen
 change-decided = Entschieden
 change-taken-back = Zurückgenommen
@@ -98,7 +98,7 @@ change-unread =
        *[other] { $count } Zeilen wurden nicht verstanden und zählen nicht
     }
 change-unread-see = Einzeln ansehen
-change-unread-row = Was dort steht
+change-unread-row = Text der Zeile
 change-prices = Was sie mit den Preisen macht
 change-prices-say = Ladenpreise am ersten Tag mit und ohne die Änderung, Zoll und Steuer inbegriffen, zu heutigen Wechselkursen. Berechnet, als sie vorgeschlagen wurde.
 change-market-still = { $country }: kein Ladenpreis ändert sich.

@@ -52,6 +52,17 @@ pub(super) fn is_read_in(language: Language, country: Country) -> bool {
     likely.language.as_str() == language.as_str()
 }
 
+/// Where English writes numbers as the country does but money as in London: CLDR gives these locales separators of
+/// their own for money, which ICU4X does not read yet.
+const ENGLISH_MONEY: [&str; 5] = ["DE", "ES", "FR", "IT", "NL"];
+
+/// The locale by which money is written: European English where [`ENGLISH_MONEY`] says so.
+fn money_locale(locale: &Locale) -> Locale {
+    let english = locale.id.language.as_str() == "en";
+    let there = locale.id.region.is_some_and(|region| ENGLISH_MONEY.contains(&region.as_str()));
+    if english && there { "en-150".parse().unwrap_or(Locale::UNKNOWN) } else { locale.clone() }
+}
+
 /// The locale of a language in a country, with the civil calendar.
 fn locale(language: Language, country: Country) -> Locale {
     format!("{language}-{country}-u-ca-gregory").parse().unwrap_or(Locale::UNKNOWN)
@@ -88,7 +99,7 @@ impl Formats {
         }
         let made = CurrencyType::try_from_str(currency.as_str())
             .ok()
-            .and_then(|kind| CurrencyFormatter::try_new_symbol((&self.locale).into(), kind, Default::default()).ok())
+            .and_then(|kind| CurrencyFormatter::try_new_symbol((&money_locale(&self.locale)).into(), kind, Default::default()).ok())
             .map(std::sync::Arc::new);
         if let Ok(mut all) = self.money.write() {
             all.insert(currency, made.clone());
@@ -231,7 +242,7 @@ mod tests {
         assert_eq!(says("de", "AT", "1249.00", "EUR"), "€\u{a0}1.249,00");
         assert_eq!(says("de", "CH", "50.76", "EUR"), "EUR\u{a0}50.76");
         assert_eq!(says("ar", "AE", "1249.00", "AED"), "\u{200f}1,249.00\u{a0}د.إ.\u{200f}");
-        assert_eq!(says("en", "DE", "1249.00", "EUR"), "1.249,00\u{a0}€");
+        assert_eq!(says("en", "DE", "1249.00", "EUR"), "€1,249.00");
         assert_eq!(says("en", "JP", "3620", "JPY"), "¥3,620");
         assert_eq!(says("de", "JP", "3620", "JPY"), "3.620\u{a0}¥");
         assert_eq!(says("ar", "SA", "98.90", "SAR"), "\u{200f}٩٨٫٩٠\u{a0}ر.س.\u{200f}");
