@@ -94,8 +94,8 @@ change-uncertain =
 change-uncertain-help = Preise, die darauf beruhen, weisen intern darauf hin, gegenüber Kundinnen und Kunden nie.
 change-unread =
     { $count ->
-        [one] Eine Zeile wurde nicht verstanden und zählt nicht
-       *[other] { $count } Zeilen wurden nicht verstanden und zählen nicht
+        [one] Eine Zeile wurde nicht verstanden und bleibt weg
+       *[other] { $count } Zeilen wurden nicht verstanden und bleiben weg
     }
 change-unread-see = Einzeln ansehen
 change-unread-row = Text der Zeile

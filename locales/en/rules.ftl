@@ -94,8 +94,8 @@ change-uncertain =
 change-uncertain-help = Quotes that lean on such rows say so to operators, never to shoppers.
 change-unread =
     { $count ->
-        [one] One row was not understood and counts for nothing
-       *[other] { $count } rows were not understood and count for nothing
+        [one] One row was not understood and is left out
+       *[other] { $count } rows were not understood and are left out
     }
 change-unread-see = See them one by one
 change-unread-row = What stands there
