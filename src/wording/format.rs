@@ -56,11 +56,11 @@ pub(super) fn is_read_in(language: Language, country: Country) -> bool {
 /// their own for money, which ICU4X does not read yet.
 const ENGLISH_MONEY: [&str; 5] = ["DE", "ES", "FR", "IT", "NL"];
 
-/// The locale by which money is written: European English where [`ENGLISH_MONEY`] says so.
+/// The locale by which money is written: British English where [`ENGLISH_MONEY`] says so.
 fn money_locale(locale: &Locale) -> Locale {
     let english = locale.id.language.as_str() == "en";
     let there = locale.id.region.is_some_and(|region| ENGLISH_MONEY.contains(&region.as_str()));
-    if english && there { "en-150".parse().unwrap_or(Locale::UNKNOWN) } else { locale.clone() }
+    if english && there { "en-GB".parse().unwrap_or(Locale::UNKNOWN) } else { locale.clone() }
 }
 
 /// The locale of a language in a country, with the civil calendar.
@@ -99,7 +99,9 @@ impl Formats {
         }
         let made = CurrencyType::try_from_str(currency.as_str())
             .ok()
-            .and_then(|kind| CurrencyFormatter::try_new_symbol((&money_locale(&self.locale)).into(), kind, Default::default()).ok())
+            .and_then(|kind| {
+                CurrencyFormatter::try_new_symbol((&money_locale(&self.locale)).into(), kind, Default::default()).ok()
+            })
             .map(std::sync::Arc::new);
         if let Ok(mut all) = self.money.write() {
             all.insert(currency, made.clone());

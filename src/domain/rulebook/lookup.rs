@@ -1,5 +1,7 @@
 //! Which rows hold for a consignment: dated lookups by country and subheading, the country's own rows first.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::names::{Area, Hs6};
@@ -17,7 +19,10 @@ pub(super) struct Destination {
     pub(super) thresholds: Vec<Threshold>,
     pub(super) regimes: Vec<Regime>,
     pub(super) fees: Vec<FeeRow>,
+    /// Taxes of the whole country.
     pub(super) taxes: Vec<TaxRow>,
+    /// Taxes of a region: a country may have fifty, and a buyer lives in one.
+    pub(super) regional: HashMap<Region, Vec<TaxRow>>,
     pub(super) rounding: Vec<RoundingRow>,
     pub(super) restrictions: Vec<Restriction>,
     /// Tariff rows for whole chapters or headings.
@@ -163,7 +168,7 @@ impl<'a> RuleSet<'a> {
         let both = [self.own, self.shared].into_iter().flatten();
         both.flat_map(|place| &place.restrictions).find(move |row| {
             let meant = row.category.is_empty() || Some(row.category.as_str()) == category;
-            row.head.holds(self.on) && meant && hs6.as_str().starts_with(&row.code)
+            row.head.holds(self.on) && meant && hs6.begins_with(&row.code)
         })
     }
 
@@ -172,14 +177,12 @@ impl<'a> RuleSet<'a> {
     /// region is left out where the seller does not collect it there.
     pub fn taxes(self, (region, sales): (Option<&Region>, bool), hs6: Hs6, category: Option<&str>) -> Vec<&'a TaxRow> {
         let mut best: Vec<(ChargeKind, (bool, bool, usize), &'a TaxRow)> = Vec::with_capacity(2);
-        let holds = |row: &TaxRow, on: NaiveDate| row.head.holds(on);
-        for row in self.first(|place| &place.taxes, holds) {
-            let elsewhere = row.region.is_some() && row.region.as_ref() != region;
-            if elsewhere || row.region.is_some() && row.kind == ChargeKind::Sales && !sales {
-                continue;
-            }
+        let Some(place) = self.taxing() else { return Vec::new() };
+        let there = region.and_then(|region| place.regional.get(region)).into_iter().flatten();
+        let there = there.filter(|row| sales || row.kind != ChargeKind::Sales);
+        for row in place.taxes.iter().chain(there).filter(|row| row.head.holds(self.on)) {
             let named = category.is_some_and(|category| row.is_of(category));
-            let fits = row.prefixes.iter().filter(|prefix| hs6.as_str().starts_with(prefix.as_str()));
+            let fits = row.prefixes.iter().filter(|prefix| hs6.begins_with(prefix));
             let Some(length) = fits.map(String::len).max().or(named.then_some(0)) else { continue };
             let score = (row.region.is_some(), named, length);
             match best.iter_mut().find(|(kind, ..)| *kind == row.kind) {
@@ -193,7 +196,17 @@ impl<'a> RuleSet<'a> {
 
     /// Whether some of the taxes depend on the region within the country.
     pub fn has_regional_taxes(self) -> bool {
-        self.first(|place| &place.taxes, |row, on| row.head.holds(on)).any(|row| row.region.is_some())
+        let mut rows = self.taxing().into_iter().flat_map(|place| place.regional.values()).flatten();
+        rows.any(|row| row.head.holds(self.on))
+    }
+
+    /// Who taxes: the country, or where it has no tax of its own in force the territory it lies in.
+    fn taxing(self) -> Option<&'a Destination> {
+        let taxes = |place: &&'a Destination| {
+            let mut rows = place.taxes.iter().chain(place.regional.values().flatten());
+            rows.any(|row| row.head.holds(self.on))
+        };
+        self.own.filter(taxes).or(self.shared)
     }
 
     /// The tariff rows in force for a subheading, of the country and of its territory.
@@ -202,7 +215,7 @@ impl<'a> RuleSet<'a> {
         let areas = [Some(self.own_area), self.shared_area].into_iter().flatten();
         let exact = areas.filter_map(move |area| book.tariffs.get(&(area, hs6))).flatten();
         let broad = [self.own, self.shared].into_iter().flatten().flat_map(|place| &place.broad);
-        let broad = broad.filter(move |row| hs6.as_str().starts_with(row.code.as_str()));
+        let broad = broad.filter(move |row| hs6.begins_with(&row.code));
         exact.chain(broad).filter(move |row| row.head.holds(on))
     }
 }

@@ -291,7 +291,14 @@ impl Rulebook {
             "thresholds" => place.thresholds.extend(on.then_some(parse::threshold(cells, head)?)),
             "regimes" => place.regimes.extend(on.then_some(regimes::regime(cells, head)?)),
             "fees" => place.fees.extend(on.then_some(parse::fee(cells, head)?)),
-            "taxes" => place.taxes.extend(on.then_some(parse::tax(cells, head)?)),
+            "taxes" => {
+                let row = parse::tax(cells, head)?;
+                let rows = match &row.region {
+                    Some(region) => place.regional.entry(region.clone()).or_default(),
+                    None => &mut place.taxes,
+                };
+                rows.extend(on.then_some(row));
+            }
             "rounding" => place.rounding.extend(on.then_some(parse::rounding(cells, head)?)),
             _ => place.restrictions.extend(on.then_some(parse::restriction(cells, head)?)),
         }

@@ -19,6 +19,11 @@ impl Hs6 {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("000000")
     }
+
+    /// Whether it begins with these digits.
+    pub fn begins_with(&self, digits: &str) -> bool {
+        self.0.starts_with(digits.as_bytes())
+    }
 }
 
 impl fmt::Display for Hs6 {

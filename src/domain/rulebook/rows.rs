@@ -94,7 +94,7 @@ impl GoodsList {
         if self.prefixes.is_empty() && self.categories.is_empty() {
             return true;
         }
-        let named = self.prefixes.iter().any(|prefix| hs6.as_str().starts_with(prefix.as_str()))
+        let named = self.prefixes.iter().any(|prefix| hs6.begins_with(prefix))
             || category.is_some_and(|category| self.categories.iter().any(|known| known == category));
         named != self.except
     }
