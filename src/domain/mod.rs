@@ -14,6 +14,7 @@ pub mod cart_plan;
 pub mod checkout;
 pub mod comparison;
 pub mod country;
+pub mod ending;
 pub mod folding;
 pub mod fx;
 pub mod ids;

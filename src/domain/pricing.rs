@@ -130,19 +130,19 @@ impl GoodsPrice {
             return Err(MoneyError::MixedCurrency(least.currency(), fx.from));
         }
         let exact = least.decimal().checked_mul(fx.rate).ok_or(MoneyError::TooLarge)?;
-        let up = Rounding::Up.to_step(exact, step(market, fx.to));
+        let up = market.ending.up(exact, least_of(fx.to));
         let amount = Money::from_decimal(up, fx.to, Rounding::HalfUp)?;
         let raised = amount.minor() > self.amount.minor();
         Ok(if raised { Self { amount, floor: Some(Floor { least, fx }), ..self } } else { self })
     }
 }
 
-/// The market's ending, never finer than the minor unit.
-fn step(market: &Market, currency: Currency) -> Decimal {
-    market.ending.max(Decimal::new(1, currency.digits()))
+/// The minor unit of a currency.
+fn least_of(currency: Currency) -> Decimal {
+    Decimal::new(1, currency.digits())
 }
 
-/// The goods price of one unit: at least one step of the market's ending, so that nothing is free by rounding.
+/// The goods price of one unit: at least the first of the market's endings, so that nothing is free by rounding.
 ///
 /// # Errors
 /// [`MoneyError`] when the rate is of another pair, or the amount too large.
@@ -152,8 +152,7 @@ pub fn goods_price(asked: Money, fx: FxUsed, market: &Market) -> Result<GoodsPri
     }
     let factor = fx.rate.checked_mul(Decimal::ONE + market.margin).ok_or(MoneyError::TooLarge)?;
     let exact = asked.decimal().checked_mul(factor).ok_or(MoneyError::TooLarge)?;
-    let step = step(market, fx.to);
-    let ending = Rounding::HalfUp.to_step(exact, step).max(step);
+    let ending = market.ending.nearest(exact, least_of(fx.to));
     let amount = Money::from_decimal(ending, fx.to, Rounding::HalfUp)?;
     Ok(GoodsPrice { asked, fx, margin: market.margin, amount, floor: None })
 }

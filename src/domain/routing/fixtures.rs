@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::*;
+use crate::domain::ending::Ending;
 use crate::domain::fx::FxUsed;
 use crate::domain::landed_cost::{
     Channel, ChargeKind, Collected, Component, Consignment, Receipt, ReceiptLine, Route, Totals, Unquotable,
@@ -108,7 +109,7 @@ pub fn shelves(hub_stock: &[(&str, u32)], warehouse_stock: &[(&str, u32)]) -> Ve
 pub fn germany() -> Market {
     let (country, on) = ("DE".parse().unwrap(), "2026-11-24".parse().unwrap());
     let market = Rulebook::shipped().market(country, on).unwrap().clone();
-    Market { margin: Decimal::ZERO, ending: Decimal::new(1, 2), ..market }
+    Market { margin: Decimal::ZERO, ending: Ending::every(Decimal::new(1, 2)), ..market }
 }
 
 /// 350 g of porcelain of the brand `yixing`, priced in euro.

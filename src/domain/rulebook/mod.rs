@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
 use super::country::{Country, Region};
+use super::ending::Ending;
 use super::lanes::Zone;
 use super::measures::Measure;
 use super::money::Currency;
@@ -59,8 +60,8 @@ pub struct Market {
     pub territory: String,
     /// What is added to the mid rate, as a fraction.
     pub margin: Decimal,
-    /// The step to which a goods price is rounded (`0.10`).
-    pub ending: Decimal,
+    /// On what goods prices end (`0.10`, `0.90/1`).
+    pub ending: Ending,
     /// For how many days on end goods prices keep the exchange rate they began with; 1 where they follow it daily.
     pub rate_days: u32,
     /// Whether a reduction must name the lowest price before it.

@@ -185,7 +185,7 @@ pub fn market(cells: &Cells<'_>, head: Head) -> Option<Market> {
         time_zone: cells.must("time_zone", "a time zone")?,
         territory: cells.must::<Area>("territory", "a customs territory")?.to_string(),
         margin: cells.must::<Plain>("margin", fraction)?.0,
-        ending: cells.must::<Plain>("ending", fraction)?.0,
+        ending: cells.must("ending", "a step such as 0.10, or a tail such as 0.90/1")?,
         rate_days: days("rate_days")?.unwrap_or(1),
         lowest,
         unit_prices: cells.list("unit_prices", "an amount and a unit without a space between (100g)")?,

@@ -1,6 +1,7 @@
 //! Prices hold still: a goods price keeps its rate for a window of days, and is never below what the brand accepts.
 
 use chrono::{NaiveDate, TimeDelta};
+use entrepot::domain::ending::Ending;
 use entrepot::domain::fx::{Peg, Published, RateTable};
 use entrepot::domain::measures::{Measure, Unit, unit_price};
 use entrepot::domain::money::{Currency, Money, Rounding};
@@ -14,7 +15,7 @@ fn code(code: &str) -> Currency {
     code.parse().unwrap()
 }
 
-fn market(rate_days: u32, ending: Decimal) -> Market {
+fn market(rate_days: u32, ending: Ending) -> Market {
     let (country, on) = ("CH".parse().unwrap(), "2026-11-24".parse().unwrap());
     Market { rate_days, ending, ..Rulebook::shipped().market(country, on).unwrap().clone() }
 }
@@ -55,7 +56,7 @@ proptest! {
         asked in 1_i64..1_000_000,
     ) {
         let first: NaiveDate = "2026-09-01".parse().unwrap();
-        let market = market(days, Decimal::new(5, 2));
+        let market = market(days, Ending::every(Decimal::new(5, 2)));
         let day = first + TimeDelta::days(at);
         let start = market.window(day);
         prop_assert!(start <= day && day < start + TimeDelta::days(i64::from(days)));
@@ -86,7 +87,7 @@ proptest! {
         step in prop_oneof![Just(1_i64), Just(5), Just(10), Just(100)],
     ) {
         let first: NaiveDate = "2026-09-01".parse().unwrap();
-        let market = market(7, Decimal::new(step, 2));
+        let market = market(7, Ending::every(Decimal::new(step, 2)));
         let day = first + TimeDelta::days(at);
         let rows = rates(first, &yuan, &francs);
         let floor = (asked * share / 100).max(1);
