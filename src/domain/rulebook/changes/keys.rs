@@ -40,9 +40,17 @@ pub fn key(grid: &Grid, entry: &Entry) -> String {
     let parts: Vec<String> = match columns(grid.table) {
         [] => vec![grid.cell(entry, "destination").to_owned(), stem(grid.cell(entry, "rule_id"))],
         // The order of a list says nothing.
-        columns => columns.iter().map(|column| sorted(grid.cell(entry, column))).collect(),
+        columns => columns.iter().map(|column| sorted(said(grid, entry, column))).collect(),
     };
     parts.join("\u{1f}")
+}
+
+/// What a column says, as far as it tells rows apart. The ordinary rate for all origins but some takes the place of the
+/// one for all: were both in force, the excepted origins would go on bearing the old rate.
+fn said<'e>(grid: &Grid, entry: &'e Entry, column: &str) -> &'e str {
+    let cell = grid.cell(entry, column);
+    let ordinary = grid.table == "tariffs" && column == "origin" && grid.cell(entry, "kind") == "mfn";
+    if ordinary && cell.starts_with('!') { "" } else { cell }
 }
 
 fn sorted(cell: &str) -> String {

@@ -57,6 +57,17 @@ fn what_is_in_force_already_adds_nothing() {
 }
 
 #[test]
+fn a_rate_for_all_origins_but_some_ends_the_rate_for_all() {
+    let table = "rule_id,title,destination,code,origin,kind,layer,yields_to,ad_valorem,specific,unit,from,to,state,\
+        source,confidence";
+    let row = ",Duty,US,611020,!BY CU KP RU,mfn,,,0.165,,,,,on,a schedule,verified";
+    let merged = shipped(&proposal(Mode::Additions, "tariffs", &format!("{table}\n{row}\n"))).unwrap();
+    let old = merged.book.row(&"US-611020".into()).unwrap();
+    assert_eq!(old.to, Some(day("2026-11-30")), "or the four would go on bearing it");
+    assert_eq!(merged.comparison.count(Fate::Supersedes), 1);
+}
+
+#[test]
 fn an_uncertain_row_is_confirmed_though_its_rate_stays() {
     let base = Rulebook::shipped();
     let row = base.rows().iter().find(|row| row.id.as_str() == "AE-090210").unwrap();
