@@ -278,7 +278,7 @@ async fn an_official_schedule_is_read_and_what_it_hides_is_listed() {
     let typed = [("effective", "2026-12-01"), ("source", "The Commission's edition of December")];
     let at = propose(&mut one, &[("hts.csv", file.as_bytes().to_vec())], &typed).await.assert_leads(CHANGES);
     let page = one.open(&at).await;
-    page.assert_reads("United States").assert_reads("counts for nothing").assert_reads("51¢ each + 6.25% on the case");
+    page.assert_reads("United States").assert_reads("is left out").assert_reads("51¢ each + 6.25% on the case");
     assert!(page.every("tbody th code").iter().any(|id| id.starts_with("US-691110")), "{}", page.main());
     let wrong = [("effective", "2026-12-01"), ("tariff", "GB")];
     let page = propose(&mut one, &[("hts.csv", file.as_bytes().to_vec())], &wrong).await;
