@@ -173,27 +173,16 @@ mod tests {
     use super::*;
     use crate::domain::fx::RateTable;
     use crate::domain::lock_cost::replanned;
-    use crate::domain::money::Currency;
     use crate::domain::pricing::Books;
     use crate::domain::routing::fixtures::*;
-    use crate::domain::routing::{Ask, route};
+    use crate::domain::routing::route;
     use crate::domain::rulebook::Rulebook;
 
     #[test]
     fn a_receipt_of_june_beside_one_of_november_says_that_the_flat_duty_came() {
         let (shelves, market) = (shelves(&[("cup", 9)], &[]), germany());
         let lines = [wanted(0, "cup", 2, "9.00")];
-        let now = "2026-06-24T07:00:00Z".parse().unwrap();
-        let ask = Ask {
-            lines: &lines,
-            shelves: &shelves,
-            market: &market,
-            region: None,
-            standing: None,
-            currency: Currency::EUR,
-            now,
-            promise: None,
-        };
+        let ask = ask(&lines, &shelves, &market, "2026-06-24T07:00:00Z");
         let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
         let plan = route(&ask, &Books { rulebook: &rulebook, rates: &rates, day: ask.day() }).unwrap();
         let lock = plan.lock().unwrap();

@@ -103,23 +103,12 @@ mod tests {
     use super::*;
     use crate::domain::cart_plan::price_cart;
     use crate::domain::fx::Published;
-    use crate::domain::routing::Ask;
     use crate::domain::routing::fixtures::*;
 
     fn locked() -> LockedPlan {
         let (shelves, market) = (shelves(&[("cup", 9)], &[]), germany());
         let lines = [wanted(0, "cup", 2, "9.00")];
-        let now = "2026-11-24T07:00:00Z".parse().unwrap();
-        let ask = Ask {
-            lines: &lines,
-            shelves: &shelves,
-            market: &market,
-            region: None,
-            standing: None,
-            currency: Currency::EUR,
-            now,
-            promise: None,
-        };
+        let ask = ask(&lines, &shelves, &market, "2026-11-24T07:00:00Z");
         let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
         let cart = price_cart(&ask, &Books { rulebook: &rulebook, rates: &rates, day: ask.day() }).unwrap();
         cart.plan.lock().unwrap()

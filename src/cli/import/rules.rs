@@ -176,7 +176,7 @@ fn show(t: &Speaker, prepared: &Prepared) {
         print(&format!("not read: {}, line {}, {}: {why} ({})", row.file, place.line, place.code, place.text));
     }
     if !prepared.proposal.unread.is_empty() {
-        print(&format!("{} places were not read and count for nothing", prepared.proposal.unread.len()));
+        print(&format!("{} places were not read and are left out", prepared.proposal.unread.len()));
     }
     for row in compared.rows.iter().take(SHOWN) {
         let to = row.to.map_or_else(|| "open".to_owned(), |to| to.to_string());

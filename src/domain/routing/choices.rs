@@ -44,7 +44,6 @@ pub fn choices(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Vec<Plan>, Unrouta
 mod tests {
     use super::*;
     use crate::domain::lanes::Place;
-    use crate::domain::money::Currency;
     use crate::domain::routing::fixtures::*;
 
     /// The days and totals of the choices for one cup.
@@ -52,17 +51,7 @@ mod tests {
         let mut shelves = shelves(&[("cup", hub_stock)], &[("cup", warehouse_stock)]);
         shelves[1].place = Place { handling_per_parcel: eur(handling), ..warehouse("wh-duisburg") }.into();
         let (lines, market) = ([wanted(0, "cup", 1, "9.00")], germany());
-        let now = "2026-11-24T07:00:00Z".parse().unwrap();
-        let ask = Ask {
-            lines: &lines,
-            shelves: &shelves,
-            market: &market,
-            region: None,
-            standing: None,
-            currency: Currency::EUR,
-            now,
-            promise: None,
-        };
+        let ask = ask(&lines, &shelves, &market, "2026-11-24T07:00:00Z");
         let told = |plan: Plan| (plan.arrives.to_string(), plan.total.to_string());
         choices(&ask, &Plain).unwrap().into_iter().map(told).collect()
     }

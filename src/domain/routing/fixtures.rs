@@ -112,6 +112,12 @@ pub fn germany() -> Market {
     Market { margin: Decimal::ZERO, ending: Ending::every(Decimal::new(1, 2)), ..market }
 }
 
+/// These lines for the market, ordered at a moment; nothing is promised and nothing known of the buyer.
+pub fn ask<'a>(lines: &'a [Wanted], shelves: &'a [Shelf], market: &'a Market, now: &str) -> Ask<'a> {
+    let now = now.parse().unwrap();
+    Ask { lines, shelves, market, region: None, standing: None, currency: market.currency, now, promise: None }
+}
+
 /// 350 g of porcelain of the brand `yixing`, priced in euro.
 pub fn wanted(index: usize, name: &str, quantity: u32, price: &str) -> Wanted {
     Wanted {

@@ -6,8 +6,7 @@ use crate::domain::landed_cost::Route;
 
 /// Tuesday morning in Guangzhou, before the cut-off: by air there from 2 to 5 December, from Duisburg on the 26th.
 fn ask<'a>(lines: &'a [Wanted], shelves: &'a [Shelf], market: &'a Market) -> Ask<'a> {
-    let now = "2026-11-24T07:00:00Z".parse().unwrap();
-    Ask { lines, shelves, market, region: None, standing: None, currency: Currency::EUR, now, promise: None }
+    super::fixtures::ask(lines, shelves, market, "2026-11-24T07:00:00Z")
 }
 
 fn day(text: &str) -> NaiveDate {
