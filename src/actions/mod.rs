@@ -22,6 +22,7 @@ pub mod open_order;
 pub mod place_order;
 pub mod plan_cart;
 pub mod preview_rules;
+pub mod price_shelf;
 pub mod propose_rules;
 pub mod publish_listing;
 pub mod put_in_cart;

@@ -9,11 +9,11 @@ use chrono::TimeDelta;
 
 use crate::actions::ActionError;
 use crate::actions::log_prices::{Seen, log_prices};
+use crate::actions::price_shelf::price_shelf;
 use crate::domain::ids::VariantId;
 use crate::domain::rulebook::Market;
 use crate::store::price_log::{self, NewPrice, Round};
 use crate::store::{Db, Read, Stored, listings};
-use crate::web::pricing;
 
 /// Variants of one transaction.
 const BATCH: usize = 250;
@@ -68,7 +68,7 @@ fn due(read: &mut Read<'_>, limit: usize, aged: TimeDelta) -> Stored<Option<(See
         };
         let all: Vec<_> = part.iter().map(|(variant, brand)| (variant, brand)).collect();
         let ids: Vec<VariantId> = part.iter().map(|(variant, _)| variant.id.clone()).collect();
-        let priced = pricing::priced(read, market, &all)?;
+        let priced = price_shelf(read, market, &all)?;
         let last = price_log::last(read, market.country, &ids)?;
         let mut changed = Vec::new();
         for ((variant, _), (id, offer)) in part.iter().zip(priced) {
@@ -89,7 +89,6 @@ fn due(read: &mut Read<'_>, limit: usize, aged: TimeDelta) -> Stored<Option<(See
 
 /// The state of a market's world, as text.
 fn state(read: &Read<'_>, market: &Market) -> String {
-    let versions = &read.known().versions;
-    let day = market.day(read.now());
-    format!("{}.{}.{}.{}.{day}", versions.catalogue, versions.lanes, versions.rates, versions.rulebook)
+    let versions = read.known().versions.of_prices().map(|number| number.to_string());
+    format!("{}.{}", versions.join("."), market.day(read.now()))
 }

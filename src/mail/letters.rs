@@ -12,7 +12,7 @@ use crate::domain::settlements::{Parts, Settlement};
 use crate::domain::storefront::Storefront;
 use crate::store::outbox::Waiting;
 use crate::store::{Conn, Stored, orders, returns, settlements};
-use crate::wording::Speaker;
+use crate::wording::{Speaker, receipts};
 
 /// A letter ready to be posted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,11 +165,8 @@ fn placed(
         let (from, to) = consignment.terms.journey.arrives;
         paragraphs.push(t.say("mail-parcel").with("number", number).with("days", (from, to)).to_string());
     }
-    let goods = |line: &OrderLine| Row {
-        label: if line.quantity > 1 { format!("{} × {}", line.quantity, line.title) } else { line.title.clone() },
-        amount: line.total,
-        sum: false,
-    };
+    let goods =
+        |line: &OrderLine| Row { label: receipts::counted(line.quantity, &line.title), amount: line.total, sum: false };
     let mut rows: Vec<Row> = lines.iter().map(goods).collect();
     let at_shelf = lines.iter().try_fold(Money::zero(order.currency), |sum, line| sum.plus(line.total));
     if let Ok(delivery) = at_shelf.and_then(|goods| order.totals.total.minus(goods)) {

@@ -33,6 +33,13 @@ pub struct Versions {
     pub rulebook_hash: String,
 }
 
+impl Versions {
+    /// The numbers of all that shelf prices are made from, for whoever keeps prices.
+    pub fn of_prices(&self) -> [i64; 5] {
+        [self.catalogue, self.lanes, self.rates, self.rulebook, self.registrations]
+    }
+}
+
 /// What is known by heart.
 #[derive(Clone)]
 pub struct Known {

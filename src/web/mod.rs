@@ -17,7 +17,6 @@ mod ops;
 pub mod page;
 pub mod password;
 pub mod pictures;
-pub mod pricing;
 pub mod receipt;
 pub mod session;
 mod shop;

@@ -25,9 +25,9 @@ use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::listings::{Card, Filter};
 use crate::store::{Read, Stored, brands, categories, listings, places};
-use crate::web::pricing;
 
-pub use super::pricing::{Away, Priced};
+use crate::actions::price_shelf::price_shelf;
+pub use crate::actions::price_shelf::{Away, Priced};
 
 /// What was asked for, and under which state of the world it was answered.
 type Key<T> = (Stamp, T);
@@ -35,11 +35,8 @@ type Key<T> = (Stamp, T);
 /// The state of the world an offer was made in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Stamp {
-    catalogue: i64,
-    lanes: i64,
-    rates: i64,
-    rulebook: i64,
-    registrations: i64,
+    /// The versions of all that prices are made from.
+    made_from: [i64; 5],
     country: Country,
     day: NaiveDate,
     /// On which day each place would begin to work: changes at its cut-off.
@@ -53,11 +50,7 @@ impl Stamp {
             place.begins(now).hash(&mut begins);
         }
         Self {
-            catalogue: known.versions.catalogue,
-            lanes: known.versions.lanes,
-            rates: known.versions.rates,
-            rulebook: known.versions.rulebook,
-            registrations: known.versions.registrations,
+            made_from: known.versions.of_prices(),
             country: market.country,
             day: market.day(now),
             begins: begins.finish(),
@@ -313,7 +306,7 @@ impl Offers {
         if unknown.is_empty() {
             return Ok(priced);
         }
-        for (variant, offer) in pricing::priced(read, market, &unknown)? {
+        for (variant, offer) in price_shelf(read, market, &unknown)? {
             self.offers.insert((stamp, variant.clone()), offer.clone());
             priced.insert(variant, offer);
         }

@@ -29,6 +29,11 @@ pub fn title(t: &Speaker, rule: &RuleUsed, row: Option<&RuleRow>) -> String {
     made.unwrap_or_else(|| rule.title.to_string())
 }
 
+/// What stands before goods on a receipt: their title, with how many where it is more than one.
+pub fn counted(quantity: u32, title: &str) -> String {
+    if quantity > 1 { format!("{quantity} × {title}") } else { title.to_owned() }
+}
+
 /// The name a tax has where it is levied, where that is another than the word for its kind: the capitals with which the
 /// title of its rule begins (`ICMS 17 %`, `GST and QST 14.975 % in Quebec`). Such names are the same in every language.
 pub fn own_name(kind: ChargeKind, title: &str) -> Option<String> {

@@ -92,11 +92,7 @@ impl Whole {
         let own = self.lines.iter().filter(|line| line.consignment == of.id);
         let goods: Vec<GoodsRow> = own
             .map(|line| GoodsRow {
-                label: if line.quantity > 1 {
-                    format!("{} × {}", line.quantity, line.title)
-                } else {
-                    line.title.clone()
-                },
+                label: receipts::counted(line.quantity, &line.title),
                 brand: self
                     .brands
                     .iter()
@@ -133,7 +129,7 @@ impl Whole {
     }
 
     fn rule(&self, t: &Speaker, rule: &RuleUsed, book: Option<&Rulebook>) -> String {
-        let row = book.and_then(|book| book.rows().iter().find(|row| row.id == rule.id));
+        let row = book.and_then(|book| book.row(&rule.id));
         receipts::title(t, rule, row)
     }
 

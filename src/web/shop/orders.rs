@@ -27,7 +27,7 @@ use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
 use crate::web::receipt::{GoodsRow, Ribbon, Row, journey, rows};
 use crate::web::{links, session};
-use crate::wording::{Speaker, labels};
+use crate::wording::{Speaker, labels, receipts};
 
 /// For how long a code opens an order.
 const CODE_LASTS: TimeDelta = TimeDelta::minutes(15);
@@ -138,9 +138,7 @@ fn parcel(
     let Consignment { terms, receipt, number, .. } = consignment;
     let (city, ribbon) = journey(&page.t, &terms, index, cities);
     let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
-    let label = |line: &OrderLine| {
-        if line.quantity > 1 { format!("{} × {}", line.quantity, line.title) } else { line.title.clone() }
-    };
+    let label = |line: &OrderLine| receipts::counted(line.quantity, &line.title);
     let goods: Vec<GoodsRow> = lines.iter().map(|line| GoodsRow { label: label(line), brand: name(line) }).collect();
     let rows = rows(&page.t, &terms, &receipt, &goods, &city).map_err(|error| Fault::Broken(error.to_string()))?;
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 use entrepot::actions::load_rates::load_rates;
+use entrepot::actions::load_registrations::load_registrations;
 use entrepot::cli::keep_prices::keep_prices;
 use entrepot::domain::fx::Published;
 use entrepot::domain::ids::VariantId;
 use entrepot::domain::money::Money;
 use entrepot::domain::reductions::Logged;
+use entrepot::domain::registrations::parse;
 use entrepot::store::{Db, StoreError, price_log};
 
 use super::listings::{again, save};
@@ -49,6 +51,22 @@ async fn a_price_that_changed_is_written_down_once_for_every_market() {
     let at = log(&shop, &cup.id, "AT");
     assert_eq!(at.len(), 2);
     assert!(at[1].price.minor() < at[0].price.minor() && at[1].at == shop.db.now(), "{at:?}");
+    assert_eq!(keep(&shop).await, 0);
+}
+
+#[actix_web::test]
+async fn a_registration_that_moves_prices_is_in_the_log() {
+    let shop = memory();
+    let registered = |until: &str| {
+        let row = format!("EU,,IOSS,IM2760000742,ioss,,2021-07-01,{until}");
+        let rows = parse(&format!("area,region,scheme,number,grants,regime,from,to\n{row}\n")).unwrap();
+        shop.db.write_now(|tx| load_registrations(tx, &author(), &rows)).unwrap();
+    };
+    registered("2026-11-01");
+    keep(&shop).await;
+    assert_eq!(keep(&shop).await, 0);
+    registered("");
+    assert!(keep(&shop).await > 0, "duty comes about in another way under the scheme");
     assert_eq!(keep(&shop).await, 0);
 }
 

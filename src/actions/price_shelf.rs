@@ -1,5 +1,5 @@
 //! Shelf prices as they are made, whoever asks: one unit of each variant in a market, with all that has to stand beside
-//! its price. Pages go through the memory of [`super::offers`]; the keeper of the log of prices comes straight here.
+//! its price. A read: pages go through their memory of offers; the keeper of the log of prices comes straight here.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ type Lowest = Option<(u32, HashMap<VariantId, Money>)>;
 ///
 /// # Errors
 /// When the database fails.
-pub fn priced(
+pub fn price_shelf(
     read: &mut Read<'_>,
     market: &Market,
     variants: &[(&Variant, &BrandId)],
