@@ -1,9 +1,11 @@
 //! A stored receipt beside today's.
 
 use entrepot::actions::load_rates::load_rates;
+use entrepot::actions::load_rulebook::load_rulebook;
 use entrepot::domain::accounts::Role;
 use entrepot::domain::audit::Author;
 use entrepot::domain::fx::Published;
+use entrepot::domain::rulebook::Rulebook;
 
 use super::agent;
 use crate::support::TestShop;
@@ -39,16 +41,24 @@ async fn an_agent_sees_a_stored_receipt_beside_todays_and_why_it_differs() {
 async fn no_quote_today_is_said_plainly() {
     let shop = TestShop::open();
     let sold = shop.sell("de-at", &[("GX-CUP-WHT", 1)], None);
-    // Long after every rule of the table.
-    shop.passes(chrono::TimeDelta::days(365 * 40));
-    let page = agent(&shop);
-    let mut page = page;
-    let answer = page.open(&format!("/care/orders/{}/today", sold.number)).await;
-    if answer.has("[data-quote=none]") {
-        answer.assert_reads("No quote today");
-    } else {
-        answer.assert_reads("As stored");
-    }
+    let path = format!("/care/orders/{}/today", sold.number);
+    assert!(!agent(&shop).open(&path).await.has("[data-quote=none]"));
+
+    // The rules of the destination end with the day of the order.
+    let mut tables = Rulebook::shipped().tables().clone();
+    let markets = tables.get_mut("markets").unwrap();
+    let ended = |row: &str| match row.starts_with("AT-MARKET,") {
+        true => row.replace(",2009-01-01,,on,", ",2009-01-01,2026-11-24,on,"),
+        false => row.to_owned(),
+    };
+    *markets = markets.lines().map(ended).collect::<Vec<_>>().join("\n");
+    let book = Rulebook::parse(tables).unwrap();
+    shop.app.db.write_now(|tx| load_rulebook(tx, &Author::command("test"), &book)).unwrap();
+    shop.passes(chrono::TimeDelta::days(2));
+    let mut later = agent(&shop);
+    let page = later.open(&path).await;
+    page.assert_status(200).assert_reads("No quote today");
+    assert!(page.has("[data-quote=none]"));
 }
 
 #[actix_web::test]
