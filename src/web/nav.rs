@@ -1,11 +1,15 @@
-//! The row of categories in every header, read once per language and catalogue.
+//! What stands in every header: the row of categories and the countries one may choose, made once per language and
+//! state of the world.
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use quick_cache::sync::Cache;
 
+use crate::domain::addresses::{self, Part};
 use crate::domain::ids::Slug;
-use crate::domain::storefront::Language;
+use crate::domain::storefront::{Language, Storefront};
+use crate::wording::Speaker;
 
 /// One entry of the header.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,14 +22,22 @@ pub struct Way {
     pub language: Language,
 }
 
-/// The headers read so far, by language and version of the catalogue.
+/// The storefronts of one language, by the part of the world they deliver to, with the countries' names in the order in
+/// which its readers look them up.
+pub type World = Vec<(Part, Vec<(Storefront, String)>)>;
+
+/// A language and a state of the world: the number of the rulebook, and the day.
+type Rules = (Language, i64, NaiveDate);
+
+/// The headers made so far.
 pub struct Navigation {
     ways: Cache<(Language, i64), Arc<Vec<Way>>>,
+    worlds: Cache<Rules, Arc<World>>,
 }
 
 impl Default for Navigation {
     fn default() -> Self {
-        Self { ways: Cache::new(64) }
+        Self { ways: Cache::new(64), worlds: Cache::new(64) }
     }
 }
 
@@ -41,4 +53,29 @@ impl Navigation {
         self.ways.insert((language, catalogue), Arc::clone(&ways));
         ways
     }
+
+    /// The countries that readers of a language may choose; `fronts` gives the storefronts where they are not known yet.
+    pub fn world(&self, rules: Rules, t: &Speaker, fronts: impl FnOnce() -> Vec<Storefront>) -> Arc<World> {
+        if let Some(world) = self.worlds.get(&rules) {
+            return world;
+        }
+        let world = Arc::new(world(t, fronts().into_iter().filter(|front| front.language == rules.0)));
+        self.worlds.insert(rules, Arc::clone(&world));
+        world
+    }
+}
+
+fn world(t: &Speaker, fronts: impl Iterator<Item = Storefront>) -> World {
+    let mut world: World = Part::ALL.iter().map(|part| (*part, Vec::new())).collect();
+    for front in fronts {
+        let lies = addresses::layout(front.country).map_or(Part::Europe, |layout| layout.part);
+        if let Some((_, countries)) = world.iter_mut().find(|(part, _)| *part == lies) {
+            countries.push((front, t.country_name(front.country)));
+        }
+    }
+    for (_, countries) in &mut world {
+        countries.sort_by(|(_, one), (_, other)| t.order(one, other));
+    }
+    world.retain(|(_, countries)| !countries.is_empty());
+    world
 }

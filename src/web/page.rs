@@ -17,7 +17,6 @@ use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
-use crate::domain::addresses as places;
 use crate::domain::country::Country;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
@@ -314,28 +313,24 @@ impl Page {
 
     /// The same page for every country, by the part of the world it lies in.
     pub fn parts(&self) -> Vec<Part> {
-        let mut parts: Vec<Part> =
-            places::Part::ALL.iter().map(|part| Part { name: labels::part(*part), countries: Vec::new() }).collect();
-        for other in storefronts(&self.app).into_iter().filter(|other| other.language == self.storefront.language) {
-            let part = places::layout(other.country).map_or(places::Part::Europe, |layout| layout.part);
-            let name = self.t.country_name(other.country);
-            let choice = Choice {
-                href: self.there(other),
-                tag: other.tag(),
-                language: other.language,
-                language_name: String::new(),
-                here: other.country == self.storefront.country,
-                name,
-            };
-            if let Some(part) = parts.iter_mut().find(|known| known.name == labels::part(part)) {
-                part.countries.push(choice);
-            }
-        }
-        for part in &mut parts {
-            part.countries.sort_by(|one, other| self.t.order(&one.name, &other.name));
-        }
-        parts.retain(|part| !part.countries.is_empty());
-        parts
+        let rulebook = self.app.db.known().versions.rulebook;
+        let rules = (self.storefront.language, rulebook, self.now.date_naive());
+        // Names sound the same in every country of a language: what one page made serves all of them.
+        let t = self.app.wording.at_home(self.storefront.language);
+        let world = self.app.navigation.world(rules, &t, || storefronts(&self.app));
+        let choice = |(other, name): &(Storefront, String)| Choice {
+            href: self.there(*other),
+            tag: other.tag(),
+            language: other.language,
+            language_name: String::new(),
+            here: other.country == self.storefront.country,
+            name: name.clone(),
+        };
+        let part = |(part, countries): &(_, Vec<_>)| Part {
+            name: labels::part(*part),
+            countries: countries.iter().map(choice).collect(),
+        };
+        world.iter().map(part).collect()
     }
 
     /// The same page in every storefront, absolute, with its `hreflang`; the last one is the default.
