@@ -145,7 +145,7 @@ fn causes((terms, was): (&Terms, &Receipt), (new_terms, is): (&Terms, &Receipt))
         if let (Some(Some(then)), Some(Some(now))) = (rate_of(was), rate_of(is))
             && then != now
         {
-            causes.push(Cause::Changed { rule: rule.clone(), was: then, is: now });
+            causes.push(Cause::Changed { rule: rule.clone(), was: then.to_string(), is: now.to_string() });
         }
     }
     let prices = |terms: &Terms| -> Vec<FxUsed> { terms.lines.iter().map(|line| line.price.fx.clone()).collect() };

@@ -281,7 +281,7 @@ fn parts(component: &Component, by: Collector, line: &OrderLineId) -> Result<[Ch
         part,
         amount,
         collector: by,
-        rate: component.rate.clone(),
+        rate: component.rate.as_ref().map(ToString::to_string),
         base: component.base,
         rule: component.rule.to_string(),
     };

@@ -9,9 +9,8 @@ use super::value::{part_on_goods, share_of, spread_charge};
 use super::work::Work;
 use super::{ChargeKind, Unquotable};
 use crate::domain::money::{Money, MoneyError, Rounding};
-use crate::domain::rulebook::RuleId;
-use crate::domain::rulebook::Rulebook;
 use crate::domain::rulebook::rows::{Charge, Collector, DutyMode, Excess, Per, Regime, Rounded};
+use crate::domain::rulebook::{RuleId, Rulebook, Text};
 
 /// Puts duty on every line.
 pub(super) fn charge(work: &mut Work<'_>, rulebook: &Rulebook) -> Result<(), Unquotable> {
@@ -81,7 +80,7 @@ pub(super) fn tax_by(work: &Work<'_>, at: usize) -> Collector {
 
 fn one_rate(work: &mut Work<'_>, lines: &[usize], rate: Decimal) -> Result<(), Unquotable> {
     let (member, title) = ("given.duty_pct_total", "One rate for all duties, stated in the request");
-    let text = rate.normalize().to_string();
+    let text = Text::from(rate.normalize().to_string());
     for at in lines.iter().copied() {
         let rule = work.named.given(member, title, work.consignment);
         ad_valorem(work, at, ChargeKind::AdValorem, rate, &text, &rule)?;
@@ -178,9 +177,9 @@ fn over_allowance(work: &mut Work<'_>, regime: &Regime, group: &[usize], of: &Ex
     let amounts = if by_value { spread_charge(amount, &bases, of.rate.of)? } else { amount.split(&grams) };
     for ((at, base), amount) in group.iter().copied().zip(bases).zip(amounts) {
         let (kind, rate, base) = if by_value {
-            (ChargeKind::AdValorem, of.rate.text.as_ref().to_owned(), Some(base))
+            (ChargeKind::AdValorem, of.rate.text.clone(), Some(base))
         } else {
-            (ChargeKind::Specific, format!("{}/kg", of.per_kg.decimal().normalize()), None)
+            (ChargeKind::Specific, format!("{}/kg", of.per_kg.decimal().normalize()).into(), None)
         };
         put(work, at, Component { kind, rate: Some(rate), base, amount, on_goods: amount, rule: rule.clone() });
     }
@@ -197,7 +196,7 @@ pub(super) fn ad_valorem(
     at: usize,
     kind: ChargeKind,
     rate: Decimal,
-    text: &str,
+    text: &Text,
     rule: &RuleId,
 ) -> Result<(), Unquotable> {
     let Some(line) = work.lines.get(at) else { return Ok(()) };
@@ -207,7 +206,7 @@ pub(super) fn ad_valorem(
     let (amount, rounding) = work.rounding(share_of(base, rate)?, Rounded::Duty, by, kind)?;
     let on_goods = part_on_goods(amount, goods, rest);
     let component =
-        Component { kind, rate: Some(text.to_owned()), base: Some(base), amount, on_goods, rule: rule.clone() };
+        Component { kind, rate: Some(text.clone()), base: Some(base), amount, on_goods, rule: rule.clone() };
     put(work, at, component);
     if let Some(rounding) = rounding {
         put(work, at, rounding);

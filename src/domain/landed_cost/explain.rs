@@ -77,7 +77,7 @@ fn charged(index: usize, component: &Component) -> Step {
     Step::Charged {
         index,
         kind: component.kind,
-        rate: component.rate.clone(),
+        rate: component.rate.as_ref().map(ToString::to_string),
         fraction: component.rate.as_deref().and_then(|rate| rate.parse().ok()),
         base: component.base,
         amount: component.amount,

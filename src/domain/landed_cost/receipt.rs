@@ -52,7 +52,7 @@ pub struct Component {
     /// What it is.
     pub kind: ChargeKind,
     /// The rate as a decimal fraction (`"0.19"`), or a specific rate with its unit (`"1.20/kg"`); none for a flat amount.
-    pub rate: Option<String>,
+    pub rate: Option<Text>,
     /// What the rate was applied to; none for a flat amount.
     pub base: Option<Money>,
     /// The amount.

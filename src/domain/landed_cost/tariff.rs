@@ -38,7 +38,7 @@ pub(super) fn charge(
         if let Some(stated) = &consignment.given.additional {
             let rule = work.named.given("given.additional_pct", "Additional duty stated in the request", consignment);
             for (_, rate) in stated {
-                let text = rate.normalize().to_string();
+                let text = rate.normalize().to_string().into();
                 ad_valorem(work, at, ChargeKind::Additional, *rate, &text, &rule)?;
             }
             continue;
@@ -81,7 +81,7 @@ fn top_up(work: &mut Work<'_>, at: usize, row: &TariffRow) -> Result<(), Unquota
         parts.iter().map(|part| part.rate.as_deref().and_then(|rate| rate.parse::<Decimal>().ok())).sum();
     if let Some(rates) = rates {
         let missing = (row.ad_valorem - rates).max(Decimal::ZERO);
-        return ad_valorem(work, at, ChargeKind::Additional, missing, &missing.normalize().to_string(), &rule);
+        return ad_valorem(work, at, ChargeKind::Additional, missing, &missing.normalize().to_string().into(), &rule);
     }
     let paid = Money::sum(work.currency, parts.iter().map(|part| part.amount))?;
     let whole = work.round(share_of(line.customs_value, row.ad_valorem)?, Rounded::Duty, tax_by(work, at))?;
@@ -108,7 +108,7 @@ fn ordinary(
 ) -> Result<(), Unquotable> {
     if let Some(rate) = work.consignment.given.duty.get(&line.hs6) {
         let rule = work.named.given("given.duty_pct", "Duty rate stated in the request", work.consignment);
-        let text = rate.normalize().to_string();
+        let text = rate.normalize().to_string().into();
         return ad_valorem(work, at, ChargeKind::AdValorem, *rate, &text, &rule);
     }
     // A row for the line's own origin goes before those for all: some origins bear another column of the tariff. Of
@@ -212,7 +212,7 @@ fn put_specific(work: &mut Work<'_>, at: usize, amount: Money, each: Decimal, of
     };
     let component = Component {
         kind: ChargeKind::Specific,
-        rate: Some(format!("{each}/{unit}")),
+        rate: Some(format!("{each}/{unit}").into()),
         base: None,
         amount,
         on_goods: amount,

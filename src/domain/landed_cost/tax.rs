@@ -1,7 +1,5 @@
 //! Tax: base per line, rounded per rate group, spread over the lines so that nothing is lost.
 
-use std::sync::Arc;
-
 use rust_decimal::Decimal;
 
 use super::receipt::Component;
@@ -10,15 +8,15 @@ use super::value::{part_on_goods, share_of, spread_charge};
 use super::work::Work;
 use super::{ChargeKind, Unquotable};
 use crate::domain::money::{Money, MoneyError};
-use crate::domain::rulebook::RuleId;
 use crate::domain::rulebook::rows::{Charge, Collector, Regime, Rounded, TaxMode, TaxedPart};
+use crate::domain::rulebook::{RuleId, Text};
 
 /// One tax on one line, before it is computed.
 struct Taxed {
     at: usize,
     kind: ChargeKind,
     rate: Decimal,
-    text: Arc<str>,
+    text: Text,
     national: Option<Decimal>,
     rule: RuleId,
     base: Money,
@@ -37,10 +35,10 @@ impl Taxed {
             && self.grossed == other.grossed
     }
 
-    fn component(&self, text: &str, base: Money, amount: Money) -> Result<Component, MoneyError> {
+    fn component(&self, text: &Text, base: Money, amount: Money) -> Result<Component, MoneyError> {
         Ok(Component {
             kind: self.kind,
-            rate: Some(text.to_owned()),
+            rate: Some(text.clone()),
             base: Some(base),
             amount,
             on_goods: part_on_goods(amount, self.on_goods, self.base.minus(self.on_goods)?),
@@ -124,7 +122,7 @@ fn assess(
     };
     if let Some(rate) = consignment.given.tax {
         let rule = work.named.given("given.tax_pct", "Tax rate stated in the request", consignment);
-        let (kind, text) = (kind_of(work, at, regime), Arc::from(rate.normalize().to_string()));
+        let (kind, text) = (kind_of(work, at, regime), Text::from(rate.normalize().to_string()));
         // A stated rate is divided between state and region as the rate of the table is.
         let share = rows.first().and_then(|row| row.national?.checked_div(row.rate));
         let national = share.map(|share| share * rate);
@@ -132,7 +130,7 @@ fn assess(
         return Ok(());
     }
     if let TaxMode::Rate(rate) = &regime.tax {
-        let (rule, kind, text) = (work.named.row(&regime.head), ChargeKind::Consumption, Arc::clone(&rate.text));
+        let (rule, kind, text) = (work.named.row(&regime.head), ChargeKind::Consumption, rate.text.clone());
         taxed.push(Taxed { at, kind, rate: rate.of, text, national: None, rule, base, on_goods, by, grossed });
         return Ok(());
     }
@@ -140,7 +138,7 @@ fn assess(
         return Err(Unquotable::NoRuleForDate { destination: consignment.destination, on: consignment.date });
     }
     for row in rows {
-        let (rule, text) = (work.named.row(&row.head), Arc::clone(&row.text));
+        let (rule, text) = (work.named.row(&row.head), row.text.clone());
         let (kind, rate, national) = (row.kind, row.rate, row.national);
         taxed.push(Taxed { at, kind, rate, text, national, rule, base, on_goods, by, grossed });
     }
@@ -251,7 +249,7 @@ fn put(
         let mut component = one.component(&one.text, *base, *amount)?;
         if let Some((kind, rate)) = part {
             component.kind = kind;
-            component.rate = Some(rate.normalize().to_string());
+            component.rate = Some(rate.normalize().to_string().into());
         }
         if let Some(line) = work.lines.get_mut(one.at) {
             line.tax.push(component);

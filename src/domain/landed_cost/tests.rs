@@ -168,7 +168,7 @@ fn specific_duties_join_or_bound_the_rate() {
     let watch = |country: &str, price: &str, on: &str| {
         let receipt = ask(&consignment(country, on, &[("910211", price, 10)], "0")).unwrap();
         let duty = &receipt.lines[0].duty;
-        let told = duty.iter().map(|part| format!("{} {}", part.rate.clone().unwrap_or_default(), part.amount));
+        let told = duty.iter().map(|part| format!("{} {}", part.rate.as_deref().unwrap_or_default(), part.amount));
         told.collect::<Vec<_>>().join(", ")
     };
     assert_eq!(watch("DE", "15.10", "2026-08-01"), "0.045 6.80", "between the bounds");

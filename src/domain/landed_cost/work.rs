@@ -1,5 +1,7 @@
 //! The desk on which one quote is made: what was asked, the rules that may apply, what is found so far.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use super::receipt::{ChargeKind, Component, Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
@@ -19,9 +21,9 @@ pub(super) struct Named {
 }
 
 impl Named {
-    /// Names a row.
+    /// Names a row. Its id is shared with whoever named it before, so that the same address is the same row.
     pub(super) fn row(&mut self, head: &Head) -> RuleId {
-        if !self.rules.iter().any(|rule| rule.id == head.id) {
+        if !self.rules.iter().any(|rule| Arc::ptr_eq(&rule.id.0, &head.id.0)) {
             self.rules.push(RuleUsed {
                 id: head.id.clone(),
                 title: head.title.clone(),

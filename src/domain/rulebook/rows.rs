@@ -1,7 +1,5 @@
 //! What one row of each table says. Every row has a [`Head`]: its name, its days, its source.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -152,7 +150,7 @@ pub struct Rate {
     /// The fraction.
     pub of: Decimal,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: Text,
 }
 
 impl From<Decimal> for Rate {
@@ -304,7 +302,7 @@ pub struct TaxRow {
     /// The rate as a fraction.
     pub rate: Decimal,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: Text,
     /// Of the rate, the part of the state, where the rest is a share of that part and both are cut one by one.
     pub national: Option<Decimal>,
 }
@@ -350,7 +348,7 @@ pub struct TariffRow {
     /// The ad valorem rate as a fraction.
     pub ad_valorem: Decimal,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: Text,
     /// The specific duty.
     pub specific: Option<Specific>,
 }
