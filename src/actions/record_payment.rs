@@ -1,14 +1,17 @@
 //! What the provider said of a payment becomes what happened. Browser, webhook and worker all end here, and whoever
 //! comes second changes nothing.
 
+use std::collections::HashMap;
+
 use super::place_order::in_order;
 use super::{Done, Refusal};
-use crate::domain::brands::commission;
-use crate::domain::ids::PaymentId;
+use crate::domain::brands::{Commission, commission};
+use crate::domain::ids::{BrandId, PaymentId};
 use crate::domain::ledger::{self, BrandShare, Entry};
 use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState, PaymentState, totals};
-use crate::domain::routing::requote;
+use crate::domain::routing::{LockedPlan, requote};
+use crate::domain::rulebook::Rulebook;
 use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
 use crate::store::{
@@ -116,22 +119,31 @@ fn lock_cost(tx: &mut Tx, order: &Order, shares: Vec<BrandShare>) -> Done<()> {
 ///
 /// # Errors
 /// When the order's rows do not fit together.
-pub fn cost_of_lock(conn: &mut Conn, order: &Order, shares: Vec<BrandShare>) -> Stored<Option<Result<Entry, String>>> {
+fn cost_of_lock(conn: &mut Conn, order: &Order, shares: Vec<BrandShare>) -> Stored<Option<Result<Entry, String>>> {
     let placing = match placing_plans::of_order(conn, &order.id)? {
         None => return Ok(None),
         Some(Err(why)) => return Ok(Some(Err(why))),
         Some(Ok(placing)) => placing,
     };
+    let book = rulebooks::by_hash(conn, placing.rulebook.as_str())?;
+    let gone = || StoreError::corrupt("placing_plans", format!("{}: its rulebook is not stored", order.number));
+    let entry = lock_entry(order, shares, &placing, &*book.ok_or_else(gone)?)?;
+    Ok(Some(Ok(entry)))
+}
+
+/// The entry of what it cost to hold an order's price: the difference to the plan it would have had when it was placed,
+/// under that plan's rulebook. `shares` are the brands' in the order of the plan's lines.
+///
+/// # Errors
+/// When the plan cannot be quoted.
+pub fn lock_entry(order: &Order, shares: Vec<BrandShare>, placing: &LockedPlan, book: &Rulebook) -> Stored<Entry> {
     let corrupt =
         |error: &dyn std::fmt::Display| StoreError::corrupt("placing_plans", format!("{}: {error}", order.number));
-    let hash = placing.rulebook.as_str();
-    let book = rulebooks::by_hash(conn, hash)?.ok_or_else(|| corrupt(&"its rulebook is not stored"))?;
-    let receipts = requote(&placing, &book).map_err(|error| corrupt(&error))?;
+    let receipts = requote(placing, book).map_err(|error| corrupt(&error))?;
     let totals = totals(order.currency, receipts.iter()).map_err(|error| corrupt(&error))?;
     let rates = placing.consignments.iter().flat_map(|terms| &terms.lines).map(|line| line.price.fx.clone());
     let bought: Vec<_> = shares.into_iter().zip(rates).collect();
-    let entry = ledger::lock(&order.totals, &totals, &bought).map_err(|error| corrupt(&error))?;
-    Ok(Some(Ok(entry)))
+    ledger::lock(&order.totals, &totals, &bought).map_err(|error| corrupt(&error))
 }
 
 /// What was bought leaves the cart. Goods put in since the order was placed stay; an empty cart is closed.
@@ -159,8 +171,12 @@ fn take_out(tx: &mut Tx, order: &Order) -> Done<()> {
 ///
 /// # Errors
 /// When the database fails.
-pub fn shares(conn: &mut Conn, order: &Order, consignments: &[Consignment]) -> Stored<Vec<BrandShare>> {
-    let rates = brands::commissions_on(conn, order.plan.day)?;
+fn shares(conn: &mut Conn, order: &Order, consignments: &[Consignment]) -> Stored<Vec<BrandShare>> {
+    Ok(shares_at(&brands::commissions_on(conn, order.plan.day)?, consignments))
+}
+
+/// What each line brought its brand, at these commissions.
+pub fn shares_at(rates: &HashMap<BrandId, Commission>, consignments: &[Consignment]) -> Vec<BrandShare> {
     let mut shares = Vec::new();
     for consignment in consignments {
         for (line, quoted) in consignment.terms.lines.iter().zip(&consignment.receipt.lines) {
@@ -174,7 +190,7 @@ pub fn shares(conn: &mut Conn, order: &Order, consignments: &[Consignment]) -> S
             });
         }
     }
-    Ok(shares)
+    shares
 }
 
 /// The order came to nothing: its stock goes back where it was held.

@@ -1,11 +1,14 @@
 //! The books: entries and their postings. Rows are added, never changed.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool};
 
 use super::connection::on_each;
+use super::keyed::{ByOrder, by_order};
 use super::schema::{entries, postings};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{BrandId, EntryId, OrderId};
@@ -176,12 +179,21 @@ type Row = (EntryId, NaiveDateTime, String, String, Option<OrderId>, String);
 /// # Errors
 /// When the database fails.
 pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Posted>> {
+    Ok(of_orders(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The entries of several orders, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_orders(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Posted>> {
     let rows: Vec<Row> = entries::table
-        .filter(entries::order_id.eq(order))
+        .filter(entries::order_id.eq_any(orders))
         .order(entries::id)
         .select((entries::id, entries::at, entries::kind, entries::source, entries::order_id, entries::memo))
         .load(conn)?;
-    with_postings(conn, rows)
+    let posted = with_postings(conn, rows)?.into_iter();
+    by_order(posted.filter_map(|posted| Some(Ok((posted.order.clone()?, posted)))))
 }
 
 /// Entries after one, oldest first: for going through all of them.
@@ -216,9 +228,10 @@ fn with_postings(conn: &mut Conn, rows: Vec<Row>) -> Stored<Vec<Posted>> {
         .into_iter()
         .map(|(id, at, kind, source, order, memo)| Posted { id, at, kind, source, order, memo, postings: Vec::new() })
         .collect();
+    let places: HashMap<EntryId, usize> = posted.iter().map(|posted| posted.id.clone()).zip(0..).collect();
     for (entry, account, brand, currency, minor) in sides {
         let account = account.parse().map_err(|error| StoreError::corrupt("postings", error))?;
-        if let Some(of) = posted.iter_mut().find(|posted| posted.id == entry) {
+        if let Some(of) = places.get(&entry).and_then(|at| posted.get_mut(*at)) {
             of.postings.push(Posting { account, brand, amount: Money::new(minor, currency) });
         }
     }

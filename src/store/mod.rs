@@ -13,6 +13,7 @@ pub mod changes;
 mod columns;
 mod connection;
 mod db;
+pub mod keyed;
 pub mod keys;
 pub mod known;
 pub mod lanes;

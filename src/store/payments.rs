@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
 use super::connection::on_each;
+use super::keyed::{ByOrder, by_order};
 use super::schema::{payments, test_provider};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{OrderId, PaymentId};
@@ -69,9 +70,17 @@ pub fn by_id(conn: &mut Conn, id: &PaymentId) -> Stored<Option<Payment>> {
 /// # Errors
 /// When the database fails.
 pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Payment>> {
-    let own = payments::table.filter(payments::order_id.eq(order)).order(payments::id);
+    Ok(of_orders(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The payments of several orders, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_orders(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Payment>> {
+    let own = payments::table.filter(payments::order_id.eq_any(orders)).order(payments::id);
     let rows: Vec<PaymentRow> = own.select(PaymentRow::as_select()).load(conn)?;
-    Ok(rows.into_iter().map(Payment::from).collect())
+    by_order(rows.into_iter().map(|row| Ok((row.order_id.clone(), row.into()))))
 }
 
 /// Payments that are still open and were asked for before a moment.

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::keyed::{ByOrder, by_order};
 use super::schema::refunds;
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{OrderId, PaymentId, RefundId, ReturnId, SettlementId};
@@ -59,12 +60,20 @@ pub fn by_id(conn: &mut Conn, id: &RefundId) -> Stored<Option<Refund>> {
 /// # Errors
 /// When the database fails.
 pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Refund>> {
+    Ok(of_orders(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The refunds of several orders, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_orders(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Refund>> {
     let rows: Vec<RefundRow> = refunds::table
-        .filter(refunds::order_id.eq(order))
+        .filter(refunds::order_id.eq_any(orders))
         .order(refunds::id)
         .select(RefundRow::as_select())
         .load(conn)?;
-    rows.into_iter().map(RefundRow::refund).collect()
+    by_order(rows.into_iter().map(|row| Ok((row.order_id.clone(), row.refund()?))))
 }
 
 /// Refunds the provider has not answered, made before a moment, oldest first: what a worker takes up again.

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::keyed::{ByOrder, by_order};
 use super::schema::{consignments, orders, settlements};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId, OrderNumber, SettlementId};
@@ -89,9 +90,17 @@ pub fn of_consignment(conn: &mut Conn, consignment: &ConsignmentId) -> Stored<Op
 /// # Errors
 /// When the database fails or a row cannot be read.
 pub fn of_order(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Settlement>> {
-    let own = settlements::table.filter(settlements::order_id.eq(order)).order(settlements::id);
+    Ok(of_orders(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The settlements of several orders, oldest first.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn of_orders(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Settlement>> {
+    let own = settlements::table.filter(settlements::order_id.eq_any(orders)).order(settlements::id);
     let rows: Vec<Row> = own.select(Row::as_select()).load(conn)?;
-    rows.into_iter().map(Row::settlement).collect()
+    by_order(rows.into_iter().map(|row| Ok((row.order_id.clone(), row.settlement()?))))
 }
 
 /// What settlements of an order gave back, or are about to.

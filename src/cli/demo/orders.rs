@@ -19,15 +19,15 @@ use crate::store::{StoreError, Tx, accounts, carts, listings, orders};
 use crate::web::session;
 
 /// One order: by the account of this key, in this storefront, to this address, of these goods.
-struct Bought {
+pub(super) struct Bought {
     key: &'static str,
     segment: &'static str,
     address: [&'static str; 4],
-    goods: &'static [(&'static str, u32)],
+    pub(super) goods: &'static [(&'static str, u32)],
 }
 
 /// Goods of both brand owners' brands, so that each finds something at their desk.
-const BOUGHT: [Bought; 3] = [
+pub(super) const BOUGHT: [Bought; 3] = [
     Bought {
         key: "buyer_a",
         segment: "en-us",
@@ -48,7 +48,7 @@ const BOUGHT: [Bought; 3] = [
     },
 ];
 
-fn unusable(what: impl std::fmt::Display) -> StoreError {
+pub(super) fn unusable(what: impl std::fmt::Display) -> StoreError {
     StoreError::corrupt("orders", format!("the demo's: {what}"))
 }
 
@@ -78,7 +78,8 @@ fn buy(app: &Arc<App>, account: &Account, bought: &Bought) -> Result<(), NoFill>
     let key: String = session::secret().chars().take(32).collect();
     let key_hash = session::hash(&key);
     let provider = app.payments.name();
-    let placed: (Placed, Money) = app.db.write_now(|tx| place(tx, account, bought, provider, key_hash))?;
+    let buyer = Buyer { account: Some(account), name: &account.name, email: &account.email };
+    let placed: (Placed, Money) = app.db.write_now(|tx| place(tx, &buyer, bought, provider, key_hash))?;
     let (placed, total) = placed;
     let card = Card::typed(TEST_CARDS.first().map_or("", |(number, _)| number));
     // The provider answers between two transactions, as everywhere.
@@ -90,9 +91,16 @@ fn buy(app: &Arc<App>, account: &Account, bought: &Bought) -> Result<(), NoFill>
     Ok(())
 }
 
-fn place(
+/// Who buys: with an account, or as a guest.
+pub(super) struct Buyer<'a> {
+    pub(super) account: Option<&'a Account>,
+    pub(super) name: &'a str,
+    pub(super) email: &'a Email,
+}
+
+pub(super) fn place(
     tx: &mut Tx<'_>,
-    account: &Account,
+    buyer: &Buyer<'_>,
     bought: &Bought,
     provider: &'static str,
     key_hash: String,
@@ -101,7 +109,7 @@ fn place(
     let (known, now) = (tx.known(), tx.now());
     let market = known.rulebook.market(named.country, now.date_naive()).ok_or_else(|| unusable(named.country))?;
     let storefront = Storefront { language: named.language, country: named.country, currency: market.currency };
-    let cart = carts::add(tx, Some(&account.id))?;
+    let cart = carts::add(tx, buyer.account.map(|account| &account.id))?;
     for (sku, count) in bought.goods {
         let sku: Sku = sku.parse().map_err(unusable)?;
         let held = listings::holders(tx, std::slice::from_ref(&sku))?.pop();
@@ -109,7 +117,7 @@ fn place(
         carts::set(tx, &cart, &variant, *count)?;
     }
     let [street, city, region, postcode] = bought.address.map(str::to_owned);
-    let typed = Typed { name: account.name.clone(), street, city, region, postcode, ..Typed::default() };
+    let typed = Typed { name: buyer.name.to_owned(), street, city, region, postcode, ..Typed::default() };
     let address = check(named.country, &typed).map_err(|wrong| unusable(format!("{wrong:?}")))?;
     let region = known.rulebook.taxed_region(market, address.region.as_ref(), market.day(now));
     let planned = plan_cart(tx, &known, &cart, storefront, (market, region.as_ref()), now)?;
@@ -120,8 +128,8 @@ fn place(
     let wish = Wish {
         attempt,
         cart,
-        account: Some(account.id.clone()),
-        email: account.email.clone(),
+        account: buyer.account.map(|account| account.id.clone()),
+        email: buyer.email.clone(),
         address,
         lock,
         provider,

@@ -22,6 +22,10 @@ pub struct Arguments {
     /// Print addresses and sign-ins as one line of JSON once the shop listens.
     #[arg(long)]
     json: bool,
+    /// Place orders until there are so many, to see a shop of size: `--orders 100000` takes minutes. Their letters wait
+    /// in the outbox.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    orders: u64,
     /// Fill and print, but do not serve.
     #[arg(long)]
     no_serve: bool,
@@ -51,6 +55,12 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     fill_with_progress(&app.db, &app.settings)?;
     super::orders::demo_orders(&app)
         .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
+    if arguments.orders > 0 {
+        let bar = progress(0, "orders");
+        super::crowd::crowd(&app, arguments.orders, &bar)
+            .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
+        bar.finish_and_clear();
+    }
     if arguments.json {
         print(&serde_json::to_string(&SignIns::all()).unwrap_or_default());
     } else {

@@ -1,17 +1,18 @@
 //! What moved beside the sale: the cost of a held price and the settlements of carriers' charges, computed again from
 //! what is stored, and the entries they were posted with.
 
+use super::orders::Whole;
 use super::{Fault, Unproved};
-use crate::actions::record_payment::{cost_of_lock, shares};
+use crate::actions::record_payment::{lock_entry, shares_at};
 use crate::actions::settle_charges::paid_and_held;
 use crate::domain::ledger::{Account, Entry, Posting};
 use crate::domain::money::Money;
-use crate::domain::orders::{Consignment, Order, OrderState};
+use crate::domain::orders::{Order, OrderState};
 use crate::domain::refunds::{Refund, RefundFor, RefundState};
 use crate::domain::returns::Case;
 use crate::domain::settlements::{Settlement, SettlementState, borne};
 use crate::store::ledger::Posted;
-use crate::store::{Read, StoreError, ledger, refunds, returns, settlements};
+use crate::store::{Read, StoreError, returns};
 
 fn fault(
     order: &Order,
@@ -27,31 +28,31 @@ fn posted<'p>(entries: &'p [Posted], source: &str) -> &'p [Posting] {
 }
 
 /// Proves what moved for one order; answers how many settlements it has.
-pub(super) fn holds(read: &mut Read<'_>, order: &Order, consignments: &[Consignment]) -> Result<u64, Unproved> {
+pub(super) fn holds(read: &mut Read<'_>, whole: &Whole) -> Result<u64, Unproved> {
+    let order = &whole.order;
     if order.state != OrderState::Paid {
         return Ok(0);
     }
-    let entries = ledger::of_order(read, &order.id)?;
-    let shares = shares(read, order, consignments)?;
-    let cost = match cost_of_lock(read, order, shares)? {
-        Some(Ok(entry)) => entry.postings().to_vec(),
-        _ => Vec::new(),
+    let cost = match &whole.placing {
+        Some((plan, book)) => {
+            let shares = shares_at(&whole.commissions, &whole.consignments);
+            lock_entry(order, shares, plan, book)?.postings().to_vec()
+        }
+        None => Vec::new(),
     };
-    let found = posted(&entries, &format!("lock:{}", order.id));
+    let found = posted(&whole.entries, &format!("lock:{}", order.id));
     if cost != found {
         return Err(fault(order, "entry of the held price", cost, found));
     }
-    let settled = settlements::of_order(read, &order.id)?;
-    if settled.is_empty() {
+    if whole.settlements.is_empty() {
         return Ok(0);
     }
     let case = returns::case(read, order.clone())?;
-    let back = refunds::of_order(read, &order.id)?;
-    for settlement in &settled {
-        settlement_holds(read, &case, settlement, &entries)?;
-        refund_holds(order, settlement, &back)?;
+    for settlement in &whole.settlements {
+        settlement_holds(read, &case, settlement, &whole.entries)?;
+        refund_holds(order, settlement, &whole.refunds)?;
     }
-    Ok(u64::try_from(settled.len()).unwrap_or(0))
+    Ok(u64::try_from(whole.settlements.len()).unwrap_or(0))
 }
 
 fn settlement_holds(read: &mut Read<'_>, case: &Case, of: &Settlement, entries: &[Posted]) -> Result<(), Unproved> {

@@ -1,35 +1,96 @@
 //! Orders: receipts quoted again, charges, lines and sums, and what the books say of each.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use chrono::NaiveDate;
 use indicatif::ProgressBar;
 
 use super::{Fault, Proved, Unproved, money};
-use crate::domain::ids::{OrderId, OrderLineId};
+use crate::domain::brands::Commission;
+use crate::domain::ids::{BrandId, OrderId, OrderLineId};
 use crate::domain::landed_cost::{Component, ENGINE, Fee, Receipt, ReceiptLine};
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
 use crate::domain::orders::{self as domain, Charge, Consignment, Order, OrderLine, OrderTotals, PaymentState};
-use crate::domain::refunds::RefundState;
-use crate::domain::routing::requote;
+use crate::domain::refunds::{Refund, RefundState};
+use crate::domain::routing::{LockedPlan, requote};
 use crate::domain::rulebook::Rulebook;
-use crate::store::{Db, Read, StoreError, Stored, ledger, orders, payments, refunds, rulebooks};
+use crate::domain::settlements::Settlement;
+use crate::store::ledger::Posted;
+use crate::store::{
+    Db, Read, StoreError, Stored, brands, ledger, orders, payments, placing_plans, refunds, rulebooks, settlements,
+};
 
-/// Orders in one portion.
-const PORTION: i64 = 100;
+/// Orders in one portion: one view of the database, and a dozen queries.
+const PORTION: i64 = 200;
+/// Most threads that prove at once.
+const MOST_WORKERS: usize = 8;
 
 /// Rulebooks parsed so far: many orders name the same.
-type Books = HashMap<String, Arc<Rulebook>>;
+#[derive(Default)]
+struct Books(Mutex<HashMap<String, Arc<Rulebook>>>);
+
+impl Books {
+    fn named(&self, read: &mut Read<'_>, order: &Order, hash: &str) -> Result<Arc<Rulebook>, Unproved> {
+        // A poisoned lock means a thread that panicked, and that ends the proof anyway.
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(book) = known.get(hash) {
+            return Ok(Arc::clone(book));
+        }
+        let stored = rulebooks::by_hash(read, hash)?;
+        let book = stored.ok_or_else(|| fault(order, "its rulebook", hash, "none stored"))?;
+        known.insert(hash.to_owned(), Arc::clone(&book));
+        Ok(book)
+    }
+}
 
 /// All of an order that is proved.
-struct Whole {
-    order: Order,
-    consignments: Vec<Consignment>,
+pub(super) struct Whole {
+    pub(super) order: Order,
+    pub(super) consignments: Vec<Consignment>,
     lines: Vec<OrderLine>,
     charges: Vec<Charge>,
+    pub(super) entries: Vec<Posted>,
+    pub(super) refunds: Vec<Refund>,
+    pub(super) settlements: Vec<Settlement>,
+    /// The plan it would have had when it was placed, with its rulebook, where that differs.
+    pub(super) placing: Option<(LockedPlan, Arc<Rulebook>)>,
+    /// The commissions of its day.
+    pub(super) commissions: Arc<HashMap<BrandId, Commission>>,
     paid: Money,
     booked: Money,
+}
+
+/// What portions came to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Counts {
+    orders: u64,
+    receipts: u64,
+    settlements: u64,
+}
+
+/// Where the next portion begins, and whether somebody found a fault.
+struct Cursor<'a> {
+    db: &'a Db,
+    last: Mutex<Option<OrderId>>,
+    stop: AtomicBool,
+}
+
+impl Cursor<'_> {
+    /// The ids of the next portion; none when all are taken or a fault was found.
+    fn next(&self) -> Stored<Vec<OrderId>> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Ok(Vec::new());
+        }
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let ids = self.db.read_now(|read| orders::ids_after(read, last.as_ref(), PORTION))?;
+        if let Some(id) = ids.last() {
+            *last = Some(id.clone());
+        }
+        Ok(ids)
+    }
 }
 
 pub(super) fn prove(db: &Db, progress: &ProgressBar, proved: &mut Proved) -> Result<(), Unproved> {
@@ -37,72 +98,112 @@ pub(super) fn prove(db: &Db, progress: &ProgressBar, proved: &mut Proved) -> Res
     progress.set_message("orders");
     progress.set_position(0);
     progress.set_length(u64::try_from(count).unwrap_or(0));
-    let mut books = Books::new();
-    let mut last: Option<OrderId> = None;
-    loop {
-        let from = last.clone();
-        let (next, [receipts, seen, settled]) = db.read_now(|read| portion(read, from.as_ref(), &mut books))?;
-        proved.receipts += receipts;
-        proved.settlements += settled;
-        proved.orders += seen;
-        progress.inc(seen);
-        if next.is_none() {
-            return Ok(());
+    let (books, cursor) = (Books::default(), Cursor { db, last: Mutex::new(None), stop: AtomicBool::new(false) });
+    let workers = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(MOST_WORKERS));
+    let ends: Vec<Result<Counts, (Option<OrderId>, Unproved)>> = std::thread::scope(|scope| {
+        let started: Vec<_> = (0..workers).map(|_| scope.spawn(|| work(&cursor, &books, progress))).collect();
+        let stopped = || (None, StoreError::Stopped("a thread of the proof".to_owned()).into());
+        started.into_iter().map(|worker| worker.join().unwrap_or_else(|_panic| Err(stopped()))).collect()
+    });
+    // Every portion that was begun is finished, so the first fault of all is the same whoever finds it.
+    let mut faults = Vec::new();
+    for end in ends {
+        match end {
+            Ok(counts) => {
+                proved.orders += counts.orders;
+                proved.receipts += counts.receipts;
+                proved.settlements += counts.settlements;
+            }
+            Err(fault) => faults.push(fault),
         }
-        last = next;
+    }
+    match faults.into_iter().min_by(|one, other| one.0.cmp(&other.0)) {
+        Some((_, fault)) => Err(fault),
+        None => Ok(()),
     }
 }
 
-/// Proves one portion: the id of its last order, and how many receipts, orders and settlements were proved.
-fn portion(
-    read: &mut Read<'_>,
-    last: Option<&OrderId>,
-    books: &mut Books,
-) -> Result<(Option<OrderId>, [u64; 3]), Unproved> {
-    let (mut next, mut receipts, mut seen, mut settled) = (None, 0, 0, 0);
-    for order in orders::after(read, last, PORTION)? {
-        let book = book(read, books, &order)?;
-        let whole = load(read, order)?;
+/// Proves portions until none is left; a fault comes with the first id of its portion.
+fn work(cursor: &Cursor<'_>, books: &Books, progress: &ProgressBar) -> Result<Counts, (Option<OrderId>, Unproved)> {
+    let mut counts = Counts::default();
+    loop {
+        let ids = cursor.next().map_err(|error| (None, error.into()))?;
+        let Some(first) = ids.first() else { return Ok(counts) };
+        let done = cursor.db.read_now(|read| portion(read, &ids, books)).map_err(|fault| {
+            cursor.stop.store(true, Ordering::Relaxed);
+            (Some(first.clone()), fault)
+        })?;
+        progress.inc(done.orders);
+        counts.orders += done.orders;
+        counts.receipts += done.receipts;
+        counts.settlements += done.settlements;
+    }
+}
+
+fn portion(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Counts, Unproved> {
+    let mut counts = Counts::default();
+    for whole in load(read, ids, books)? {
+        let book = books.named(read, &whole.order, whole.order.plan.rulebook.as_str())?;
         let quoted = requote(&whole.order.plan, &book)
             .map_err(|error| fault(&whole.order, "its plan quoted again", "a quote", error))?;
         order_holds(&whole, &quoted)?;
-        settled += money::holds(read, &whole.order, &whole.consignments)?;
-        receipts += u64::try_from(quoted.len()).unwrap_or(0);
-        seen += 1;
-        next = Some(whole.order.id);
+        counts.settlements += money::holds(read, &whole)?;
+        counts.receipts += u64::try_from(quoted.len()).unwrap_or(0);
+        counts.orders += 1;
     }
-    Ok((next, [receipts, seen, settled]))
+    Ok(counts)
 }
 
-fn book(read: &mut Read<'_>, books: &mut Books, order: &Order) -> Result<Arc<Rulebook>, Unproved> {
-    let hash = order.plan.rulebook.as_str();
-    if let Some(known) = books.get(hash) {
-        return Ok(Arc::clone(known));
+fn load(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Vec<Whole>, Unproved> {
+    let all = orders::by_ids(read, ids)?;
+    let mut consignments = orders::consignments_of(read, ids)?;
+    let (mut lines, mut charges) = (orders::lines_of(read, ids)?, orders::charges_of(read, ids)?);
+    let (mut paid, mut back) = (payments::of_orders(read, ids)?, refunds::of_orders(read, ids)?);
+    let (mut entries, mut settled) = (ledger::of_orders(read, ids)?, settlements::of_orders(read, ids)?);
+    let mut placing = placing_plans::of_orders(read, ids)?;
+    let mut days: HashMap<NaiveDate, Arc<HashMap<BrandId, Commission>>> = HashMap::new();
+    let mut wholes = Vec::with_capacity(all.len());
+    for order in all {
+        let (id, currency) = (&order.id, order.currency);
+        let sum =
+            |amounts: Vec<Money>| Money::sum(currency, amounts).map_err(|error| StoreError::corrupt("orders", error));
+        let refunds = back.remove(id).unwrap_or_default();
+        let went = refunds.iter().filter(|refund| refund.state == RefundState::Paid);
+        let captured = paid.remove(id).unwrap_or_default().into_iter();
+        let captured = captured.filter(|payment| payment.state == PaymentState::Captured);
+        let money = captured.map(|payment| payment.amount).chain(went.map(|refund| refund.amount.negated()));
+        let entries = entries.remove(id).unwrap_or_default();
+        let booked = entries.iter().flat_map(|entry| &entry.postings).filter(|side| side.account == Account::Shoppers);
+        let commissions = match days.get(&order.plan.day) {
+            Some(known) => Arc::clone(known),
+            None => {
+                let fresh = Arc::new(brands::commissions_on(read, order.plan.day)?);
+                days.insert(order.plan.day, Arc::clone(&fresh));
+                fresh
+            }
+        };
+        let placing = match placing.remove(id) {
+            Some(Ok(plan)) => {
+                let book = books.named(read, &order, plan.rulebook.as_str())?;
+                Some((plan, book))
+            }
+            Some(Err(_)) | None => None,
+        };
+        wholes.push(Whole {
+            paid: sum(money.collect())?,
+            booked: sum(booked.map(|side| side.amount).collect())?,
+            consignments: consignments.remove(id).unwrap_or_default(),
+            lines: lines.remove(id).unwrap_or_default(),
+            charges: charges.remove(id).unwrap_or_default().into_iter().map(|(_, charge)| charge).collect(),
+            settlements: settled.remove(id).unwrap_or_default(),
+            entries,
+            refunds,
+            placing,
+            commissions,
+            order,
+        });
     }
-    let stored = rulebooks::by_hash(read, hash)?;
-    let book = stored.ok_or_else(|| fault(order, "its rulebook", hash, "none stored"))?;
-    books.insert(hash.to_owned(), Arc::clone(&book));
-    Ok(book)
-}
-
-fn load(read: &mut Read<'_>, order: Order) -> Stored<Whole> {
-    let currency = order.currency;
-    let sum = |amounts: Vec<Money>| Money::sum(currency, amounts).map_err(|error| StoreError::corrupt("orders", error));
-    let captured = payments::of_order(read, &order.id)?;
-    let captured = captured.into_iter().filter(|payment| payment.state == PaymentState::Captured);
-    let back = refunds::of_order(read, &order.id)?;
-    let back = back.into_iter().filter(|refund| refund.state == RefundState::Paid);
-    let money = captured.map(|payment| payment.amount).chain(back.map(|refund| refund.amount.negated()));
-    let entries = ledger::of_order(read, &order.id)?;
-    let booked = entries.iter().flat_map(|entry| &entry.postings).filter(|side| side.account == Account::Shoppers);
-    Ok(Whole {
-        paid: sum(money.collect())?,
-        booked: sum(booked.map(|side| side.amount).collect())?,
-        consignments: orders::consignments(read, &order.id)?,
-        lines: orders::lines(read, &order.id)?,
-        charges: orders::charges(read, &order.id)?.into_iter().map(|(_, charge)| charge).collect(),
-        order,
-    })
+    Ok(wholes)
 }
 
 fn fault(
@@ -164,6 +265,9 @@ fn lines_hold(order: &Order, receipt: &Receipt, lines: &[&OrderLine]) -> Result<
 
 /// Charges as sums by line, kind, part and rule, so that their order does not matter.
 fn charges_hold(order: &Order, expected: &[Charge], found: &[Charge]) -> Result<(), Fault> {
+    if expected == found {
+        return Ok(());
+    }
     let name = |charge: &Charge| {
         let line = charge.line.as_ref().map_or("whole consignment", |line| line.as_str());
         format!("charge {} ({}, {}) of {line}", charge.kind, charge.part, charge.rule)

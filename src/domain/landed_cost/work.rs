@@ -174,7 +174,8 @@ impl<'a> Work<'a> {
             },
             currency,
             exchange: Exchange::new(consignment, rates, currency),
-            named: Named::default(),
+            // Market, regime and fees name a handful, each line two or three: room for them is made once.
+            named: Named { rules: Vec::with_capacity(consignment.lines.len() * 3 + 8), let_go: Vec::new() },
             exact: Exact::default(),
             goods: zero,
             shipping: zero,

@@ -6,6 +6,7 @@ use crate::domain::ids::{ChargeId, ConsignmentId, OrderId, OrderLineId};
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::Charge;
 use crate::store::connection::on_each;
+use crate::store::keyed::{ByOrder, by_order};
 use crate::store::schema::charges as charges_table;
 use crate::store::{Conn, StoreError, Stored, Tx};
 
@@ -75,25 +76,31 @@ struct Row {
 /// # Errors
 /// When the database fails or a row cannot be read.
 pub fn charges(conn: &mut Conn, order: &OrderId) -> Stored<Vec<(ConsignmentId, Charge)>> {
-    let rows: Vec<Row> = charges_table::table
-        .filter(charges_table::order_id.eq(order))
-        .order((charges_table::consignment_id, charges_table::position))
-        .select(Row::as_select())
+    Ok(charges_of(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The charges of several orders, as [`charges`].
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn charges_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<(ConsignmentId, Charge)>> {
+    let rows: Vec<(OrderId, Row)> = charges_table::table
+        .filter(charges_table::order_id.eq_any(orders))
+        .order((charges_table::order_id, charges_table::consignment_id, charges_table::position))
+        .select((charges_table::order_id, Row::as_select()))
         .load(conn)?;
     let corrupt = |error: crate::domain::ids::Malformed| StoreError::corrupt("charges", error);
-    rows.into_iter()
-        .map(|row| {
-            let charge = Charge {
-                line: row.order_line_id,
-                part: row.part.parse().map_err(corrupt)?,
-                collector: row.collector.parse().map_err(corrupt)?,
-                amount: Money::new(row.amount_minor, row.currency),
-                base: row.base_minor.map(|minor| Money::new(minor, row.currency)),
-                kind: row.kind,
-                rate: row.rate,
-                rule: row.rule,
-            };
-            Ok((row.consignment_id, charge))
-        })
-        .collect()
+    by_order(rows.into_iter().map(|(order, row)| {
+        let charge = Charge {
+            line: row.order_line_id,
+            part: row.part.parse().map_err(corrupt)?,
+            collector: row.collector.parse().map_err(corrupt)?,
+            amount: Money::new(row.amount_minor, row.currency),
+            base: row.base_minor.map(|minor| Money::new(minor, row.currency)),
+            kind: row.kind,
+            rate: row.rate,
+            rule: row.rule,
+        };
+        Ok((order, (row.consignment_id, charge)))
+    }))
 }

@@ -18,11 +18,11 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Order, OrderState, OrderTotals};
 use crate::domain::storefront::Language;
 
-pub use charges::{add_charges, charges};
+pub use charges::{add_charges, charges, charges_of};
 pub use events::{Happened, add_event, events};
 pub use parts::{
-    BrandOrder, add_consignment, add_line, by_consignment, by_tracking, consignments, lines, lines_of_brand,
-    release_consignments, set_tracking,
+    BrandOrder, add_consignment, add_line, by_consignment, by_tracking, consignments, consignments_of, lines, lines_of,
+    lines_of_brand, release_consignments, set_tracking,
 };
 
 #[derive(Queryable, Selectable)]
@@ -148,19 +148,6 @@ pub fn last_of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Option<Order>> {
     one(made.select(OrderRow::as_select()).first(conn).optional()?)
 }
 
-/// Orders after one, oldest first: for going through all of them.
-///
-/// # Errors
-/// When the database fails or a row cannot be read.
-pub fn after(conn: &mut Conn, last: Option<&OrderId>, limit: i64) -> Stored<Vec<Order>> {
-    let all = orders::table.order(orders::id).limit(limit).select(OrderRow::as_select());
-    let rows: Vec<OrderRow> = match last {
-        Some(last) => all.filter(orders::id.gt(last)).load(conn)?,
-        None => all.load(conn)?,
-    };
-    rows.into_iter().map(OrderRow::order).collect()
-}
-
 /// Orders by number, e-mail or name, newest first: what an agent types. Percent signs and the like are taken as they
 /// are.
 ///
@@ -177,6 +164,37 @@ pub fn search(conn: &mut Conn, words: &str, limit: i64) -> Stored<Vec<Order>> {
         found = found.filter(orders::email.like(email).or(orders::name.like(name)));
     }
     let rows: Vec<OrderRow> = found.order((orders::placed_at.desc(), orders::id.desc())).limit(limit).load(conn)?;
+    rows.into_iter().map(OrderRow::order).collect()
+}
+
+/// The ids of orders after one, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn ids_after(conn: &mut Conn, last: Option<&OrderId>, limit: i64) -> Stored<Vec<OrderId>> {
+    let all = orders::table.order(orders::id).limit(limit).select(orders::id);
+    Ok(match last {
+        Some(last) => all.filter(orders::id.gt(last)).load(conn)?,
+        None => all.load(conn)?,
+    })
+}
+
+/// Orders after one, oldest first.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn after(conn: &mut Conn, last: Option<&OrderId>, limit: i64) -> Stored<Vec<Order>> {
+    let ids = ids_after(conn, last, limit)?;
+    by_ids(conn, &ids)
+}
+
+/// Orders of these ids, oldest first.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn by_ids(conn: &mut Conn, ids: &[OrderId]) -> Stored<Vec<Order>> {
+    let rows: Vec<OrderRow> =
+        orders::table.filter(orders::id.eq_any(ids)).order(orders::id).select(OrderRow::as_select()).load(conn)?;
     rows.into_iter().map(OrderRow::order).collect()
 }
 

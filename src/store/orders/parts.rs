@@ -10,6 +10,7 @@ use crate::domain::ids::{
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, ConsignmentState, OrderLine, OrderState};
 use crate::domain::rulebook::Hs6;
+use crate::store::keyed::{ByOrder, by_order};
 use crate::store::schema::{consignments as consignments_table, order_lines, orders};
 use crate::store::{Conn, StoreError, Stored, Tx};
 
@@ -54,27 +55,38 @@ pub fn add_consignment(tx: &mut Tx, order: &OrderId, position: i32, new: &Consig
 /// # Errors
 /// When the database fails or a row cannot be read.
 pub fn consignments(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>> {
+    Ok(consignments_of(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The consignments of several orders, each in the order of its plan.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn consignments_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Consignment>> {
     use consignments_table as c;
-    type Row = (ConsignmentId, ConsignmentNumber, Option<TrackingNumber>, String, String, String, String, String);
+    type Row =
+        (OrderId, (ConsignmentId, ConsignmentNumber, Option<TrackingNumber>, String, String, String, String, String));
     let rows: Vec<Row> = c::table
-        .filter(c::order_id.eq(order))
-        .order(c::position)
-        .select((c::id, c::number, c::tracking, c::state, c::journey, c::receipt, c::reason, c::alternatives))
+        .filter(c::order_id.eq_any(orders))
+        .order((c::order_id, c::position))
+        .select((
+            c::order_id,
+            (c::id, c::number, c::tracking, c::state, c::journey, c::receipt, c::reason, c::alternatives),
+        ))
         .load(conn)?;
-    rows.into_iter()
-        .map(|(id, number, tracking, state, terms, receipt, reason, alternatives)| {
-            Ok(Consignment {
-                id,
-                number,
-                tracking,
-                state: state.parse().map_err(corrupt)?,
-                terms: serde_json::from_str(&terms).map_err(corrupt)?,
-                receipt: serde_json::from_str(&receipt).map_err(corrupt)?,
-                reason: serde_json::from_str(&reason).map_err(corrupt)?,
-                alternatives: serde_json::from_str(&alternatives).map_err(corrupt)?,
-            })
-        })
-        .collect()
+    by_order(rows.into_iter().map(|(order, (id, number, tracking, state, terms, receipt, reason, alternatives))| {
+        let consignment = Consignment {
+            id,
+            number,
+            tracking,
+            state: state.parse().map_err(corrupt)?,
+            terms: serde_json::from_str(&terms).map_err(corrupt)?,
+            receipt: serde_json::from_str(&receipt).map_err(corrupt)?,
+            reason: serde_json::from_str(&reason).map_err(corrupt)?,
+            alternatives: serde_json::from_str(&alternatives).map_err(corrupt)?,
+        };
+        Ok((order, consignment))
+    }))
 }
 
 /// The order and the id of the consignment that has a tracking number.
@@ -190,12 +202,20 @@ impl LineRow {
 /// # Errors
 /// When the database fails.
 pub fn lines(conn: &mut Conn, order: &OrderId) -> Stored<Vec<OrderLine>> {
-    let rows: Vec<LineRow> = order_lines::table
-        .filter(order_lines::order_id.eq(order))
-        .order(order_lines::position)
-        .select(LineRow::as_select())
+    Ok(lines_of(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// The lines of several orders, each in the order of its consignments.
+///
+/// # Errors
+/// When the database fails.
+pub fn lines_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<OrderLine>> {
+    let rows: Vec<(OrderId, LineRow)> = order_lines::table
+        .filter(order_lines::order_id.eq_any(orders))
+        .order((order_lines::order_id, order_lines::position))
+        .select((order_lines::order_id, LineRow::as_select()))
         .load(conn)?;
-    Ok(rows.into_iter().map(LineRow::line).collect())
+    by_order(rows.into_iter().map(|(order, row)| Ok((order, row.line()))))
 }
 
 /// What a brand may know of an order: its own line, the number, when, where to and how it stands. No buyer.

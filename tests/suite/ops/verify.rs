@@ -160,3 +160,12 @@ fn a_rulebook_under_a_false_name_is_found() {
     let fault = proved(&shop).unwrap_err();
     assert!(fault.contains("rulebook") && fault.contains("hash"), "{fault}");
 }
+
+#[test]
+fn a_shop_filled_with_orders_is_proved_whole_and_filling_goes_on_where_it_stopped() {
+    let shop = TestShop::open();
+    let fill = |wanted| entrepot::cli::demo::crowd::crowd(&shop.app, wanted, &ProgressBar::hidden()).unwrap();
+    // More than one portion of the proof, so that several hands take part.
+    assert_eq!((fill(150), fill(230), fill(230)), (150, 80, 0));
+    assert_eq!(proved(&shop).unwrap().orders, 230);
+}
