@@ -17,6 +17,7 @@ pub mod load_registrations;
 pub mod load_rulebook;
 pub mod log_prices;
 pub mod merge_carts;
+pub mod move_consignment;
 pub mod open_account;
 pub mod open_order;
 pub mod place_order;

@@ -6,12 +6,14 @@ use std::collections::HashMap;
 use super::place_order::in_order;
 use super::{Done, Refusal};
 use crate::domain::brands::{Commission, commission};
+use crate::domain::consignments::{ConsignmentState, Source};
 use crate::domain::ids::{BrandId, PaymentId};
 use crate::domain::ledger::{self, BrandShare, Entry};
 use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState, PaymentState, totals};
 use crate::domain::routing::{LockedPlan, requote};
 use crate::domain::rulebook::Rulebook;
+use crate::store::consignments::{self, Told};
 use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
 use crate::store::{
@@ -204,7 +206,14 @@ fn ended(tx: &mut Tx, order: &Order, next: OrderState, kind: &str) -> Done<Order
             return Err(StoreError::corrupt("stock", format!("{} held less than it should", order.number)).into());
         }
     }
-    orders::release_consignments(tx, &order.id)?;
+    let (from, to) = (ConsignmentState::Allocated, ConsignmentState::Released);
+    for consignment in orders::consignments(tx, &order.id)? {
+        let told = Told { at: tx.now(), place: "", author: "entrepot", source: Source::Program, detail: kind };
+        // What is not paid is not picked, so each stands where it was put.
+        if !consignments::move_on(tx, &consignment.id, (from, to), told)? {
+            return Err(StoreError::corrupt("consignments", format!("{} has moved", consignment.number)).into());
+        }
+    }
     orders::add_event(tx, &order.id, "entrepot", kind, "")?;
     Ok(next)
 }

@@ -1,5 +1,6 @@
 //! What an action may answer instead of happening. Values only: `wording` and the pages have the words.
 
+use crate::domain::consignments::MoveRefused;
 use crate::domain::ids::{PaymentId, Sku, Slug};
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
@@ -64,6 +65,8 @@ pub enum Refusal {
     TrackingTaken,
     /// The goods cannot go back, or not so many, or not any more.
     Return(ReturnRefused),
+    /// A consignment does not move on.
+    Move(MoveRefused),
     /// There is no such thing, or it is not yours to touch.
     NotFound,
     /// Another brand, category or listing has this part of addresses.

@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::accounts::Email;
+use super::consignments::ConsignmentState;
 use super::country::Country;
-use super::ids::{OrderId, OrderNumber, ReturnId, Rma, SettlementId};
+use super::ids::{ConsignmentNumber, OrderId, OrderNumber, ReturnId, Rma, SettlementId};
 use super::storefront::Language;
 
 /// What a letter is about.
@@ -63,6 +64,17 @@ pub enum Letter {
         /// The number people read.
         rma: Rma,
     },
+    /// A parcel moved in a way its shopper should know.
+    ParcelMoved {
+        /// Of which order.
+        order: OrderId,
+        /// The number people read.
+        number: OrderNumber,
+        /// Which parcel.
+        parcel: ConsignmentNumber,
+        /// Where it stood then.
+        state: ConsignmentState,
+    },
     /// Duty, tax or fees were charged lower than they were paid, and the difference is on its way.
     ChargesRefunded {
         /// Which settlement.
@@ -83,6 +95,7 @@ impl Letter {
             Self::ReturnRejected { .. } => "return_rejected",
             Self::ReturnReceived { .. } => "return_received",
             Self::ReturnRefunded { .. } => "return_refunded",
+            Self::ParcelMoved { .. } => "parcel_moved",
             Self::ChargesRefunded { .. } => "charges_refunded",
         }
     }

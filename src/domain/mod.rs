@@ -13,6 +13,7 @@ pub mod brands;
 pub mod cart_plan;
 pub mod checkout;
 pub mod comparison;
+pub mod consignments;
 pub mod country;
 pub mod ending;
 pub mod folding;

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::accounts::Email;
 use super::addresses::Address;
+pub use super::consignments::ConsignmentState;
 use super::country::{Country, Region};
 use super::ids::{
     AccountId, AttemptId, BrandId, CartId, ConsignmentId, ConsignmentNumber, OrderId, OrderLineId, OrderNumber, Sku,
@@ -32,14 +33,6 @@ words! {
         Declined = "declined",
         /// Nobody paid in time; the stock is back.
         Cancelled = "cancelled",
-    }
-
-    /// Where a consignment stands.
-    ConsignmentState "state of a consignment" {
-        /// Stock is held at its place.
-        Allocated = "allocated",
-        /// Its order came to nothing; the stock is back.
-        Released = "released",
     }
 
     /// Where a payment stands.

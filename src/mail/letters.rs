@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::domain::consignments::ConsignmentState;
 use crate::domain::ids::{ReturnId, SettlementId};
 use crate::domain::lanes::Incoterm;
 use crate::domain::letters::Letter;
@@ -35,6 +36,8 @@ pub struct Written {
 pub(super) enum Facts {
     /// An order with its parcels.
     Order(Box<Order>, Vec<Consignment>, Vec<OrderLine>),
+    /// A parcel with its order.
+    Parcel(Box<Order>, Box<Consignment>),
     /// A return with its order.
     Return(Box<Case>, Box<Return>),
     /// A settlement with its order and the number of its parcel.
@@ -55,6 +58,11 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
             let Some(found) = orders::by_id(conn, order)? else { return Ok(Facts::None) };
             let (consignments, lines) = (orders::consignments(conn, order)?, orders::lines(conn, order)?);
             Ok(Facts::Order(Box::new(found), consignments, lines))
+        }
+        Letter::ParcelMoved { order, parcel, .. } => {
+            let Some(found) = orders::by_id(conn, order)? else { return Ok(Facts::None) };
+            let own = orders::consignments(conn, order)?.into_iter().find(|one| one.number == *parcel);
+            Ok(own.map_or(Facts::None, |own| Facts::Parcel(Box::new(found), Box::new(own))))
         }
         Letter::OrderCode { .. } => Ok(Facts::None),
         Letter::ReturnAsked { ret, .. }
@@ -136,6 +144,7 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
             ],
             ..Body::default()
         },
+        (Letter::ParcelMoved { state, .. }, Facts::Parcel(order, parcel)) => moved(t, &order, &parcel, *state, origin),
         (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
         (_, Facts::Return(case, ret)) => about_return(t, letter, (&case, &ret), origin),
         // What it spoke of is gone: better a short letter than none.
@@ -233,6 +242,35 @@ fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &s
         subject: t.say("mail-charges-refunded-subject").with("number", &order.number).to_string(),
         paragraphs: vec![says.to_string(), t.say("mail-charges-sent").to_string()],
         rows,
+        link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+    }
+}
+
+/// A parcel moved in a way its shopper should know.
+fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentState, origin: &str) -> Body {
+    let says = t
+        .say("mail-parcel-moved")
+        .with("state", state.as_str())
+        .with("parcel", parcel.number.as_str())
+        .with("number", &order.number)
+        .with("days", parcel.terms.journey.arrives);
+    let mut paragraphs = vec![says.to_string()];
+    if let (ConsignmentState::HandedOver, Some(tracking)) = (state, &parcel.tracking) {
+        let carrier = parcel.terms.carrier.as_str();
+        paragraphs.push(
+            t.say("mail-parcel-tracking").with("carrier", carrier).with("tracking", tracking.as_str()).to_string(),
+        );
+    }
+    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
+    Body {
+        subject: t
+            .say("mail-parcel-moved-subject")
+            .with("state", state.as_str())
+            .with("number", &order.number)
+            .to_string(),
+        paragraphs,
+        rows: Vec::new(),
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
     }
 }

@@ -142,6 +142,8 @@ as_text!(
     Zone,
     Weekdays,
     crate::domain::landed_cost::Channel,
+    crate::domain::consignments::ConsignmentState,
+    crate::domain::consignments::Source,
     crate::domain::orders::OrderState,
     crate::domain::orders::PaymentState,
     crate::domain::refunds::RefundState,

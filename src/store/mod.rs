@@ -12,6 +12,7 @@ pub mod categories;
 pub mod changes;
 mod columns;
 mod connection;
+pub mod consignments;
 mod db;
 pub mod keyed;
 pub mod keys;

@@ -448,6 +448,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    consignment_moves (id) {
+        id -> Text,
+        consignment_id -> Text,
+        position -> Integer,
+        was -> Text,
+        became -> Text,
+        at -> Timestamp,
+        place -> Text,
+        author -> Text,
+        source -> Text,
+        detail -> Text,
+        previous -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
     order_lines (id) {
         id -> Text,
         order_id -> Text,
@@ -701,6 +718,7 @@ diesel::joinable!(consignments -> orders (order_id));
 diesel::joinable!(consignments -> places (place_id));
 diesel::joinable!(consignments -> lanes (lane_id));
 diesel::joinable!(consignments -> brands (brand_id));
+diesel::joinable!(consignment_moves -> consignments (consignment_id));
 diesel::joinable!(order_lines -> orders (order_id));
 diesel::joinable!(order_lines -> consignments (consignment_id));
 diesel::joinable!(order_lines -> brands (brand_id));
@@ -759,6 +777,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     throttles,
     orders,
     consignments,
+    consignment_moves,
     order_lines,
     charges,
     order_events,

@@ -82,12 +82,12 @@ fn movements(conn: &mut Conn, goods: &[VariantId]) -> Stored<By<(i64, i64)>> {
     Ok(rows.into_iter().map(|(place, variant, free, held)| ((place, variant), (free, held))).collect())
 }
 
-/// Pieces of consignments that are allocated: held at their place until they leave it.
+/// Pieces of consignments that have not left: held at their place until they do.
 fn promises(conn: &mut Conn, goods: &[VariantId]) -> Stored<By<i64>> {
     let rows: Vec<(PlaceId, VariantId, i64)> = order_lines::table
         .inner_join(consignments::table)
         .filter(order_lines::variant_id.eq_any(goods))
-        .filter(consignments::state.eq(ConsignmentState::Allocated.as_str()))
+        .filter(consignments::state.eq_any(ConsignmentState::at_place().map(ConsignmentState::as_str)))
         .group_by((consignments::place_id, order_lines::variant_id))
         .select((
             consignments::place_id,

@@ -1,6 +1,7 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
 use crate::domain::addresses::Part;
+use crate::domain::consignments::{ConsignmentState, Source};
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::lanes::{Mode, Restriction};
 use crate::domain::ledger::Account;
@@ -101,7 +102,37 @@ pub fn order_state(state: OrderState) -> &'static str {
     }
 }
 
-/// The kind of the mark before it: done, waiting or off.
+/// The shape and the words of where a consignment stands.
+pub fn consignment_state(state: ConsignmentState) -> (&'static str, &'static str) {
+    match state {
+        ConsignmentState::Allocated => ("now", "parcel-allocated"),
+        ConsignmentState::Picked => ("now", "parcel-picked"),
+        ConsignmentState::Packed => ("now", "parcel-packed"),
+        ConsignmentState::Batched => ("now", "parcel-batched"),
+        ConsignmentState::HandedOver => ("now", "parcel-handed-over"),
+        ConsignmentState::Exported => ("now", "parcel-exported"),
+        ConsignmentState::AtBorder => ("now", "parcel-at-border"),
+        ConsignmentState::Held => ("warn", "parcel-held"),
+        ConsignmentState::Cleared => ("now", "parcel-cleared"),
+        ConsignmentState::LastMile => ("now", "parcel-last-mile"),
+        ConsignmentState::Delivered => ("good", "parcel-delivered"),
+        ConsignmentState::Returned => ("bad", "parcel-returned"),
+        ConsignmentState::Lost => ("bad", "parcel-lost"),
+        ConsignmentState::Destroyed => ("bad", "parcel-destroyed"),
+        ConsignmentState::Released => ("bad", "parcel-released"),
+    }
+}
+
+/// How a move became known.
+pub fn source(source: Source) -> &'static str {
+    match source {
+        Source::Scan => "parcel-by-scan",
+        Source::Desk => "parcel-by-desk",
+        Source::Program => "parcel-by-program",
+    }
+}
+
+/// The shape of where an order stands.
 pub fn order_mark(state: OrderState) -> &'static str {
     match state {
         OrderState::AwaitingPayment => "warn",
@@ -143,6 +174,7 @@ pub fn letter(kind: &str) -> &'static str {
         "return_rejected" => "posted-return-rejected",
         "return_received" => "posted-return-received",
         "return_refunded" => "posted-return-refunded",
+        "parcel_moved" => "posted-parcel-moved",
         "charges_refunded" => "posted-charges-refunded",
         _ => "posted-other",
     }

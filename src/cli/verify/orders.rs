@@ -9,8 +9,9 @@ use indicatif::ProgressBar;
 
 use super::{Fault, Proved, Unproved, money};
 use crate::domain::brands::Commission;
+use crate::domain::consignments::{Move, broken};
 use crate::domain::ids::{BrandId, OrderId, OrderLineId};
-use crate::domain::landed_cost::{Component, ENGINE, Fee, Receipt, ReceiptLine};
+use crate::domain::landed_cost::{Component, ENGINE, Fee, Receipt, ReceiptLine, Route};
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
 use crate::domain::orders::{self as domain, Charge, Consignment, Order, OrderLine, OrderTotals, PaymentState};
@@ -20,7 +21,8 @@ use crate::domain::rulebook::Rulebook;
 use crate::domain::settlements::Settlement;
 use crate::store::ledger::Posted;
 use crate::store::{
-    Db, Read, StoreError, Stored, brands, ledger, orders, payments, placing_plans, refunds, rulebooks, settlements,
+    Db, Read, StoreError, Stored, brands, consignments as moves, ledger, orders, payments, placing_plans, refunds,
+    rulebooks, settlements,
 };
 
 /// Orders in one portion: one view of the database, and a dozen queries.
@@ -59,6 +61,8 @@ pub(super) struct Whole {
     pub(super) placing: Option<(LockedPlan, Arc<Rulebook>)>,
     /// The commissions of its day.
     pub(super) commissions: Arc<HashMap<BrandId, Commission>>,
+    /// The moves of each consignment.
+    lives: Vec<Vec<Move>>,
     paid: Money,
     booked: Money,
 }
@@ -147,6 +151,7 @@ fn portion(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Counts
         let quoted = requote(&whole.order.plan, &book)
             .map_err(|error| fault(&whole.order, "its plan quoted again", "a quote", error))?;
         order_holds(&whole, &quoted)?;
+        lives_hold(&whole)?;
         counts.settlements += money::holds(read, &whole)?;
         counts.receipts += u64::try_from(quoted.len()).unwrap_or(0);
         counts.orders += 1;
@@ -161,6 +166,7 @@ fn load(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Vec<Whole
     let (mut paid, mut back) = (payments::of_orders(read, ids)?, refunds::of_orders(read, ids)?);
     let (mut entries, mut settled) = (ledger::of_orders(read, ids)?, settlements::of_orders(read, ids)?);
     let mut placing = placing_plans::of_orders(read, ids)?;
+    let mut lives = moves::moves_of(read, ids)?;
     let mut days: HashMap<NaiveDate, Arc<HashMap<BrandId, Commission>>> = HashMap::new();
     let mut wholes = Vec::with_capacity(all.len());
     for order in all {
@@ -189,10 +195,12 @@ fn load(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Vec<Whole
             }
             Some(Err(_)) | None => None,
         };
+        let consignments = consignments.remove(id).unwrap_or_default();
         wholes.push(Whole {
+            lives: consignments.iter().map(|one| lives.remove(&one.id).unwrap_or_default()).collect(),
             paid: sum(money.collect())?,
             booked: sum(booked.map(|side| side.amount).collect())?,
-            consignments: consignments.remove(id).unwrap_or_default(),
+            consignments,
             lines: lines.remove(id).unwrap_or_default(),
             charges: charges.remove(id).unwrap_or_default().into_iter().map(|(_, charge)| charge).collect(),
             settlements: settled.remove(id).unwrap_or_default(),
@@ -240,6 +248,18 @@ fn order_holds(whole: &Whole, quoted: &[Receipt]) -> Result<(), Unproved> {
     let totals = domain::totals(order.currency, quoted.iter()).map_err(|error| StoreError::corrupt("orders", error))?;
     totals_hold(order, &totals)?;
     Ok(same(order, "shopper money in the books, paid less refunded", &whole.paid, &whole.booked)?)
+}
+
+/// Every move seals the one before, none is missing, and each consignment stands where its moves led.
+fn lives_hold(whole: &Whole) -> Result<(), Fault> {
+    for (consignment, moves) in whole.consignments.iter().zip(&whole.lives) {
+        let crosses = consignment.receipt.route != Route::Warehouse;
+        if let Some(broken) = broken(moves, consignment.state, crosses) {
+            let what = format!("parcel {}, move {}, {}", consignment.number, broken.position, broken.what);
+            return Err(fault(&whole.order, what, broken.expected, broken.found));
+        }
+    }
+    Ok(())
 }
 
 fn totals_hold(order: &Order, totals: &OrderTotals) -> Result<(), Fault> {

@@ -8,7 +8,7 @@ use crate::domain::ids::{
     VariantId,
 };
 use crate::domain::money::{Currency, Money};
-use crate::domain::orders::{Consignment, ConsignmentState, OrderLine, OrderState};
+use crate::domain::orders::{Consignment, OrderLine, OrderState};
 use crate::domain::rulebook::Hs6;
 use crate::store::keyed::{ByOrder, by_order};
 use crate::store::schema::{consignments as consignments_table, order_lines, orders};
@@ -114,16 +114,6 @@ pub fn by_consignment(conn: &mut Conn, number: &ConsignmentNumber) -> Stored<Opt
 pub fn set_tracking(tx: &mut Tx, id: &ConsignmentId, tracking: Option<&TrackingNumber>) -> Stored<bool> {
     use consignments_table as c;
     Ok(diesel::update(c::table.find(id)).set(c::tracking.eq(tracking)).execute(tx.conn())? == 1)
-}
-
-/// Lets go of the consignments of an order that came to nothing.
-///
-/// # Errors
-/// When the database fails.
-pub fn release_consignments(tx: &mut Tx, order: &OrderId) -> Stored<usize> {
-    use consignments_table as c;
-    let held = c::table.filter(c::order_id.eq(order).and(c::state.eq(ConsignmentState::Allocated.as_str())));
-    Ok(diesel::update(held).set(c::state.eq(ConsignmentState::Released.as_str())).execute(tx.conn())?)
 }
 
 /// Adds a line of an order.

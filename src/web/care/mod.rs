@@ -5,6 +5,7 @@ use actix_web::web::{ServiceConfig, scope};
 use super::{fault, get, post};
 
 mod orders;
+mod parcels;
 mod queue;
 mod returns;
 mod story;
@@ -19,6 +20,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/orders/{number}", get().to(orders::show))
             .route("/orders/{number}/today", get().to(today::show))
             .route("/orders/{number}/parcels/{consignment}", post().to(orders::track))
+            .route("/orders/{number}/parcels/{consignment}/moves", post().to(parcels::tell))
             .route("/returns/{rma}", get().to(returns::show))
             .route("/returns/{rma}/approve", post().to(returns::approve))
             .route("/returns/{rma}/reject", post().to(returns::reject))

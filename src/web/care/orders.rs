@@ -9,12 +9,14 @@ use actix_web::web::{Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
+use super::parcels;
 use super::story::{self, Chapter};
 use crate::actions::set_tracking::set_tracking;
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
+use crate::domain::consignments::{ConsignmentState, Move};
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, LaneId, OrderNumber, PlaceId, Rma, TrackingNumber};
-use crate::domain::landed_cost::RuleUsed;
+use crate::domain::landed_cost::{Route, RuleUsed};
 use crate::domain::money::Money;
 use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::Refund;
@@ -25,7 +27,9 @@ use crate::domain::settlements::{Parts, Settlement};
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::payments::Payment;
-use crate::store::{Conn, Stored, orders, outbox, payments, places, refunds, returns, rulebooks, settlements};
+use crate::store::{
+    Conn, Stored, consignments, orders, outbox, payments, places, refunds, returns, rulebooks, settlements,
+};
 use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
@@ -85,6 +89,7 @@ struct Whole {
     payments: Vec<Payment>,
     refunds: Vec<Refund>,
     settlements: Vec<Settlement>,
+    lives: HashMap<ConsignmentId, Vec<Move>>,
     shelves: Arc<[Shelf]>,
     cities: HashMap<PlaceId, Texts<String>>,
     /// The rules of the order, for those who are told which of them are uncertain.
@@ -108,6 +113,7 @@ fn load(conn: &mut Conn, known: &Known, number: &OrderNumber, told: bool) -> Sto
         payments: payments::of_order(conn, &id)?,
         refunds: refunds::of_order(conn, &id)?,
         settlements: settlements::of_order(conn, &id)?,
+        lives: consignments::moves_of(conn, std::slice::from_ref(&id))?,
         shelves: Arc::clone(&known.shelves),
         cities: places::cities(conn)?,
         rulebook,
@@ -121,8 +127,7 @@ struct OrderPage<'a> {
     desk: &'a Desk,
     whole: Whole,
     story: Vec<Chapter>,
-    /// The parcel whose form came back, what was typed, and what is wrong with it.
-    typed: Typed,
+    says: Says,
 }
 
 impl OrderPage<'_> {
@@ -252,15 +257,47 @@ impl OrderPage<'_> {
 
     /// What stands in the field of a tracking number.
     fn tracking<'c>(&'c self, consignment: &'c Consignment) -> &'c str {
-        match &self.typed {
+        match &self.says.typed {
             Some((number, typed, _)) if *number == consignment.number => typed,
             _ => consignment.tracking.as_ref().map_or("", TrackingNumber::as_str),
         }
     }
 
     fn tracking_says(&self, consignment: &Consignment) -> Option<String> {
-        let (_, _, message) = self.typed.as_ref().filter(|(number, ..)| *number == consignment.number)?;
+        let (_, _, message) = self.says.typed.as_ref().filter(|(number, ..)| *number == consignment.number)?;
         Some(self.t.say(message).to_string())
+    }
+
+    fn parcel_state(&self, consignment: &Consignment) -> (&'static str, &'static str) {
+        labels::consignment_state(consignment.state)
+    }
+
+    /// What a carrier may say of it next.
+    fn next(&self, consignment: &Consignment) -> Vec<ConsignmentState> {
+        let crosses = consignment.receipt.route != Route::Warehouse;
+        let away = !consignment.state.is_at_place();
+        consignment.state.next(crosses).filter(|next| away && parcels::may_tell(*next)).collect()
+    }
+
+    fn moves<'c>(&'c self, consignment: &'c Consignment) -> &'c [Move] {
+        self.whole.lives.get(&consignment.id).map_or(&[], Vec::as_slice)
+    }
+
+    fn became(&self, one: &Move) -> &'static str {
+        labels::consignment_state(one.became).1
+    }
+
+    fn state_words(&self, state: &ConsignmentState) -> &'static str {
+        labels::consignment_state(*state).1
+    }
+
+    fn source(&self, one: &Move) -> &'static str {
+        labels::source(one.source)
+    }
+
+    fn told_says(&self, consignment: &Consignment) -> Option<&str> {
+        let (_, says) = self.says.told.as_ref().filter(|(number, _)| *number == consignment.number)?;
+        Some(says)
     }
 
     fn return_link(&self, rma: &Rma) -> String {
@@ -301,9 +338,22 @@ fn charge_words(kind: &str) -> &'static str {
     }
 }
 
-type Typed = Option<(ConsignmentNumber, String, &'static str)>;
+/// What the page says of a form that came back.
+#[derive(Default)]
+pub(super) struct Says {
+    /// The parcel whose tracking number came back, what was typed, and what is wrong with it.
+    pub(super) typed: Option<(ConsignmentNumber, String, &'static str)>,
+    /// The parcel that does not move as was told, and why.
+    pub(super) told: Option<(ConsignmentNumber, String)>,
+}
 
-async fn answer(desk: &Reader, number: OrderNumber, status: StatusCode, typed: Typed) -> Result<HttpResponse, Fault> {
+/// Answers with an order's page.
+pub(super) async fn answer(
+    desk: &Reader,
+    number: OrderNumber,
+    status: StatusCode,
+    says: Says,
+) -> Result<HttpResponse, Fault> {
     let told = desk.is_operators();
     let whole = desk
         .app
@@ -315,13 +365,13 @@ async fn answer(desk: &Reader, number: OrderNumber, status: StatusCode, typed: T
         .await?;
     let whole = whole.ok_or(Fault::NotFound)?;
     let story = story::tell(&desk.t, &whole.events, &whole.letters, &whole.payments, &whole.refunds);
-    desk.show_as(status, &OrderPage { t: &desk.t, desk, whole, story, typed })
+    desk.show_as(status, &OrderPage { t: &desk.t, desk, whole, story, says })
 }
 
 /// `GET /care/orders/{number}`
 pub async fn show(desk: Reader, number: Path<String>) -> Result<HttpResponse, Fault> {
     let Ok(number) = number.parse::<OrderNumber>() else { return Err(Fault::NotFound) };
-    answer(&desk, number, StatusCode::OK, None).await
+    answer(&desk, number, StatusCode::OK, Says::default()).await
 }
 
 /// `POST /care/orders/{number}/parcels/{consignment}`: what the carrier calls a parcel; nothing takes it back.
@@ -335,15 +385,16 @@ pub async fn track(desk: Reader, path: Path<(String, String)>, posted: Posted) -
     let tracking = match tracking.transpose() {
         Ok(tracking) => tracking,
         Err(_) => {
-            let typed = Some((parcel, typed, "tracking-wrong"));
-            return answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, typed).await;
+            let says = Says { typed: Some((parcel, typed, "tracking-wrong")), told: None };
+            return answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, says).await;
         }
     };
     let (author, order, of) = (Author::from(&desk.account), number.clone(), parcel.clone());
     match desk.app.db.write(move |tx| set_tracking(tx, &author, (&order, &of), tracking.as_ref())).await {
         Ok(()) => Ok(Go::to(links::care_order(&number)).saying("said-tracking-set").answer(&desk.app)),
         Err(ActionError::Refused(Refusal::TrackingTaken)) => {
-            answer(&desk, number, StatusCode::CONFLICT, Some((parcel, typed, "tracking-taken"))).await
+            let says = Says { typed: Some((parcel, typed, "tracking-taken")), told: None };
+            answer(&desk, number, StatusCode::CONFLICT, says).await
         }
         Err(error) => Err(error.into()),
     }

@@ -15,6 +15,7 @@ mod places;
 mod rates;
 mod registrations;
 mod rules;
+mod scan;
 mod settlements;
 mod today;
 
@@ -35,6 +36,8 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/registrations", get().to(registrations::list))
             .route("/lanes", get().to(lanes::list))
             .route("/places", get().to(places::list))
+            .route("/scan", get().to(scan::show))
+            .route("/scan", post().to(scan::scan))
             .route("/brands", get().to(brands::list))
             .route("/books", get().to(books::list))
             .route("/books/{account}/{currency}", get().to(books::show))

@@ -1,6 +1,7 @@
 //! An order's page: the confirmation, and where its parcels are. For its account, the session that placed it, or whoever
 //! holds its key.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
@@ -14,12 +15,13 @@ use super::cart;
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
-use crate::domain::ids::OrderNumber;
+use crate::domain::consignments::Move;
+use crate::domain::ids::{ConsignmentId, OrderNumber, TrackingNumber};
 use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::domain::settlements::{Settlement, SettlementState};
-use crate::store::{StoreError, orders, settlements};
+use crate::store::{StoreError, consignments as moves, orders, settlements};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
 use crate::web::offers::{Cities, Index};
@@ -34,6 +36,10 @@ const CODE_LASTS: TimeDelta = TimeDelta::minutes(15);
 
 struct Parcel {
     number: String,
+    /// The shape and the words of where it stands.
+    state: (&'static str, &'static str),
+    tracking: Option<TrackingNumber>,
+    moves: Vec<Move>,
     city: String,
     ribbon: Ribbon,
     lines: Vec<(OrderLine, Option<Shot>)>,
@@ -80,6 +86,10 @@ impl OrderPage<'_> {
         cart::sums([totals.goods, totals.shipping, totals.duty, totals.tax, totals.fees])
     }
 
+    fn became(&self, one: &Move) -> &'static str {
+        labels::consignment_state(one.became).1
+    }
+
     fn return_link(&self) -> String {
         let to = links::ask_return(&self.page.storefront, &self.order.number);
         if self.key.is_empty() { to } else { format!("{to}?key={}", self.key) }
@@ -100,7 +110,8 @@ pub(super) fn may_see(page: &Page, order: &Order, key: &str) -> bool {
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let number: OrderNumber = path.into_inner().1.parse().or(Err(Fault::NotFound))?;
     let key = page.asked("key");
-    type Found = (Order, Vec<Consignment>, Vec<OrderLine>, Vec<Settlement>, Arc<Index>, Arc<Cities>);
+    type Lives = HashMap<ConsignmentId, Vec<Move>>;
+    type Found = (Order, (Vec<Consignment>, Lives), Vec<OrderLine>, Vec<Settlement>, Arc<Index>, Arc<Cities>);
     let app = page.app.clone();
     let found = page
         .app
@@ -109,10 +120,11 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
             let Some(order) = orders::by_number(read, &number)? else { return Ok(None) };
             let (consignments, lines) = (orders::consignments(read, &order.id)?, orders::lines(read, &order.id)?);
             let settled = settlements::of_order(read, &order.id)?;
-            Ok(Some((order, consignments, lines, settled, app.offers.index(read)?, app.offers.cities(read)?)))
+            let lives = moves::moves_of(read, std::slice::from_ref(&order.id))?;
+            Ok(Some((order, (consignments, lives), lines, settled, app.offers.index(read)?, app.offers.cities(read)?)))
         })
         .await?;
-    let (order, consignments, lines, settled, index, cities) = found.ok_or(Fault::NotFound)?;
+    let (order, (consignments, mut lives), lines, settled, index, cities) = found.ok_or(Fault::NotFound)?;
     if !may_see(&page, &order, &key) {
         return Err(Fault::NotFound);
     }
@@ -121,7 +133,8 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     for consignment in consignments {
         let own: Vec<OrderLine> = lines.iter().filter(|line| line.consignment == consignment.id).cloned().collect();
         let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
-        parcels.push(Parcel { back, ..parcel(&page, consignment, own, &index, &cities)? });
+        let moves = lives.remove(&consignment.id).unwrap_or_default();
+        parcels.push(Parcel { back, moves, ..parcel(&page, consignment, own, &index, &cities)? });
     }
     let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, incoterms, key })?;
     super::private(&mut response);
@@ -135,7 +148,7 @@ fn parcel(
     index: &Index,
     cities: &Cities,
 ) -> Result<Parcel, Fault> {
-    let Consignment { terms, receipt, number, .. } = consignment;
+    let Consignment { terms, receipt, number, state, tracking, .. } = consignment;
     let (city, ribbon) = journey(&page.t, &terms, index, cities);
     let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
     let label = |line: &OrderLine| receipts::counted(line.quantity, &line.title);
@@ -144,6 +157,9 @@ fn parcel(
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
     Ok(Parcel {
         number: number.to_string(),
+        state: labels::consignment_state(state),
+        tracking,
+        moves: Vec::new(),
         ribbon,
         city,
         lines: lines

@@ -3,6 +3,7 @@
 mod books;
 mod changes;
 mod letters;
+mod parcels;
 mod rates;
 mod rules;
 mod settlements;

@@ -1,0 +1,81 @@
+# الطرود: أين يقف كل منها (صفحات الطلب وخدمة العملاء والمسح)، وصفحة المسح /ops/scan.
+
+parcel-allocated = محجوز
+parcel-picked = أُخذ من الرف
+parcel-packed = معبّأ
+parcel-batched = في كيس الشحن
+parcel-handed-over = لدى شركة الشحن
+parcel-exported = غادر بلد الإرسال
+parcel-at-border = على الحدود
+parcel-held = موقوف على الحدود
+parcel-cleared = اجتاز الجمارك
+parcel-last-mile = خرج للتوصيل
+parcel-delivered = سُلّم
+parcel-returned = في طريق العودة
+parcel-lost = مفقود
+parcel-destroyed = أُتلف
+parcel-released = لم يُرسل
+
+parcel-by-scan = بالمسح
+parcel-by-desk = بحسب شركة الشحن
+parcel-by-program = من المتجر
+
+# The order's page
+order-tracking = رقم التتبع: { $tracking }
+order-parcel-moves = مسار هذا الطرد
+
+# Care: an order's parcel
+care-parcel-state = الحالة
+care-parcel-moves = محطات هذا الطرد
+care-parcel-tell = ما تقوله شركة الشحن
+care-parcel-note = ملاحظة
+care-parcel-move = دوّن
+care-parcel-not-so = لا يمكن أن ينتقل هذا الطرد من «{ $state }» إلى هناك. راجع محطاته أدناه ثم اختر من جديد.
+care-parcel-choose = اختر ما تقوله شركة الشحن.
+said-parcel-moved = دُوّن. إن كان على المشتري أن يعلم فالرسالة في الطريق.
+
+# /ops/scan
+ops-nav-scan = المسح
+scan-title = مسح الطرود
+scan-say = اختر مكان عملك وما تقوم به، ثم امسح الملصقات واحدًا تلو الآخر.
+scan-place = المكان
+scan-step = الخطوة
+scan-choose = ابدأ
+scan-pick = خذ من الرف
+scan-pack = عبّئ
+scan-hand-over = سلّم لشركة الشحن
+scan-parcel = رقم الطرد أو رقم التتبع
+scan-waiting = بانتظارك هنا
+scan-none = لا شيء ينتظر هذه الخطوة. اختر خطوة أخرى أعلاه، أو خذ استراحة شاي.
+scan-more = { $count ->
+    [one] هذا هو الأكثر إلحاحًا، وهناك غيره.
+    [two] هذان هما الأكثر إلحاحًا، وهناك غيرهما.
+    [few] هذه هي { $count } الأكثر إلحاحًا، وهناك غيرها.
+    [many] هذه هي { $count } الأكثر إلحاحًا، وهناك غيرها.
+   *[other] هذه هي { $count } الأكثر إلحاحًا، وهناك غيرها.
+  }
+scan-done = { $parcel }: { $state }.
+scan-already = سبق مسح { $parcel }: { $state }. لم يتغير شيء.
+scan-nothing = لم يُمسح شيء. امسح الملصق، أو اكتب الرقم واضغط مفتاح الإدخال.
+scan-unknown = لا طرد يحمل الرقم «{ $parcel }». امسح مرة أخرى، أو اكتب الرقم الذي تحت الرمز الشريطي.
+scan-not-paid = { $parcel } من طلب لم يُدفع. اتركه على الرف.
+scan-not-yet = { $parcel } حالته «{ $state }». هناك خطوة أخرى قبل هذه: اخترها أعلاه.
+scan-other-place = { $parcel } لا يخرج من هنا بل من { $city }. ضعه جانبًا.
+
+# Letters
+posted-parcel-moved = خبر عن طرد
+mail-parcel-moved-subject = { $state ->
+    [handed_over] طلبك { $number } في الطريق إليك
+    [held] طلبك { $number } ينتظر على الحدود
+    [delivered] سُلّم طلبك { $number }
+    [returned] طرد من الطلب { $number } عائد إلينا
+   *[lost] طرد من الطلب { $number } مفقود
+  }
+mail-parcel-moved = { $state ->
+    [handed_over] الطرد { $parcel } من طلبك { $number } لدى شركة الشحن. ينبغي أن يصلك { $days }.
+    [held] الطرد { $parcel } من طلبك { $number } قيد الفحص لدى الجمارك. نحن نجيب عن أسئلتهم، وإن احتجنا شيئًا منك كتبنا إليك. لا شيء عليك دفعه.
+    [delivered] سُلّم الطرد { $parcel } من طلبك { $number }. إن لم يصلك فردّ على هذه الرسالة من فضلك.
+    [returned] تعذّر تسليم الطرد { $parcel } من طلبك { $number } وهو عائد إلينا. سنكتب إليك بما يلي.
+   *[lost] لم نعثر على الطرد { $parcel } من طلبك { $number }. نأسف لذلك. لن تخسر شيئًا: سنكتب إليك بشأن بديل أو استرداد مالك.
+  }
+mail-parcel-tracking = تتابعه { $carrier } بالرقم { $tracking }.

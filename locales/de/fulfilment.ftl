@@ -1,0 +1,75 @@
+# Pakete: wo jedes steht (Bestellseiten, Kundendienst, Scan), und die Scan-Seite unter /ops/scan.
+
+parcel-allocated = Zurückgelegt
+parcel-picked = Entnommen
+parcel-packed = Verpackt
+parcel-batched = Im Sack
+parcel-handed-over = Beim Zusteller
+parcel-exported = Aus dem Versandland ausgeführt
+parcel-at-border = An der Grenze
+parcel-held = An der Grenze angehalten
+parcel-cleared = Verzollt
+parcel-last-mile = In Zustellung
+parcel-delivered = Zugestellt
+parcel-returned = Kommt zurück
+parcel-lost = Verloren
+parcel-destroyed = Vernichtet
+parcel-released = Nicht versandt
+
+parcel-by-scan = gescannt
+parcel-by-desk = vom Zusteller gemeldet
+parcel-by-program = vom Shop
+
+# The order's page
+order-tracking = Sendungsnummer: { $tracking }
+order-parcel-moves = Der Weg dieses Pakets
+
+# Care: an order's parcel
+care-parcel-state = Steht
+care-parcel-moves = Stationen dieses Pakets
+care-parcel-tell = Was der Zusteller meldet
+care-parcel-note = Notiz
+care-parcel-move = Festhalten
+care-parcel-not-so = Von „{ $state }“ kann dieses Paket nicht dorthin gelangen. Sehen Sie sich unten seine Stationen an und wählen Sie neu.
+care-parcel-choose = Wählen Sie, was der Zusteller meldet.
+said-parcel-moved = Festgehalten. Wenn die Kundschaft es wissen sollte, geht ein Brief hinaus.
+
+# /ops/scan
+ops-nav-scan = Scannen
+scan-title = Pakete scannen
+scan-say = Wählen Sie, wo Sie arbeiten und was Sie tun, dann scannen Sie ein Etikett nach dem anderen.
+scan-place = Standort
+scan-step = Schritt
+scan-choose = Beginnen
+scan-pick = Entnehmen
+scan-pack = Verpacken
+scan-hand-over = Übergeben
+scan-parcel = Paket- oder Sendungsnummer
+scan-waiting = Wartet hier
+scan-none = Für diesen Schritt wartet nichts. Wählen Sie oben einen anderen, oder trinken Sie eine Tasse Tee.
+scan-more = Das sind die { $count } dringendsten; es warten noch mehr.
+scan-done = { $parcel }: { $state }.
+scan-already = { $parcel } wurde schon gescannt: { $state }. Es hat sich nichts geändert.
+scan-nothing = Es wurde nichts gescannt. Scannen Sie das Etikett, oder tippen Sie die Nummer und drücken Sie die Eingabetaste.
+scan-unknown = Kein Paket hat die Nummer „{ $parcel }“. Scannen Sie noch einmal, oder tippen Sie die Nummer unter dem Strichcode.
+scan-not-paid = { $parcel } gehört zu einer Bestellung, die nicht bezahlt ist. Lassen Sie die Ware im Regal.
+scan-not-yet = { $parcel } steht bei „{ $state }“. Zuerst kommt ein anderer Schritt: Wählen Sie ihn oben.
+scan-other-place = { $parcel } geht nicht von hier ab, sondern von { $city }. Legen Sie es beiseite.
+
+# Letters
+posted-parcel-moved = Nachricht zu einem Paket
+mail-parcel-moved-subject = { $state ->
+    [handed_over] Ihre Bestellung { $number } ist unterwegs
+    [held] Ihre Bestellung { $number } wartet an der Grenze
+    [delivered] Ihre Bestellung { $number } wurde zugestellt
+    [returned] Ein Paket der Bestellung { $number } kommt zu uns zurück
+   *[lost] Ein Paket der Bestellung { $number } ist verschwunden
+  }
+mail-parcel-moved = { $state ->
+    [handed_over] Das Paket { $parcel } Ihrer Bestellung { $number } ist beim Zusteller. Es sollte { $days } bei Ihnen sein.
+    [held] Das Paket { $parcel } Ihrer Bestellung { $number } wird vom Zoll geprüft. Wir beantworten dessen Fragen; brauchen wir etwas von Ihnen, schreiben wir Ihnen. Zu zahlen ist nichts.
+    [delivered] Das Paket { $parcel } Ihrer Bestellung { $number } wurde zugestellt. Haben Sie es nicht bekommen, antworten Sie bitte auf diesen Brief.
+    [returned] Das Paket { $parcel } Ihrer Bestellung { $number } konnte nicht zugestellt werden und kommt zu uns zurück. Wir schreiben Ihnen, wie es weitergeht.
+   *[lost] Das Paket { $parcel } Ihrer Bestellung { $number } ist nicht zu finden. Das tut uns leid. Sie verlieren nichts: Wir schreiben Ihnen wegen Ersatz oder Ihres Geldes.
+  }
+mail-parcel-tracking = { $carrier } verfolgt es unter der Nummer { $tracking }.

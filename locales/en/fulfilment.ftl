@@ -1,0 +1,75 @@
+# Parcels: where each stands (orders' pages, care, scan), and the scan page at /ops/scan.
+
+parcel-allocated = Set aside
+parcel-picked = Picked
+parcel-packed = Packed
+parcel-batched = Bagged
+parcel-handed-over = With the carrier
+parcel-exported = Out of the country of dispatch
+parcel-at-border = At the border
+parcel-held = Held at the border
+parcel-cleared = Through customs
+parcel-last-mile = Out for delivery
+parcel-delivered = Delivered
+parcel-returned = Coming back
+parcel-lost = Lost
+parcel-destroyed = Destroyed
+parcel-released = Not sent
+
+parcel-by-scan = scanned
+parcel-by-desk = told by the carrier
+parcel-by-program = by the shop
+
+# The order's page
+order-tracking = Tracking number: { $tracking }
+order-parcel-moves = Where this parcel has been
+
+# Care: an order's parcel
+care-parcel-state = Stands
+care-parcel-moves = Moves of this parcel
+care-parcel-tell = What the carrier says
+care-parcel-note = Note
+care-parcel-move = Note down
+care-parcel-not-so = This parcel cannot go from “{ $state }” to there. Look at its moves below, then choose again.
+care-parcel-choose = Choose what the carrier says.
+said-parcel-moved = Noted. If the shopper should know, a letter is on its way.
+
+# /ops/scan
+ops-nav-scan = Scan
+scan-title = Scan parcels
+scan-say = Choose where you work and what you are doing, then scan one label after the other.
+scan-place = Place
+scan-step = Step
+scan-choose = Start
+scan-pick = Pick
+scan-pack = Pack
+scan-hand-over = Hand over
+scan-parcel = Parcel or tracking number
+scan-waiting = Waiting here
+scan-none = Nothing waits for this step. Choose another step above, or have a cup of tea.
+scan-more = These are the { $count } most urgent; more wait.
+scan-done = { $parcel }: { $state }.
+scan-already = { $parcel } was scanned before: { $state }. Nothing changed.
+scan-nothing = Nothing was scanned. Scan the label, or type the number and press Enter.
+scan-unknown = No parcel has the number “{ $parcel }”. Scan again, or type the number under the bar code.
+scan-not-paid = { $parcel } belongs to an order that is not paid. Leave it on the shelf.
+scan-not-yet = { $parcel } stands at “{ $state }”. Another step comes first: choose it above.
+scan-other-place = { $parcel } does not leave from here but from { $city }. Put it aside.
+
+# Letters
+posted-parcel-moved = News of a parcel
+mail-parcel-moved-subject = { $state ->
+    [handed_over] Your order { $number } is on its way
+    [held] Your order { $number } is waiting at the border
+    [delivered] Your order { $number } was delivered
+    [returned] A parcel of order { $number } is coming back to us
+   *[lost] A parcel of order { $number } is missing
+  }
+mail-parcel-moved = { $state ->
+    [handed_over] Parcel { $parcel } of order { $number } is with the carrier. It should be with you { $days }.
+    [held] Parcel { $parcel } of order { $number } is being checked by customs. We answer their questions; if we need something from you, we will write. There is nothing to pay.
+    [delivered] Parcel { $parcel } of order { $number } was delivered. If you have not got it, please answer this letter.
+    [returned] Parcel { $parcel } of order { $number } could not be delivered and is coming back to us. We will write to you about what happens next.
+   *[lost] Parcel { $parcel } of order { $number } cannot be found. We are sorry. You lose nothing: we will write to you about a replacement or your money.
+  }
+mail-parcel-tracking = { $carrier } follows it under the number { $tracking }.

@@ -1,0 +1,2 @@
+DROP INDEX consignments_by_place;
+DROP TABLE consignment_moves;

@@ -1,0 +1,310 @@
+//! The life of a consignment, from the shelf to the door.
+//!
+//! Every move names the state it leaves and is kept as a row with its time, place, author and source. A row seals the
+//! one before it: its hash is SHA-256 over all it says and over the former hash, so that a row that was changed, dropped
+//! or slipped in is found ([`broken`]). What carriers report comes late, twice and with gaps: steps may be skipped on the
+//! way, never taken back.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use sha2::{Digest, Sha256};
+
+use super::ids::{ConsignmentId, PlaceId};
+use super::words::words;
+
+words! {
+    /// Where a consignment stands.
+    ConsignmentState "state of a consignment" {
+        /// Stock is held at its place.
+        Allocated = "allocated",
+        /// Taken from the shelves.
+        Picked = "picked",
+        /// In its box, with its label.
+        Packed = "packed",
+        /// In a bag with others that leave together.
+        Batched = "batched",
+        /// With the carrier: the goods have left the place.
+        HandedOver = "handed_over",
+        /// Out of the country it was sent from.
+        Exported = "exported",
+        /// At the destination's border.
+        AtBorder = "at_border",
+        /// Kept there: the authority asks for something.
+        Held = "held",
+        /// Through the border.
+        Cleared = "cleared",
+        /// With whoever brings it to the door.
+        LastMile = "last_mile",
+        /// At the door.
+        Delivered = "delivered",
+        /// On its way back, or back.
+        Returned = "returned",
+        /// Nobody knows where it is.
+        Lost = "lost",
+        /// Destroyed, by an accident or an authority.
+        Destroyed = "destroyed",
+        /// Its order came to nothing; the stock is back.
+        Released = "released",
+    }
+
+    /// Who told of a move.
+    Source "source of a move" {
+        /// Somebody scanned it.
+        Scan = "scan",
+        /// Somebody of the staff wrote down what a carrier said.
+        Desk = "desk",
+        /// The program, as part of another change.
+        Program = "program",
+    }
+}
+
+use ConsignmentState as State;
+
+impl ConsignmentState {
+    /// Whether the goods still lie at their place, held for it.
+    pub fn is_at_place(self) -> bool {
+        matches!(self, Self::Allocated | Self::Picked | Self::Packed | Self::Batched)
+    }
+
+    /// The states in which goods are held at their place.
+    pub fn at_place() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|state| state.is_at_place())
+    }
+
+    /// How far on the way it is; none off the way.
+    fn step(self) -> Option<u8> {
+        match self {
+            Self::HandedOver => Some(0),
+            Self::Exported => Some(1),
+            Self::AtBorder => Some(2),
+            Self::Held => Some(3),
+            Self::Cleared => Some(4),
+            Self::LastMile => Some(5),
+            Self::Delivered => Some(6),
+            _ => None,
+        }
+    }
+
+    /// Whether a consignment may move from here to there. `crosses` says whether there is a border on its way.
+    pub fn may_become(self, next: Self, crosses: bool) -> bool {
+        let border = matches!(next, Self::Exported | Self::AtBorder | Self::Held | Self::Cleared);
+        if border && !crosses {
+            return false;
+        }
+        match (self, next) {
+            (Self::Allocated, Self::Picked | Self::Released)
+            | (Self::Picked, Self::Packed)
+            | (Self::Packed, Self::Batched | Self::HandedOver)
+            | (Self::Batched, Self::HandedOver) => true,
+            // What is known to be gone, or to come back, was on its way.
+            (from, Self::Lost | Self::Returned | Self::Destroyed) => from.step().is_some() && from != Self::Delivered,
+            (from, to) => matches!((from.step(), to.step()), (Some(from), Some(to)) if to > from),
+        }
+    }
+
+    /// Where it may go from here.
+    pub fn next(self, crosses: bool) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |next| self.may_become(*next, crosses))
+    }
+
+    /// Whether it has been past a state: to say it again is late, not wrong.
+    pub fn is_past(self, other: Self) -> bool {
+        matches!((self.step(), other.step()), (Some(here), Some(there)) if there < here)
+            || (!self.is_at_place() && self != Self::Released && other.is_at_place())
+            || matches!((self, other), (Self::Packed | Self::Batched, Self::Picked) | (Self::Batched, Self::Packed))
+    }
+
+    /// Whether the shopper is told by letter.
+    pub fn is_told(self) -> bool {
+        matches!(self, Self::HandedOver | Self::Held | Self::Delivered | Self::Returned | Self::Lost | Self::Destroyed)
+    }
+}
+
+/// Why a consignment does not move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MoveRefused {
+    /// Its order is not paid, or came to nothing.
+    NotPaid,
+    /// It lies at another place: this one.
+    OtherPlace(PlaceId),
+    /// It stands here, and something else comes first.
+    NotYet(ConsignmentState),
+}
+
+/// One move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// Of which consignment.
+    pub consignment: ConsignmentId,
+    /// Its number in the consignment's life, from one.
+    pub position: i32,
+    /// The state it left.
+    pub was: ConsignmentState,
+    /// The state it came to.
+    pub became: ConsignmentState,
+    /// When, to the second as it is told.
+    pub at: DateTime<Utc>,
+    /// Where: the code of a place, or nothing where nobody said.
+    pub place: String,
+    /// Who: a name, or `entrepot`.
+    pub author: String,
+    /// How it became known.
+    pub source: Source,
+    /// What there is to add.
+    pub detail: String,
+    /// The hash of the move before; empty for the first.
+    pub previous: String,
+    /// The hash of this one.
+    pub hash: String,
+}
+
+impl Move {
+    /// What this move hashes to. Each part is preceded by its length, so that none can run into the next.
+    pub fn seal(&self) -> String {
+        let (position, at) = (self.position.to_string(), self.at.to_rfc3339_opts(SecondsFormat::Micros, true));
+        let parts = [
+            self.previous.as_str(),
+            self.consignment.as_str(),
+            &position,
+            self.was.as_str(),
+            self.became.as_str(),
+            &at,
+            &self.place,
+            &self.author,
+            self.source.as_str(),
+            &self.detail,
+        ];
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update(part.len().to_string().as_bytes());
+            hash.update(b":");
+            hash.update(part.as_bytes());
+        }
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// What does not hold in a consignment's life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// At which move.
+    pub position: i32,
+    /// What: its place in the row, its seal, the state it left.
+    pub what: &'static str,
+    /// What it should be.
+    pub expected: String,
+    /// What stands there.
+    pub found: String,
+}
+
+/// The first thing that does not hold in the moves of a consignment that stands in `state`, the moves by their position;
+/// none where all holds. One that never moved stands allocated, or was released before moves were kept.
+pub fn broken(moves: &[Move], state: ConsignmentState, crosses: bool) -> Option<Broken> {
+    let (mut stands, mut previous) = (State::Allocated, String::new());
+    for (one, number) in moves.iter().zip(1..) {
+        let wrong = |what, expected: &dyn std::fmt::Display, found: &dyn std::fmt::Display| {
+            Some(Broken { position: one.position, what, expected: expected.to_string(), found: found.to_string() })
+        };
+        if one.position != number {
+            return wrong("its number", &number, &one.position);
+        }
+        if one.previous != previous {
+            return wrong("the seal of the move before", &previous, &one.previous);
+        }
+        if one.hash != one.seal() {
+            return wrong("its seal", &one.seal(), &one.hash);
+        }
+        if one.was != stands {
+            return wrong("the state it left", &stands, &one.was);
+        }
+        if !one.was.may_become(one.became, crosses) {
+            return wrong("the state it came to", &"one that may follow", &one.became);
+        }
+        (stands, previous) = (one.became, one.hash.clone());
+    }
+    let never_kept = moves.is_empty() && state == State::Released;
+    (stands != state && !never_kept).then(|| Broken {
+        position: i32::try_from(moves.len()).unwrap_or(i32::MAX),
+        what: "where it stands",
+        expected: stands.to_string(),
+        found: state.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parcel_goes_from_the_shelf_to_the_door() {
+        let way = [State::Allocated, State::Picked, State::Packed, State::HandedOver, State::Exported, State::AtBorder];
+        let way = [&way[..], &[State::Held, State::Cleared, State::LastMile, State::Delivered]].concat();
+        assert!(way.windows(2).all(|pair| pair[0].may_become(pair[1], true)));
+        assert!(State::HandedOver.may_become(State::LastMile, false), "within one territory there is no border");
+        assert!(!State::HandedOver.may_become(State::Exported, false));
+    }
+
+    #[test]
+    fn what_is_not_drawn_is_refused() {
+        let drawn = |from: State| from.next(true).map(State::as_str).collect::<Vec<_>>().join(" ");
+        let gone = "returned lost destroyed";
+        assert_eq!(drawn(State::Allocated), "picked released");
+        assert_eq!(drawn(State::Picked), "packed");
+        assert_eq!(drawn(State::Packed), "batched handed_over");
+        assert_eq!(drawn(State::Batched), "handed_over");
+        assert_eq!(drawn(State::Held), format!("cleared last_mile delivered {gone}"));
+        assert_eq!(drawn(State::LastMile), format!("delivered {gone}"));
+        for end in [State::Delivered, State::Returned, State::Lost, State::Destroyed, State::Released] {
+            assert_eq!(drawn(end), "", "{end} is an end");
+        }
+    }
+
+    #[test]
+    fn late_news_is_told_from_wrong_news() {
+        assert!(State::LastMile.is_past(State::Exported) && State::Delivered.is_past(State::Picked));
+        assert!(!State::Packed.is_past(State::HandedOver) && !State::Allocated.is_past(State::Picked));
+        assert!(State::Packed.is_past(State::Picked) && !State::Released.is_past(State::Picked));
+    }
+
+    fn life(states: &[State]) -> Vec<Move> {
+        let mut previous = String::new();
+        let pairs = states.windows(2).zip(1..);
+        pairs
+            .map(|(pair, position)| {
+                let mut one = Move {
+                    consignment: ConsignmentId::new(uuid::Uuid::nil()),
+                    position,
+                    was: pair[0],
+                    became: pair[1],
+                    at: "2026-11-24T09:00:00Z".parse().unwrap(),
+                    place: "CN-SZX".to_owned(),
+                    author: "Wei".to_owned(),
+                    source: Source::Scan,
+                    detail: String::new(),
+                    previous: previous.clone(),
+                    hash: String::new(),
+                };
+                one.hash = one.seal();
+                previous.clone_from(&one.hash);
+                one
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_life_that_was_tampered_with_is_found() {
+        let whole = life(&[State::Allocated, State::Picked, State::Packed, State::HandedOver]);
+        assert_eq!(broken(&whole, State::HandedOver, true), None);
+        assert_eq!(broken(&[], State::Allocated, true), None);
+        assert_eq!(broken(&whole, State::Delivered, true).unwrap().what, "where it stands");
+        let mut other_hand = whole.clone();
+        other_hand[1].author = "Nobody".to_owned();
+        assert_eq!(broken(&other_hand, State::HandedOver, true).unwrap().what, "its seal");
+        let mut resealed = other_hand;
+        resealed[1].hash = resealed[1].seal();
+        assert_eq!(broken(&resealed, State::HandedOver, true).unwrap().position, 3, "the next row knows better");
+        let dropped = [whole[0].clone(), whole[2].clone()];
+        assert_eq!(broken(&dropped, State::HandedOver, true).unwrap().what, "its number");
+        let leap = life(&[State::Allocated, State::Packed]);
+        assert_eq!(broken(&leap, State::Packed, true).unwrap().what, "the state it came to");
+    }
+}

@@ -1,0 +1,182 @@
+//! Parcels on their way from the shelf to the door: scanned by whoever picks, packs and hands over, told of by carriers.
+
+use std::sync::Arc;
+
+use diesel::prelude::*;
+use entrepot::actions::move_consignment::{Moved, News, move_consignment};
+use entrepot::actions::{ActionError, Refusal};
+use entrepot::cli::verify::prove;
+use entrepot::domain::accounts::Role;
+use entrepot::domain::audit::Author;
+use entrepot::domain::consignments::{ConsignmentState as State, MoveRefused, Source};
+use entrepot::domain::orders::Consignment;
+use entrepot::store::{StoreError, consignments, orders, outbox, stock};
+use indicatif::ProgressBar;
+
+use super::operator;
+use crate::support::{Answer, Sold, TestShop, Visitor};
+
+/// The first consignment of a sale.
+fn parcel(shop: &TestShop, sold: &Sold) -> Consignment {
+    let id = sold.id.clone();
+    shop.app.db.read_now(|read| orders::consignments(read, &id)).unwrap().into_iter().next().unwrap()
+}
+
+/// The code of the place a consignment leaves from.
+fn place(shop: &TestShop, parcel: &Consignment) -> String {
+    let known = shop.app.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
+    known.shelves.iter().find(|shelf| shelf.place.id == parcel.terms.place).unwrap().place.code.clone()
+}
+
+/// Pieces held of the first goods of a consignment where they lie.
+fn held(shop: &TestShop, parcel: &Consignment) -> i64 {
+    let line = parcel.terms.lines[0].variant.clone();
+    let levels = shop.app.db.read_now(|read| stock::of(read, &[line])).unwrap();
+    levels.iter().find(|level| level.place == parcel.terms.place).unwrap().held
+}
+
+fn proved(shop: &TestShop) -> Result<(), String> {
+    prove(&shop.app.db, &ProgressBar::hidden()).map(|_| ()).map_err(|error| error.to_string())
+}
+
+fn told(shop: &TestShop, called: &str, became: State) -> Result<Moved, ActionError> {
+    let author = Author::command("test");
+    shop.app.db.write_now(|tx| {
+        move_consignment(tx, &author, &News { called, became, at: None, source: Source::Desk, detail: "" })
+    })
+}
+
+/// Letters about parcels that wait or went.
+fn letters(shop: &TestShop, sold: &Sold) -> usize {
+    let id = sold.id.clone();
+    let all = shop.app.db.read_now(|read| outbox::of_order(read, &id)).unwrap();
+    all.iter().filter(|letter| letter.kind == "parcel_moved").count()
+}
+
+async fn scan(operator: &mut Visitor, place: &str, step: &str, label: &str) -> Answer {
+    operator.open(&format!("/ops/scan?place={place}&step={step}")).await.assert_status(200);
+    let (action, fields) = operator.filled("form[method=post][action='/ops/scan']", &[("parcel", label)]);
+    operator.post(&action, &fields).await
+}
+
+#[actix_web::test]
+async fn a_parcel_is_picked_packed_and_handed_over_by_scanning_its_label() {
+    let shop = TestShop::open();
+    let sold = shop.sell("de-at", &[("GX-CUP-WHT", 3)], None);
+    let first = parcel(&shop, &sold);
+    let (place, label) = (place(&shop, &first), first.number.to_string());
+    let mut operator = operator(&shop);
+    let waits = operator.open(&format!("/ops/scan?place={place}&step=pick")).await;
+    waits.assert_status(200).assert_reads(&label);
+    scan(&mut operator, &place, "pick", &label.to_lowercase())
+        .await
+        .assert_status(200)
+        .assert_reads("Picked")
+        .assert_reads("3 ×");
+    // A scanner that beeped twice.
+    scan(&mut operator, &place, "pick", &label).await.assert_status(200).assert_reads("was scanned before");
+    scan(&mut operator, &place, "pack", &label).await.assert_status(200).assert_reads("Packed");
+    assert_eq!((held(&shop, &first), letters(&shop, &sold)), (3, 0));
+    scan(&mut operator, &place, "hand-over", &label).await.assert_status(200).assert_reads("With the carrier");
+    assert_eq!((held(&shop, &first), letters(&shop, &sold)), (0, 1), "the goods left, and the shopper is told once");
+    scan(&mut operator, &place, "hand-over", &label).await.assert_status(200).assert_reads("Nothing changed");
+    assert_eq!((held(&shop, &first), letters(&shop, &sold)), (0, 1));
+    assert_eq!(proved(&shop), Ok(()));
+    let mut shopper = shop.anonymous();
+    let page = shopper.open(&sold.at(&format!("orders/{}?key={}", sold.number, sold.key))).await;
+    page.assert_status(200).assert_reads("Beim Zusteller");
+}
+
+#[actix_web::test]
+async fn a_wrong_scan_says_what_to_do_and_changes_nothing() {
+    let shop = TestShop::open();
+    let sold = shop.sell("de-at", &[("GX-CUP-WHT", 1)], None);
+    let first = parcel(&shop, &sold);
+    let (here, label) = (place(&shop, &first), first.number.to_string());
+    let mut operator = operator(&shop);
+    scan(&mut operator, &here, "hand-over", &label).await.assert_status(409).assert_reads("Another step comes first");
+    scan(&mut operator, &here, "pick", "C-222222222").await.assert_status(404).assert_reads("No parcel has the number");
+    scan(&mut operator, &here, "pick", "").await.assert_status(422).assert_reads("Nothing was scanned");
+    let elsewhere = if here == "TR-IST" { "PL-WRO" } else { "TR-IST" };
+    scan(&mut operator, elsewhere, "pick", &label).await.assert_status(409).assert_reads("does not leave from here");
+    let (_, unpaid) = shop.place("de-at", &[("GX-CUP-WHT", 1)], None);
+    let unpaid = parcel(&shop, &unpaid);
+    scan(&mut operator, &here, "pick", unpaid.number.as_str()).await.assert_status(409).assert_reads("not paid");
+    assert_eq!(parcel(&shop, &sold).state, State::Allocated);
+    shop.staff(Role::Agent, "en").open("/ops/scan").await.assert_status(403);
+    assert_eq!(proved(&shop), Ok(()));
+}
+
+#[actix_web::test]
+async fn an_agent_writes_down_what_the_carrier_says() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None);
+    let label = parcel(&shop, &sold).number.to_string();
+    for step in [State::Picked, State::Packed, State::HandedOver] {
+        assert!(told(&shop, &label, step).unwrap().news);
+    }
+    let mut agent = shop.staff(Role::Agent, "en");
+    let form = "form[action$=moves]";
+    let order = format!("/care/orders/{}", sold.number);
+    agent.open(&order).await.assert_status(200).assert_reads("What the carrier says");
+    let typed = [("became", "held"), ("note", "Asks for an invoice")];
+    let page = agent.submit_and_follow(form, &typed).await;
+    page.assert_status(200).assert_reads("Held at the border").assert_reads("Asks for an invoice");
+    assert_eq!(letters(&shop, &sold), 2, "handed over, held");
+    // What comes late is no news; what cannot be is refused with its reason.
+    assert!(!told(&shop, &label, State::Exported).unwrap().news);
+    let (action, fields) = agent.filled(form, &[("became", "picked")]);
+    agent.post(&action, &fields).await.assert_status(422).assert_reads("Choose what the carrier says");
+    assert!(told(&shop, &label, State::Delivered).unwrap().news);
+    let refused = told(&shop, &label, State::Lost);
+    assert!(
+        matches!(refused, Err(ActionError::Refused(Refusal::Move(MoveRefused::NotYet(State::Delivered))))),
+        "{refused:?}"
+    );
+    assert_eq!(proved(&shop), Ok(()));
+}
+
+#[test]
+fn two_hands_on_one_parcel_move_it_once() {
+    let shop = Arc::new(TestShop::open());
+    let sold = shop.sell("de-at", &[("GX-CUP-WHT", 2)], None);
+    let first = parcel(&shop, &sold);
+    let label = first.number.to_string();
+    for step in [State::Picked, State::Packed] {
+        told(&shop, &label, step).unwrap();
+    }
+    let hands = |_| told(&shop, &label, State::HandedOver).unwrap().news;
+    let news: Vec<bool> = std::thread::scope(|scope| {
+        let started: Vec<_> = (0..4).map(|at| scope.spawn(move || hands(at))).collect();
+        started.into_iter().map(|hand| hand.join().unwrap()).collect()
+    });
+    assert_eq!(news.iter().filter(|news| **news).count(), 1, "{news:?}");
+    assert_eq!((held(&shop, &first), letters(&shop, &sold)), (0, 1));
+    let lives = shop.app.db.read_now(|read| consignments::moves_of(read, std::slice::from_ref(&sold.id))).unwrap();
+    assert_eq!(lives[&first.id].len(), 3);
+    assert_eq!(proved(&shop), Ok(()));
+}
+
+#[test]
+fn a_move_that_was_tampered_with_is_found() {
+    for (sql, what) in [
+        ("UPDATE consignment_moves SET author = 'nobody' WHERE position = 1", "its seal"),
+        ("DELETE FROM consignment_moves WHERE position = 2", "where it stands"),
+        ("UPDATE consignments SET state = 'delivered' WHERE state = 'packed'", "where it stands"),
+    ] {
+        let shop = TestShop::open();
+        let sold = shop.sell("de-at", &[("GX-CUP-WHT", 2)], None);
+        let label = parcel(&shop, &sold).number.to_string();
+        for step in [State::Picked, State::Packed] {
+            told(&shop, &label, step).unwrap();
+        }
+        let url = shop.database();
+        let changed = match url.strip_prefix("sqlite:") {
+            Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
+            None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
+        };
+        assert_eq!(changed.unwrap(), 1, "{sql}");
+        let fault = proved(&shop).unwrap_err();
+        assert!(fault.contains(what) && fault.contains(&label), "{sql}: {fault}");
+    }
+}
