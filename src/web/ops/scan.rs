@@ -200,7 +200,7 @@ async fn refused(desk: &Operator, refusal: &Refusal, called: &str) -> Result<(St
             (StatusCode::CONFLICT, t.say("scan-not-yet").with("parcel", called).with("state", state).to_string())
         }
         Refusal::Move(MoveRefused::OtherPlace(place)) => {
-            let cities = desk.app.db.read(|read| Ok::<_, StoreError>(places::cities(read)?)).await?;
+            let cities = desk.app.db.read(|read| places::cities(read)).await?;
             let there = city(&cities, place, t.language()).unwrap_or(place.as_str());
             (StatusCode::CONFLICT, t.say("scan-other-place").with("parcel", called).with("city", there).to_string())
         }
