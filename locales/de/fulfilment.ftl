@@ -73,3 +73,16 @@ mail-parcel-moved = { $state ->
    *[lost] Das Paket { $parcel } Ihrer Bestellung { $number } ist nicht zu finden. Das tut uns leid. Sie verlieren nichts: Wir schreiben Ihnen wegen Ersatz oder Ihres Geldes.
   }
 mail-parcel-tracking = { $carrier } verfolgt es unter der Nummer { $tracking }.
+
+# /ops/lanes/{code}
+lane-close = Diesen Weg schließen
+lane-open = Diesen Weg öffnen
+lane-close-say = Auf einem geschlossenen Weg entsteht ab sofort kein neuer Preis. Wer gerade an der Kasse steht, bekommt einen Preis auf einem anderen Weg, wenn es einen gibt.
+lane-open-say = Ab sofort dürfen wieder neue Preise auf diesem Weg entstehen.
+lane-reason = Grund
+lane-reason-needed = Nennen Sie den Grund, damit auch die Nächsten ihn kennen: „Streik bis Freitag“.
+lane-late = Jemand ist Ihnen zuvorgekommen. So steht der Weg jetzt.
+lane-waiting = Auf diesem Weg verkauft und noch nicht fort
+lane-none = Auf diesen Weg wartet nichts.
+said-lane-closed = Der Weg ist geschlossen. Unten stehen die Pakete, die auf ihm verkauft wurden.
+said-lane-opened = Der Weg ist offen.

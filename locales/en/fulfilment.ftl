@@ -73,3 +73,16 @@ mail-parcel-moved = { $state ->
    *[lost] Parcel { $parcel } of order { $number } cannot be found. We are sorry. You lose nothing: we will write to you about a replacement or your money.
   }
 mail-parcel-tracking = { $carrier } follows it under the number { $tracking }.
+
+# /ops/lanes/{code}
+lane-close = Close this lane
+lane-open = Open this lane
+lane-close-say = No new price will be made on a closed lane, from this moment on. Who is at the checkout gets a price on another lane, if there is one.
+lane-open-say = New prices may be made on it again, from this moment on.
+lane-reason = Reason
+lane-reason-needed = Say why, so that whoever comes after you knows: “strike until Friday”.
+lane-late = Somebody did this before you. This is how the lane stands now.
+lane-waiting = Sold on this lane and not yet gone
+lane-none = Nothing waits for this lane.
+said-lane-closed = The lane is closed. Look below for parcels that were sold on it.
+said-lane-opened = The lane is open.

@@ -38,6 +38,7 @@ pub mod set_stock;
 pub mod set_tracking;
 pub mod settle_charges;
 pub mod sign_in;
+pub mod switch_lane;
 
 pub use refusal::Refusal;
 

@@ -88,6 +88,14 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     if taxed != plan.region || plan.destination != wish.address.country {
         return Err(Refusal::PlanStale.into());
     }
+    // What was held was the price, not the road: a lane may have closed since.
+    let closed = |terms: &Terms| {
+        let mut lanes = known.shelves.iter().flat_map(|shelf| shelf.lanes.iter());
+        lanes.any(|lane| lane.id == terms.lane && !lane.open)
+    };
+    if plan.consignments.iter().any(closed) {
+        return Err(Refusal::PlanStale.into());
+    }
     let receipts = receipts(tx, &wish.lock)?;
     let order = order_of(tx, wish, &receipts)?;
     hold(tx, &order, &wish.lock)?;

@@ -10,7 +10,7 @@ use super::schema::{consignment_moves as moves, consignments, orders};
 use super::{Conn, Stored, Tx};
 use crate::domain::consignments::{ConsignmentState, Move, Source};
 use crate::domain::country::Country;
-use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId, OrderNumber, PlaceId, RecordId};
+use crate::domain::ids::{ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderNumber, PlaceId, RecordId};
 use crate::domain::orders::OrderState;
 
 /// What is told of a move beside the states.
@@ -162,21 +162,45 @@ pub struct Waiting {
     pub placed_at: NaiveDateTime,
 }
 
+/// From where, or on what.
+enum Which<'a> {
+    At(&'a PlaceId),
+    On(&'a LaneId),
+}
+
 /// Paid consignments of a place that stand in one of some states, those promised soonest first.
 ///
 /// # Errors
 /// When the database fails.
 pub fn waiting(conn: &mut Conn, place: &PlaceId, states: &[ConsignmentState], limit: i64) -> Stored<Vec<Waiting>> {
+    promised(conn, Which::At(place), states, limit)
+}
+
+/// Paid consignments that were sold on a lane and have not left, those promised soonest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn waiting_on(conn: &mut Conn, lane: &LaneId, limit: i64) -> Stored<Vec<Waiting>> {
+    let states: Vec<ConsignmentState> = ConsignmentState::at_place().collect();
+    promised(conn, Which::On(lane), &states, limit)
+}
+
+fn promised(conn: &mut Conn, which: Which<'_>, states: &[ConsignmentState], limit: i64) -> Stored<Vec<Waiting>> {
     type Found = (ConsignmentNumber, OrderNumber, Country, NaiveDate, NaiveDateTime);
     let states: Vec<&str> = states.iter().map(|state| state.as_str()).collect();
-    let rows: Vec<Found> = consignments::table
+    let mut query = consignments::table
         .inner_join(orders::table)
-        .filter(consignments::place_id.eq(place).and(consignments::state.eq_any(states)))
+        .filter(consignments::state.eq_any(states))
         .filter(orders::state.eq(OrderState::Paid))
         .order((consignments::arrives_to, orders::placed_at, consignments::id))
         .limit(limit)
         .select((consignments::number, orders::number, orders::country, consignments::arrives_to, orders::placed_at))
-        .load(conn)?;
+        .into_boxed();
+    query = match which {
+        Which::At(place) => query.filter(consignments::place_id.eq(place)),
+        Which::On(lane) => query.filter(consignments::lane_id.eq(lane)),
+    };
+    let rows: Vec<Found> = query.load(conn)?;
     Ok(rows
         .into_iter()
         .map(|(number, order, country, promised, placed_at)| Waiting { number, order, country, promised, placed_at })

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use super::columns::{from_row, to_row};
 use super::connection::on_each;
+use super::known::{Subject, touch};
 use super::schema::{lanes, rate_cards};
 use super::{Conn, Rate, Stored, Tx};
 use crate::domain::country::Country;
@@ -134,6 +135,19 @@ pub fn add(tx: &mut Tx, lane: &Lane, position: i32) -> Stored<()> {
         ))
         .execute(tx.conn())?;
     add_cards(tx, &lane.id, &lane.rate_cards)
+}
+
+/// Opens or closes a lane; `false`, and nothing changed, where it is so already.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_open(tx: &mut Tx, lane: &LaneId, open: bool) -> Stored<bool> {
+    let other = lanes::table.find(lane).filter(lanes::open.eq(!open));
+    let changed = diesel::update(other).set(lanes::open.eq(open)).execute(tx.conn())? == 1;
+    if changed {
+        touch(tx, Subject::Lanes)?;
+    }
+    Ok(changed)
 }
 
 /// Adds rate cards to a lane.

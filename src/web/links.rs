@@ -6,6 +6,11 @@ use super::page;
 use crate::domain::ids::{OrderNumber, Rma, Slug};
 use crate::domain::storefront::Storefront;
 
+/// A lane on the operator's desk.
+pub fn ops_lane(code: &str) -> String {
+    format!("/ops/lanes/{code}")
+}
+
 /// A storefront's home.
 pub fn home(storefront: &Storefront) -> String {
     storefront.at("")

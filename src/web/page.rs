@@ -391,7 +391,9 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 31] = [
+const SAYINGS: [&str; 33] = [
+    "said-lane-closed",
+    "said-lane-opened",
     "said-parcel-moved",
     "said-added",
     "said-cart-changed",

@@ -15,6 +15,7 @@ use crate::domain::texts::{Said, Texts};
 use crate::store::{StoreError, places};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
+use crate::web::links;
 use crate::wording::{Speaker, labels};
 
 #[derive(Template)]
@@ -40,6 +41,10 @@ impl LanesPage<'_> {
 
     fn mode(&self, mode: &Mode) -> &'static str {
         labels::mode(*mode)
+    }
+
+    fn link(&self, lane: &Lane) -> String {
+        links::ops_lane(&lane.code)
     }
 
     fn city(&self, shelf: &Shelf) -> Said<String> {

@@ -9,6 +9,7 @@ mod books;
 mod brands;
 mod change;
 mod changes;
+mod lane;
 mod lanes;
 mod letters;
 mod places;
@@ -35,6 +36,8 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/rates/fetch", post().to(rates::fetch))
             .route("/registrations", get().to(registrations::list))
             .route("/lanes", get().to(lanes::list))
+            .route("/lanes/{code}", get().to(lane::show))
+            .route("/lanes/{code}/{way}", post().to(lane::switch))
             .route("/places", get().to(places::list))
             .route("/scan", get().to(scan::show))
             .route("/scan", post().to(scan::scan))

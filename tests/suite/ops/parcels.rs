@@ -14,6 +14,7 @@ use entrepot::store::{StoreError, consignments, orders, outbox, stock};
 use indicatif::ProgressBar;
 
 use super::operator;
+use crate::shop::till::{ORDER, Till, pays, puts, typed};
 use crate::support::{Answer, Sold, TestShop, Visitor};
 
 /// The first consignment of a sale.
@@ -119,8 +120,7 @@ async fn an_agent_writes_down_what_the_carrier_says() {
     let form = "form[action$=moves]";
     let order = format!("/care/orders/{}", sold.number);
     agent.open(&order).await.assert_status(200).assert_reads("What the carrier says");
-    let typed = [("became", "held"), ("note", "Asks for an invoice")];
-    let page = agent.submit_and_follow(form, &typed).await;
+    let page = agent.submit_and_follow(form, &[("became", "held"), ("note", "Asks for an invoice")]).await;
     page.assert_status(200).assert_reads("Held at the border").assert_reads("Asks for an invoice");
     assert_eq!(letters(&shop, &sold), 2, "handed over, held");
     // What comes late is no news; what cannot be is refused with its reason.
@@ -179,4 +179,49 @@ fn a_move_that_was_tampered_with_is_found() {
         let fault = proved(&shop).unwrap_err();
         assert!(fault.contains(what) && fault.contains(&label), "{sql}: {fault}");
     }
+}
+
+#[actix_web::test]
+async fn a_lane_that_closes_is_sold_on_no_more_not_even_at_a_price_that_was_held() {
+    let shop = TestShop::open();
+    let sold = shop.sell("de-at", &[("GX-CUP-WHT", 1)], None);
+    let lane = parcel(&shop, &sold).terms.lane;
+    let known = shop.app.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
+    let code =
+        known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(|one| one.id == lane).unwrap().code.clone();
+    let mut shopper = shop.anonymous();
+    puts(&mut shopper, "de-at", "GX-CUP-WHT", "1").await;
+    shopper.open("/de-at/checkout").await.assert_status(200);
+    let (till, filled) = shopper.filled(ORDER, &typed("de-at", &[]));
+    let mut operator = operator(&shop);
+    let page = format!("/ops/lanes/{code}");
+    operator.open(&page).await.assert_status(200).assert_reads(sold.number.as_str());
+    let (action, fields) = operator.filled("form[action$=close]", &[("reason", "")]);
+    operator.post(&action, &fields).await.assert_status(422).assert_reads("Say why");
+    operator.open(&page).await;
+    operator
+        .submit_and_follow("form[action$=close]", &[("reason", "Strike until Friday")])
+        .await
+        .assert_status(200)
+        .assert_reads("The lane is closed");
+    let late: Vec<_> = fields.into_iter().filter(|(name, _)| name != "reason").collect();
+    let late = [late, vec![("reason".to_owned(), "Me too".to_owned())]].concat();
+    operator.post(&action, &late).await.assert_status(409).assert_reads("Somebody did this before you");
+    // What was held at the checkout is made anew, on a lane that is open.
+    shopper.post(&till, &filled).await;
+    if shop.count("orders") == 1 {
+        // It costs more there, so the shopper was asked again.
+        pays(&mut shopper, "de-at", &[]).await;
+    }
+    assert_eq!(shop.count("orders"), 2);
+    let after = shop.app.db.read_now(|read| orders::after(read, None, 100)).unwrap();
+    let later = after.iter().filter(|order| order.id != sold.id);
+    assert!(later.flat_map(|order| &order.plan.consignments).all(|terms| terms.lane != lane));
+    operator.open("/ops/audit").await.assert_reads("Strike until Friday");
+    operator.open(&page).await;
+    operator
+        .submit_and_follow("form[action$=open]", &[("reason", "The strike is over")])
+        .await
+        .assert_status(200)
+        .assert_reads("The lane is open");
 }
