@@ -26,3 +26,8 @@ document.addEventListener('change', async (event) => {
     location.assign(href);
   }
 });
+
+// A way that is chosen at the checkout shows its total at once.
+document.addEventListener('change', (event) => {
+  if (event.target.matches('#order [name=by]')) document.getElementById('choose')?.click();
+});

@@ -139,3 +139,16 @@ find-send = أرسل الرمز
 find-code = الرمز من الرسالة، ستة أرقام
 find-code-wrong = هذا الرمز لا يفتح الطلب. يصلح خمس عشرة دقيقة وخمس محاولات.
 find-open = افتح الطلب
+
+# Product page, cart and checkout: the ways among which there is to choose.
+choice-title = الأوفر أم الأسرع
+choice-parcels = { $count ->
+    [one] في طرد واحد
+    [two] في طردين
+    [few] في { $count } طرود
+    [many] في { $count } طردًا
+   *[other] في { $count } طرد
+}
+choice-gone = لم يعد ممكنًا أن تصل بضاعتك في اليوم الذي اخترته. إليك ما يمكن الآن.
+checkout-choice-show = اعرض المجموع لهذا الاختيار
+checkout-choice-price = بهذا التوصيل تدفع { $now }

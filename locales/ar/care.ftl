@@ -76,6 +76,7 @@ care-because-cheapest = كان البديل التالي أغلى بمقدار {
 care-because-fewer = بالسعر نفسه وبطرود أقل
 care-because-sooner = بالسعر نفسه وأسرع وصولًا
 care-because-first = مساوٍ لغيره وموقعه مفضّل
+care-because-chosen = طلبها المشتري أسرع مقابل { $costs } إضافية
 care-others = كم كانت ستكلّف المسارات الأخرى
 care-would = كانت النتيجة
 care-would-cost =

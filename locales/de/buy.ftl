@@ -123,3 +123,13 @@ find-send = Code senden
 find-code = Code aus dem Brief, sechs Ziffern
 find-code-wrong = Dieser Code öffnet die Bestellung nicht. Er gilt fünfzehn Minuten und fünf Versuche.
 find-open = Bestellung öffnen
+
+# Product page, cart and checkout: the ways among which there is to choose.
+choice-title = Günstiger oder früher
+choice-parcels = { $count ->
+    [one] in einem Paket
+   *[other] in { $count } Paketen
+}
+choice-gone = Bis zu dem Tag, den Sie gewählt haben, kommt Ihre Ware nicht mehr an. Das hier geht jetzt.
+checkout-choice-show = Summe für diese Wahl zeigen
+checkout-choice-price = So geliefert zahlen Sie { $now }

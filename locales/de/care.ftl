@@ -65,6 +65,7 @@ care-because-cheapest = der nächstbeste { $saves } mehr gekostet hätte
 care-because-fewer = er so günstig war wie ein anderer, mit weniger Paketen
 care-because-sooner = er so günstig war wie ein anderer und früher da
 care-because-first = er so gut war wie ein anderer und sein Lager Vorrang hat
+care-because-chosen = die Kundschaft es früher wollte, für { $costs } mehr
 care-others = Was die anderen Wege gekostet hätten
 care-would = Hätte
 care-would-cost =

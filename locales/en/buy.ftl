@@ -123,3 +123,13 @@ find-send = Send the code
 find-code = Code from the letter, six digits
 find-code-wrong = This code does not open the order. It holds for fifteen minutes and five tries.
 find-open = Open the order
+
+# Product page, cart and checkout: the ways among which there is to choose.
+choice-title = Cheaper, or sooner
+choice-parcels = { $count ->
+    [one] in one parcel
+   *[other] in { $count } parcels
+}
+choice-gone = By the day you chose, your goods can no longer be there. Here is what can be done now.
+checkout-choice-show = Show the total for this choice
+checkout-choice-price = Delivered like this, you pay { $now }

@@ -65,6 +65,7 @@ care-because-cheapest = the next best would have cost { $saves } more
 care-because-fewer = it was as cheap as another, in fewer parcels
 care-because-sooner = it was as cheap as another, and sooner there
 care-because-first = it was as good as another, and its place is preferred
+care-because-chosen = the shopper wanted it sooner, for { $costs } more
 care-others = What the other roads would have cost
 care-would = Would have
 care-would-cost =

@@ -1,15 +1,15 @@
 //! Plans a cart before it is bought: a read, made outside the transaction that will hold the stock, because a search
 //! inside it would keep every other writer waiting.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Done, Refusal};
-use crate::domain::cart_plan::{CartPlan, price_cart};
+use crate::domain::cart_plan::{CartPlan, price_plan};
 use crate::domain::country::Region;
 use crate::domain::ids::{CartId, VariantId};
 use crate::domain::offers::NoOffer;
 use crate::domain::pricing::Books;
-use crate::domain::routing::{Ask, Unroutable, Wanted};
+use crate::domain::routing::{self, Ask, CHOICE_LINES, Choice, Taken, Unroutable, Wanted};
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Storefront;
 use crate::store::known::Known;
@@ -38,6 +38,10 @@ pub struct PlannedCart {
     pub fewer: Vec<(usize, u32)>,
     /// The plan of the rest; none where nothing is left.
     pub plan: Option<CartPlan>,
+    /// The ways among which there is to choose, the cheapest first; one alone where there is nothing to choose.
+    pub choices: Vec<Choice>,
+    /// Whether a day was asked for by which it can no longer be there: the plan is the cheapest then.
+    pub gone: bool,
 }
 
 impl PlannedCart {
@@ -49,8 +53,8 @@ impl PlannedCart {
     }
 }
 
-/// Plans a cart for a storefront, and for a region within the country once it is known. What cannot go there is left
-/// out with its reason, never dropped in silence.
+/// Plans a cart for a storefront, and for a region within the country once it is known: the cheapest way, or the cheapest
+/// that is there by a day. What cannot go there is left out with its reason, never dropped in silence.
 ///
 /// # Errors
 /// When the store fails.
@@ -60,7 +64,7 @@ pub fn plan_cart(
     cart: &CartId,
     storefront: Storefront,
     (market, region): (&Market, Option<&Region>),
-    now: DateTime<Utc>,
+    (now, by): (DateTime<Utc>, Option<NaiveDate>),
 ) -> Done<PlannedCart> {
     let lines = carts::lines(conn, cart)?;
     let variants: Vec<VariantId> = lines.iter().map(|(variant, _)| variant.clone()).collect();
@@ -90,8 +94,8 @@ pub fn plan_cart(
         if wanted.is_empty() {
             break None;
         }
-        match price_cart(&Ask { lines: &wanted, ..ask }, &books) {
-            Ok(plan) => break Some(plan),
+        match planned(&Ask { lines: &wanted, ..ask }, &books, by) {
+            Ok(planned) => break Some(planned),
             Err(refused) => {
                 let at = index_of(&refused).unwrap_or_else(|| wanted.first().map_or(0, |line| line.index));
                 if let Unroutable::NoStock { left, .. } = refused
@@ -105,7 +109,21 @@ pub fn plan_cart(
         }
     };
     left_out.sort_by_key(|(index, _)| *index);
-    Ok(PlannedCart { contents, left_out, fewer, plan })
+    let (plan, choices, gone) =
+        plan.map_or((None, Vec::new(), false), |(plan, choices, gone)| (Some(plan), choices, gone));
+    Ok(PlannedCart { contents, left_out, fewer, plan, choices, gone })
+}
+
+/// The plan that is taken with its price, all ways there are, and whether the day that was asked for cannot be kept.
+fn planned(
+    ask: &Ask<'_>,
+    books: &Books<'_>,
+    by: Option<NaiveDate>,
+) -> Result<(CartPlan, Vec<Choice>, bool), Unroutable> {
+    let few = ask.lines.len() <= CHOICE_LINES;
+    let ways = if few { routing::choices(ask, books)? } else { vec![routing::route(ask, books)?] };
+    let Taken { plan, choices, gone } = routing::take(ways, by)?;
+    Ok((price_plan(plan, ask, books)?, choices, gone))
 }
 
 fn index_of(refused: &Unroutable) -> Option<usize> {

@@ -122,7 +122,14 @@ pub struct CartPlan {
 /// # Errors
 /// [`Unroutable`], with the line and the reason.
 pub fn price_cart(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<CartPlan, Unroutable> {
-    let plan = routing::route(ask, pricer)?;
+    price_plan(routing::route(ask, pricer)?, ask, pricer)
+}
+
+/// Prices a cart that is served by a plan; the plan was made for what is asked.
+///
+/// # Errors
+/// [`Unroutable`], with the line and the reason.
+pub fn price_plan(plan: Plan, ask: &Ask<'_>, pricer: &impl Pricer) -> Result<CartPlan, Unroutable> {
     let offers: Vec<Offer> =
         ask.lines.iter().map(|line| offer(line, ask, pricer)).collect::<Result<_, Unroutable>>()?;
     let mut shelf_prices = Vec::with_capacity(offers.len());

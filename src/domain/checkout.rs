@@ -3,7 +3,7 @@
 //! A lock reserves no stock. While it lasts and the stock at its places still stands, the order is placed with it as it
 //! is, whatever rules, rates and prices do meanwhile.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::country::Region;
@@ -24,18 +24,22 @@ pub struct Lock {
     pub chosen_because: Reason,
     /// What the others would have cost.
     pub alternatives: Vec<Alternative>,
+    /// The day by which the shopper asked for it; none for the cheapest way.
+    #[serde(default)]
+    pub by: Option<NaiveDate>,
     /// Until when it holds.
     pub until: DateTime<Utc>,
 }
 
 impl Lock {
-    /// Holds a plan until a time; none where there is nothing in it.
-    pub fn of(plan: &Plan, storefront: Storefront, until: DateTime<Utc>) -> Option<Self> {
+    /// Holds a plan until a time, and the day by which it was asked for; none where there is nothing in it.
+    pub fn of(plan: &Plan, storefront: Storefront, by: Option<NaiveDate>, until: DateTime<Utc>) -> Option<Self> {
         Some(Self {
             storefront,
             plan: plan.lock()?,
             chosen_because: plan.chosen_because,
             alternatives: plan.alternatives.clone(),
+            by,
             until,
         })
     }

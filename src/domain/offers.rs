@@ -3,6 +3,7 @@
 //! The shelf price is the goods with their duty and tax; shipping stands beside it with its own duty, tax and fees
 //! inside; price + shipping = total. The plan behind it is the cheapest today, whatever it promises to arrive.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::country::Country;
@@ -13,7 +14,7 @@ use super::measures::{self, Measure, UnitPrice};
 use super::money::{Currency, Money};
 use super::pricing::{GoodsPrice, Pricer, goods_price};
 use super::reductions::{self, Before};
-use super::routing::{self, Alternative, Ask, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why};
+use super::routing::{self, Alternative, Ask, Choice, Outcome, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why};
 use super::rulebook::Market;
 
 /// One unit of a variant for one storefront.
@@ -53,9 +54,32 @@ impl Offer {
         Self { unit, before: reductions::before(self.price, against), ..self }
     }
 
+    /// The ways among which there is to choose for it, the cheapest first: each is there on an earlier day than the one
+    /// before.
+    pub fn choices(&self) -> Vec<Choice> {
+        let arrives = self.terms.journey.arrives.1;
+        let mut ways = vec![Choice { by: None, arrives, total: self.total, parcels: 1, taken: true }];
+        let mut others: Vec<_> = self.alternatives.iter().filter_map(|other| possible(other.outcome)).collect();
+        others.sort_unstable();
+        for (total, arrives) in others {
+            if ways.last().is_none_or(|later| arrives < later.arrives) {
+                let total = Money::new(total, self.currency);
+                ways.push(Choice { by: Some(arrives), arrives, total, parcels: 1, taken: false });
+            }
+        }
+        routing::few(ways)
+    }
+
     /// The goods price and how it came about: the brand's price, the mid rate and the margin.
     pub fn goods(&self) -> Option<&GoodsPrice> {
         self.terms.lines.first().map(|line| &line.price)
+    }
+}
+
+fn possible(outcome: Outcome) -> Option<(i64, NaiveDate)> {
+    match outcome {
+        Outcome::Possible { total, arrives, .. } => Some((total.minor(), arrives)),
+        Outcome::Impossible { .. } => None,
     }
 }
 

@@ -41,6 +41,11 @@ pub fn cart(storefront: &Storefront) -> String {
     storefront.at("cart")
 }
 
+/// A page of the cart or the checkout, with the day by which everything is to be there.
+pub fn by_day(page: String, by: Option<chrono::NaiveDate>) -> String {
+    by.map_or(page.clone(), |day| format!("{page}?by={day}"))
+}
+
 /// The checkout.
 pub fn checkout(storefront: &Storefront) -> String {
     storefront.at("checkout")

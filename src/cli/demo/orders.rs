@@ -120,9 +120,9 @@ pub(super) fn place(
     let typed = Typed { name: buyer.name.to_owned(), street, city, region, postcode, ..Typed::default() };
     let address = check(named.country, &typed).map_err(|wrong| unusable(format!("{wrong:?}")))?;
     let region = known.rulebook.taxed_region(market, address.region.as_ref(), market.day(now));
-    let planned = plan_cart(tx, &known, &cart, storefront, (market, region.as_ref()), now)?;
+    let planned = plan_cart(tx, &known, &cart, storefront, (market, region.as_ref()), (now, None))?;
     let plan = planned.plan.ok_or_else(|| unusable("nothing can be sent"))?;
-    let lock = Lock::of(&plan.plan, storefront, now).ok_or_else(|| unusable("no lock"))?;
+    let lock = Lock::of(&plan.plan, storefront, None, now).ok_or_else(|| unusable("no lock"))?;
     let total = plan.plan.total;
     let attempt: AttemptId = tx.fresh();
     let wish = Wish {

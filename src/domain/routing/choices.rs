@@ -1,10 +1,15 @@
 //! The few honest ways to serve an order among which a shopper may choose: cheap or soon.
 
-use super::{Ask, Plan, Unroutable, route};
+use chrono::NaiveDate;
+
+use super::{Alternative, Ask, Outcome, Plan, Reason, TOLD, Unroutable, route};
+use crate::domain::money::Money;
 use crate::domain::pricing::Pricer;
 
 /// Most ways a shopper is asked to choose among.
 pub const CHOICES: usize = 3;
+/// Most lines of an order for which other ways are looked for: each is a search of its own, and a page waits for all.
+pub const CHOICE_LINES: usize = 9;
 /// Searches made to find them.
 const SEARCHES: usize = 8;
 
@@ -31,13 +36,93 @@ pub fn choices(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Vec<Plan>, Unrouta
             Err(_) => break,
         }
     }
+    Ok(few(ways))
+}
+
+/// Of more than [`CHOICES`] ways, the first, one midway and the last.
+pub fn few<W>(mut ways: Vec<W>) -> Vec<W> {
     if ways.len() > CHOICES {
         let soonest = ways.pop();
         let midway = ways.len() / 2;
-        ways = ways.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at == midway).map(|(_, plan)| plan).collect();
+        ways = ways.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at == midway).map(|(_, way)| way).collect();
         ways.extend(soonest);
     }
-    Ok(ways)
+    ways
+}
+
+/// One of the ways, as a shopper sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// By when all of it is asked for; none for the cheapest, whenever it comes.
+    pub by: Option<NaiveDate>,
+    /// When the last of it is there at the latest.
+    pub arrives: NaiveDate,
+    /// What it costs at the door.
+    pub total: Money,
+    /// In how many parcels.
+    pub parcels: usize,
+    /// Whether it is the one that is taken.
+    pub taken: bool,
+}
+
+/// A way that was taken, and what it was taken from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The plan, with the other ways among its alternatives.
+    pub plan: Plan,
+    /// All ways, the cheapest first.
+    pub choices: Vec<Choice>,
+    /// Whether a day was asked for by which nothing can be there: the cheapest is taken then.
+    pub gone: bool,
+}
+
+/// Takes one of the ways [`choices`] found: the cheapest, or the cheapest that is there by a day. What the others would
+/// have been stays with it, and why it was taken.
+///
+/// # Errors
+/// [`Unroutable::Nothing`] where there are no ways; [`Unroutable::Amount`] where their difference cannot be told.
+pub fn take(mut ways: Vec<Plan>, by: Option<NaiveDate>) -> Result<Taken, Unroutable> {
+    let in_time = |plan: &Plan| by.is_none_or(|day| plan.arrives <= day);
+    let found = ways.iter().position(in_time);
+    let at = found.unwrap_or(0);
+    let choices: Vec<Choice> = ways
+        .iter()
+        .enumerate()
+        .map(|(number, plan)| Choice {
+            by: (number > 0).then_some(plan.arrives),
+            arrives: plan.arrives,
+            total: plan.total,
+            parcels: plan.consignments.len(),
+            taken: number == at,
+        })
+        .collect();
+    let cheapest = choices.first().map(|choice| choice.total);
+    if at >= ways.len() {
+        return Err(Unroutable::Nothing);
+    }
+    let mut plan = ways.remove(at);
+    let mut others: Vec<Alternative> = ways.iter().map(as_alternative).collect();
+    let same = |told: &Alternative| others.iter().any(|other| other.lanes == told.lanes);
+    let rest: Vec<Alternative> = plan.alternatives.iter().filter(|told| !same(told)).cloned().collect();
+    others.extend(rest);
+    others.truncate(TOLD);
+    plan.alternatives = others;
+    if at > 0
+        && let Some(cheapest) = cheapest
+    {
+        plan.chosen_because = Reason::Chosen { costs: plan.total.minus(cheapest)? };
+    }
+    Ok(Taken { plan, choices, gone: found.is_none() })
+}
+
+fn as_alternative(plan: &Plan) -> Alternative {
+    let terms = || plan.consignments.iter().map(|planned| &planned.terms);
+    let mut places: Vec<_> = terms().map(|terms| terms.place.clone()).collect();
+    let mut lanes: Vec<_> = terms().map(|terms| terms.lane.clone()).collect();
+    places.dedup();
+    lanes.dedup();
+    let outcome = Outcome::Possible { total: plan.total, arrives: plan.arrives, parcels: plan.consignments.len() };
+    Alternative { places, lanes, outcome }
 }
 
 #[cfg(test)]
@@ -61,6 +146,32 @@ mod tests {
         let both = cup(9, 9, "4.00");
         assert_eq!(both.len(), 2, "{both:?}");
         assert!(both[0].0 > both[1].0, "the cheapest first, the soonest last: {both:?}");
+    }
+
+    #[test]
+    fn what_is_taken_knows_what_it_was_taken_from() {
+        let mut shelves = shelves(&[("cup", 9)], &[("cup", 9)]);
+        shelves[1].place = Place { handling_per_parcel: eur("4.00"), ..warehouse("wh-duisburg") }.into();
+        let (lines, market) = ([wanted(0, "cup", 1, "9.00")], germany());
+        let ways = choices(&ask(&lines, &shelves, &market, "2026-11-24T07:00:00Z"), &Plain).unwrap();
+        let (cheapest, soonest) = (ways[0].clone(), ways[1].clone());
+        let unasked = take(ways.clone(), None).unwrap();
+        assert_eq!((unasked.plan.total, unasked.gone), (cheapest.total, false));
+        let other = |plan: &Plan| plan.alternatives[0].outcome;
+        let told = |plan: &Plan| Outcome::Possible { total: plan.total, arrives: plan.arrives, parcels: 1 };
+        assert_eq!(other(&unasked.plan), told(&soonest));
+        assert_eq!(unasked.choices.iter().map(|choice| choice.by).collect::<Vec<_>>(), [None, Some(soonest.arrives)]);
+
+        let sooner = take(ways.clone(), Some(soonest.arrives)).unwrap();
+        assert_eq!(sooner.plan.total, soonest.total);
+        assert_eq!(other(&sooner.plan), told(&cheapest));
+        let costs = soonest.total.minus(cheapest.total).unwrap();
+        assert_eq!(sooner.plan.chosen_because, Reason::Chosen { costs });
+        assert!(sooner.choices[1].taken && !sooner.choices[0].taken);
+
+        let never = take(ways, soonest.arrives.pred_opt()).unwrap();
+        assert!(never.gone && never.choices[0].taken, "what nobody can do is said, and the cheapest shown");
+        assert_eq!(take(Vec::new(), None), Err(Unroutable::Nothing));
     }
 
     #[test]

@@ -38,13 +38,15 @@ pub mod fixtures;
 #[cfg(test)]
 mod tests;
 
-pub use choices::{CHOICES, choices};
+pub use choices::{CHOICE_LINES, CHOICES, Choice, Taken, choices, few, take};
 pub use terms::{LockedPlan, Planned, TermLine, Terms, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
 
 /// Most sets of units that the exact search has quoted, over all roads.
 pub const QUOTES: usize = 20_000;
+/// Alternatives kept with a plan: enough for a table on a page.
+const TOLD: usize = 5;
 /// Most joins of two sets for each place.
 pub const JOINS: usize = 1_000_000;
 
@@ -245,6 +247,11 @@ pub enum Reason {
     Sooner,
     /// As good as another, listed first.
     ListedFirst,
+    /// The shopper would rather have it sooner than at the least price.
+    Chosen {
+        /// What it costs more than the cheapest.
+        costs: Money,
+    },
 }
 
 /// What became of another road.

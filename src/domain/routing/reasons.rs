@@ -5,12 +5,9 @@ use std::cmp::Reverse;
 use super::costs::{Costs, Piece};
 use super::exact::Board;
 use super::splits::sendable;
-use super::{Alternative, Found, Outcome, Reason, Score, Unroutable, Why};
+use super::{Alternative, Found, Outcome, Reason, Score, TOLD, Unroutable, Why};
 use crate::domain::money::{Currency, Money};
 use crate::domain::pricing::Pricer;
-
-/// Alternatives told: enough for a table on a page.
-const TOLD: usize = 5;
 
 /// The best other ways to serve the whole order: everything by one road, and the best plan without one of the
 /// places used. Those that cannot be come last, with the reason.
@@ -48,6 +45,11 @@ pub(super) fn alternatives<P: Pricer>(
         }
     }
     possible.sort();
+    // Who wants it soon is told how soon it could be, however many are cheaper.
+    let soonest = possible.iter().enumerate().min_by_key(|(_, (score, _))| score.last).map(|(at, _)| at);
+    if let Some(soonest) = soonest.filter(|at| *at >= TOLD) {
+        possible.swap(soonest, TOLD - 1);
+    }
     let currency = costs.frame.currency;
     let mut alternatives: Vec<Alternative> = possible
         .into_iter()

@@ -163,6 +163,7 @@ impl OrderPage<'_> {
             Reason::FewerParcels => self.t.say("care-because-fewer").to_string(),
             Reason::Sooner => self.t.say("care-because-sooner").to_string(),
             Reason::ListedFirst => self.t.say("care-because-first").to_string(),
+            Reason::Chosen { costs } => self.t.say("care-because-chosen").with("costs", costs).to_string(),
         }
     }
 

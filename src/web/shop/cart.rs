@@ -5,7 +5,7 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::address;
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
@@ -19,7 +19,7 @@ use crate::domain::landed_cost::{Ahead, Beyond};
 use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
-use crate::domain::routing::{Planned, Terms};
+use crate::domain::routing::{Choice, Planned, Terms};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::links;
@@ -119,11 +119,11 @@ pub struct Found {
     cities: Arc<Cities>,
 }
 
-/// Reads and plans the visitor's cart, for a region where it is known; none where they have none, or it became an order.
+/// Reads and plans the visitor's cart, for a region where it is known and a day where one is asked for; none where they have none, or it became an order.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find(page: &Page, region: Option<Region>) -> Result<Option<Found>, Fault> {
+pub async fn find(page: &Page, region: Option<Region>, by: Option<NaiveDate>) -> Result<Option<Found>, Fault> {
     // A cart that became an order stays its session's; nothing waits in it any more.
     let waiting = page.session.as_ref().filter(|session| session.in_cart > 0);
     let Some(cart) = waiting.and_then(|session| session.cart.clone()) else { return Ok(None) };
@@ -133,7 +133,7 @@ pub async fn find(page: &Page, region: Option<Region>) -> Result<Option<Found>, 
         .db
         .read(move |read| -> Result<Found, ActionError> {
             let known = read.known();
-            let planned = plan_cart(read, &known, &cart, storefront, (&market, region.as_ref()), now)?;
+            let planned = plan_cart(read, &known, &cart, storefront, (&market, region.as_ref()), (now, by))?;
             Ok(Found { planned, index: app.offers.index(read)?, cities: app.offers.cities(read)? })
         })
         .await?;
@@ -159,6 +159,16 @@ impl Found {
             why,
             left: None,
         }
+    }
+
+    /// The day by which the plan was asked for and is kept; none for the cheapest way.
+    pub fn by(&self) -> Option<NaiveDate> {
+        self.planned.choices.iter().find(|choice| choice.taken)?.by
+    }
+
+    /// The ways among which there is to choose; none where there is but one.
+    pub fn choices(&self) -> Vec<Choice> {
+        if self.planned.choices.len() > 1 { self.planned.choices.clone() } else { Vec::new() }
     }
 
     /// What is said where tax of a region is still to come.
@@ -327,9 +337,26 @@ struct CartPage<'a> {
     refused: Option<String>,
     /// What is said where tax of a region is still to come.
     region_note: Option<&'static str>,
+    /// The ways among which there is to choose; none where there is but one.
+    choices: Vec<Choice>,
+    /// The day by which it is asked for.
+    by: Option<NaiveDate>,
 }
 
 impl CartPage<'_> {
+    fn at(&self, by: &Option<NaiveDate>) -> String {
+        links::by_day(links::cart(&self.page.storefront), *by)
+    }
+
+    /// Whether one of the ways needs more than one parcel.
+    fn in_parcels(&self) -> bool {
+        self.choices.iter().any(|choice| choice.parcels > 1)
+    }
+
+    fn checkout(&self) -> String {
+        links::by_day(links::checkout(&self.page.storefront), self.by)
+    }
+
     fn held(&self) -> String {
         held_until(self.page, until(self.page), "cart-held")
     }
@@ -345,14 +372,24 @@ impl CartPage<'_> {
 /// # Errors
 /// When the database fails.
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    shown(&page, StatusCode::OK, None).await
+    let by = page.asked("by").parse().ok();
+    shown(&page, StatusCode::OK, None, by).await
 }
 
-async fn shown(page: &Page, status: StatusCode, refused: Option<String>) -> Result<HttpResponse, Fault> {
-    let found = find(page, None).await?.filter(|found| !found.planned.contents.is_empty());
+async fn shown(
+    page: &Page,
+    status: StatusCode,
+    refused: Option<String>,
+    by: Option<NaiveDate>,
+) -> Result<HttpResponse, Fault> {
+    let found = find(page, None, by).await?.filter(|found| !found.planned.contents.is_empty());
+    let gone = found.as_ref().is_some_and(|found| found.planned.gone);
+    let refused = refused.or_else(|| gone.then(|| page.t.say("choice-gone").to_string()));
+    let choices = found.as_ref().map(Found::choices).unwrap_or_default();
+    let by = found.as_ref().and_then(Found::by);
     let region_note = found.as_ref().and_then(|found| found.region_note(page));
     let view = found.map(|found| found.view(page));
-    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused, region_note })?;
+    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused, region_note, choices, by })?;
     super::private(&mut response);
     Ok(response)
 }
@@ -371,10 +408,11 @@ fn words(t: &Speaker, refusal: &Refusal) -> String {
 /// # Errors
 /// When the database fails; what is refused is said on the cart's page.
 pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let by = fields.get("by").parse().ok();
     let quantity = if fields.has("quantity") { fields.get("quantity") } else { "1" };
     let (Ok(sku), quantity) = (fields.get("sku").parse::<Sku>(), quantity.parse::<u32>().unwrap_or(0)) else {
         let says = words(&page.t, &Refusal::NotFound);
-        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says)).await;
+        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says), by).await;
     };
     // A session is opened for goods that exist, not for every mistyped form.
     let wanted = sku.clone();
@@ -382,15 +420,18 @@ pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fau
     let within = (1..=MOST_OF_ONE).contains(&quantity);
     if known.is_empty() || !within {
         let refusal = if within { Refusal::NotFound } else { Refusal::BadQuantity { most: MOST_OF_ONE } };
-        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await;
+        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal)), by).await;
     }
     let opened = page.open_session().await?;
     let (session, account) = (opened.id_hash.clone(), page.account().map(|account| account.id.clone()));
     let done = page.app.db.write(move |tx| put_in_cart(tx, &session, account.as_ref(), &sku, quantity)).await;
     match done {
-        Ok(_) => Ok(Go::to(links::cart(&page.storefront)).saying("said-added").with(opened.cookie).answer(&page.app)),
+        Ok(_) => Ok(Go::to(links::by_day(links::cart(&page.storefront), by))
+            .saying("said-added")
+            .with(opened.cookie)
+            .answer(&page.app)),
         Err(ActionError::Refused(refusal)) => {
-            shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
+            shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal)), by).await
         }
         Err(ActionError::Broken(error)) => Err(error.into()),
     }
@@ -401,17 +442,20 @@ pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fau
 /// # Errors
 /// When the database fails; what is refused is said on the cart's page.
 pub async fn change(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let by = fields.get("by").parse().ok();
     let cart = page.session.as_ref().and_then(|session| session.cart.clone()).ok_or(Fault::NotFound)?;
     let (Ok(variant), Ok(quantity)) =
         (fields.get("variant").parse::<VariantId>(), fields.get("quantity").parse::<u32>())
     else {
         let says = words(&page.t, &Refusal::BadQuantity { most: MOST_OF_ONE });
-        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says)).await;
+        return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says), by).await;
     };
     match page.app.db.write(move |tx| change_cart(tx, &cart, &variant, quantity)).await {
-        Ok(()) => Ok(Go::to(links::cart(&page.storefront)).saying("said-cart-changed").answer(&page.app)),
+        Ok(()) => {
+            Ok(Go::to(links::by_day(links::cart(&page.storefront), by)).saying("said-cart-changed").answer(&page.app))
+        }
         Err(ActionError::Refused(refusal)) => {
-            shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal))).await
+            shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal)), by).await
         }
         Err(ActionError::Broken(error)) => Err(error.into()),
     }

@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::NaiveDate;
 
 use super::cart::{self, Found, View};
 use super::{address, paying};
@@ -18,6 +19,7 @@ use crate::domain::checkout::Lock;
 use crate::domain::country::Region;
 use crate::domain::ids::AttemptId;
 use crate::domain::money::Money;
+use crate::domain::routing::Choice;
 use crate::outside::payments::{Card, TEST_CARDS, Way};
 use crate::store::orders;
 use crate::web::fault::Fault;
@@ -32,6 +34,8 @@ pub struct Form {
     email: String,
     address: Typed,
     attempt: String,
+    /// The day by which everything is asked for; none for the cheapest way.
+    by: Option<NaiveDate>,
 }
 
 #[derive(Template)]
@@ -53,6 +57,10 @@ struct CheckoutPage<'a> {
     region_note: Option<&'static str>,
     /// Whether what moved the price is the tax of that region.
     by_region: bool,
+    /// Whether what moved the price is another way that was chosen.
+    by_choice: bool,
+    /// The ways among which there is to choose; none where there is but one.
+    choices: Vec<Choice>,
 }
 
 impl CheckoutPage<'_> {
@@ -89,6 +97,11 @@ impl CheckoutPage<'_> {
         address::regions(self.t, self.layout, &self.form.address.region)
     }
 
+    /// Whether one of the ways needs more than one parcel.
+    fn in_parcels(&self) -> bool {
+        self.choices.iter().any(|choice| choice.parcels > 1)
+    }
+
     fn test_form(&self) -> bool {
         self.page.app.payments.way() == Way::TestForm
     }
@@ -122,7 +135,7 @@ fn unsealed(app: &App, sealed: &str) -> Option<Lock> {
 }
 
 fn lock_of(page: &Page, found: &Found) -> Option<Lock> {
-    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, cart::until(page))
+    Lock::of(&found.planned.plan.as_ref()?.plan, page.storefront, found.by(), cart::until(page))
 }
 
 fn attempt() -> String {
@@ -142,17 +155,31 @@ struct Says {
     wrong: Wrong,
     refused: Option<String>,
     moved: Option<(Money, Money)>,
-    /// The total of the form that was sent, where it was made for another region than is typed now.
-    before: Option<Money>,
+    /// The total of the form that was sent, where it was made for another region or another way than is asked for now.
+    before: Option<(Money, Anew)>,
 }
 
-async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Result<HttpResponse, Fault> {
+/// What a form was made for that is another now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Anew {
+    /// The buyer's region, which has a tax of its own.
+    Region,
+    /// The way that was chosen.
+    Choice,
+}
+
+async fn shown(page: &Page, status: StatusCode, mut form: Form, says: Says) -> Result<HttpResponse, Fault> {
     let division = address::taxed_region(page, &form.address.region);
     let region = division.map(|division| division.code.clone());
-    let found = cart::find(page, region).await?.filter(|found| !found.planned.contents.is_empty());
+    let found = cart::find(page, region, form.by).await?.filter(|found| !found.planned.contents.is_empty());
+    let gone = found.as_ref().is_some_and(|found| found.planned.gone);
+    let refused = gone.then(|| page.t.say("choice-gone").to_string()).or(says.refused);
+    form.by = found.as_ref().and_then(Found::by);
+    let choices = found.as_ref().map(Found::choices).unwrap_or_default();
     let lock = found.as_ref().and_then(|found| lock_of(page, found));
-    let other = |before: Money| lock.as_ref().map(|lock| (before, lock.total())).filter(|(was, now)| was != now);
-    let by_region = says.before.and_then(other);
+    let other = |was: Money| lock.as_ref().map(|lock| (was, lock.total())).filter(|(was, now)| was != now);
+    let anew = says.before.and_then(|(was, why)| Some((other(was)?, why)));
+    let is = |why: Anew| anew.is_some_and(|(_, because)| because == why);
     let region_note = found.as_ref().and_then(|found| found.region_note(page));
     let view = found.map(|found| found.view(page));
     let held = lock.as_ref().map(|lock| cart::held_until(page, lock.until, "checkout-held"));
@@ -167,9 +194,11 @@ async fn shown(page: &Page, status: StatusCode, form: Form, says: Says) -> Resul
             lock: lock.map(|lock| sealed(&page.app, &lock)).unwrap_or_default(),
             held,
             wrong: says.wrong,
-            refused: says.refused,
-            moved: by_region.or(says.moved),
-            by_region: by_region.is_some(),
+            refused,
+            moved: anew.map(|(moved, _)| moved).or(says.moved),
+            by_region: is(Anew::Region),
+            by_choice: is(Anew::Choice),
+            choices,
             region_note,
             regional: address::is_regional(page)
                 .then(|| division.map(|division| address::region_name(&page.t, division).to_owned())),
@@ -202,7 +231,9 @@ async fn known_of(page: &Page) -> Result<(String, Typed), Fault> {
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     let (email, address) = known_of(&page).await?;
     let refused = stale(&page).then(|| page.t.say("checkout-rates-too-old").to_string());
-    shown(&page, StatusCode::OK, Form { email, address, attempt: attempt() }, Says { refused, ..Says::default() }).await
+    let by = page.asked("by").parse().ok();
+    shown(&page, StatusCode::OK, Form { email, address, attempt: attempt(), by }, Says { refused, ..Says::default() })
+        .await
 }
 
 fn typed(fields: &Fields) -> Form {
@@ -219,6 +250,7 @@ fn typed(fields: &Fields) -> Form {
             phone: own("phone"),
         },
         attempt: own("attempt"),
+        by: fields.get("by").parse().ok(),
     }
 }
 
@@ -280,9 +312,12 @@ pub async fn place(page: Page, Posted(fields): Posted) -> Result<HttpResponse, F
     let seen = Money::parse(fields.get("seen"), page.storefront.currency).ok();
     let lock = unsealed(&page.app, fields.get("lock"));
     let region = address::taxed_region(&page, &form.address.region).map(|division| division.code.clone());
-    // The form was made before the region was known, or for another.
-    let anew = lock.as_ref().is_some_and(|lock| lock.plan.region != region);
-    let before = seen.filter(|_| anew);
+    // The form was made before the region was known, or for another; or for another way than is chosen now.
+    let anew = lock.as_ref().and_then(|lock| {
+        let region = (lock.plan.region != region).then_some(Anew::Region);
+        region.or((lock.by != form.by).then_some(Anew::Choice))
+    });
+    let before = seen.zip(anew);
     if fields.get("step") == "price" {
         return shown(&page, StatusCode::OK, form, Says { before, ..Says::default() }).await;
     }
@@ -297,7 +332,7 @@ pub async fn place(page: Page, Posted(fields): Posted) -> Result<HttpResponse, F
         let refused = Some(page.t.say("checkout-rates-too-old").to_string());
         return shown(&page, StatusCode::CONFLICT, form, Says { refused, ..Says::default() }).await;
     }
-    match try_to_place(&page, &parsed, (lock, region), (seen, anew)).await {
+    match try_to_place(&page, &parsed, (lock, region, form.by), (seen, anew.is_some())).await {
         Ok(placed) => paying::ask(&page, placed, &parsed.attempt, &parsed.card, form).await,
         Err(ActionError::Refused(refusal)) => refused(&page, form, refusal, before).await,
         Err(ActionError::Broken(error)) => Err(error.into()),
@@ -309,12 +344,12 @@ pub async fn place(page: Page, Posted(fields): Posted) -> Result<HttpResponse, F
 async fn try_to_place(
     page: &Page,
     parsed: &Parsed,
-    (lock, region): (Option<Lock>, Option<Region>),
+    (lock, region, by): (Option<Lock>, Option<Region>, Option<NaiveDate>),
     (seen, anew): (Option<Money>, bool),
 ) -> Result<Placed, ActionError> {
     let lock =
         lock.map(|lock| if anew { at_no_other_price(page, &lock, region.as_ref()).unwrap_or(lock) } else { lock });
-    if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, region.as_ref(), page.now)) {
+    if let Some(lock) = lock.filter(|lock| lock.by == by && lock.holds(page.storefront, region.as_ref(), page.now)) {
         match place_with(page, parsed, lock).await {
             // Its stock went, or the cart or the rates changed: perhaps another road is as good.
             Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale)) => {}
@@ -323,7 +358,7 @@ async fn try_to_place(
     }
     let mut last = Refusal::EmptyCart;
     for _ in 0..2 {
-        let found = cart::find(page, region.clone())
+        let found = cart::find(page, region.clone(), by)
             .await
             .map_err(|fault| crate::store::StoreError::Stopped(fault.to_string()))?;
         let Some(found) = found.filter(|found| !found.planned.contents.is_empty()) else {
@@ -332,6 +367,10 @@ async fn try_to_place(
         };
         if let Some(refusal) = refusal_of(&found.planned) {
             return Err(refusal.into());
+        }
+        // By that day it can no longer be there: what can be is shown before anything is paid.
+        if found.planned.gone {
+            return Err(Refusal::PlanStale.into());
         }
         let Some(fresh) = lock_of(page, &found) else { return Err(Refusal::EmptyCart.into()) };
         let differs = |seen: &Money| {
@@ -386,7 +425,12 @@ async fn place_with(page: &Page, parsed: &Parsed, lock: Lock) -> Result<Placed, 
     }
 }
 
-async fn refused(page: &Page, form: Form, refusal: Refusal, before: Option<Money>) -> Result<HttpResponse, Fault> {
+async fn refused(
+    page: &Page,
+    form: Form,
+    refusal: Refusal,
+    before: Option<(Money, Anew)>,
+) -> Result<HttpResponse, Fault> {
     let t = &page.t;
     let mut says = Says { before, ..Says::default() };
     match &refusal {

@@ -3,6 +3,7 @@
 mod accounts;
 mod browsing;
 mod buying;
+mod choices;
 mod crowds;
 mod front;
 mod guessing;

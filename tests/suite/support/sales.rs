@@ -102,9 +102,9 @@ impl TestShop {
             let now = tx.now();
             let address = check(named.country, &typed(named.country.as_str())).unwrap();
             let region = known.rulebook.taxed_region(&market, address.region.as_ref(), market.day(now));
-            let planned = plan_cart(tx, &known, &cart, storefront, (&market, region.as_ref()), now)?;
+            let planned = plan_cart(tx, &known, &cart, storefront, (&market, region.as_ref()), (now, None))?;
             assert!(planned.left_out.is_empty(), "{:?}", planned.left_out);
-            let lock = Lock::of(&planned.plan.unwrap().plan, storefront, now).unwrap();
+            let lock = Lock::of(&planned.plan.unwrap().plan, storefront, None, now).unwrap();
             let attempt: AttemptId = tx.fresh();
             let key = session::secret().chars().take(32).collect::<String>();
             let wish = Wish {
