@@ -15,6 +15,7 @@ parcel-returned = في طريق العودة
 parcel-lost = مفقود
 parcel-destroyed = أُتلف
 parcel-released = لم يُرسل
+parcel-cancelled = أُلغي قبل الإرسال
 
 parcel-by-scan = بالمسح
 parcel-by-desk = بحسب شركة الشحن
@@ -29,10 +30,18 @@ care-parcel-state = الحالة
 care-parcel-moves = محطات هذا الطرد
 care-parcel-tell = ما تقوله شركة الشحن
 care-parcel-note = ملاحظة
+care-parcel-when = متى (بالتوقيت العالمي) إن لم يكن الآن
 care-parcel-move = دوّن
 care-parcel-not-so = لا يمكن أن ينتقل هذا الطرد من «{ $state }» إلى هناك. راجع محطاته أدناه ثم اختر من جديد.
 care-parcel-choose = اختر ما تقوله شركة الشحن.
+care-parcel-when-wrong = اختر متى حدث ذلك: تاريخ ووقت بالتوقيت العالمي لا يسبقان الآن.
+care-parcel-late = وصل متأخرًا ولم يغيّر شيئًا
+care-parcel-again = أُبلغ عنه ثانية
+care-parcel-occurred = حدث في { $at }
+care-story-parcel-moved = تحرّك الطرد
 said-parcel-moved = دُوّن. إن كان على المشتري أن يعلم فالرسالة في الطريق.
+said-parcel-known = لم يتغير شيء: هذا الطرد هناك بالفعل.
+said-parcel-late = دُوّن، لكنه وصل متأخرًا: تجاوز الطرد هذه المحطة ويبقى حيث هو.
 
 # /ops/scan
 ops-nav-scan = المسح
@@ -46,6 +55,7 @@ scan-pack = عبّئ
 scan-hand-over = سلّم لشركة الشحن
 scan-parcel = رقم الطرد أو رقم التتبع
 scan-waiting = بانتظارك هنا
+scan-leaves = يخرج حتى { $day }
 scan-none = لا شيء ينتظر هذه الخطوة. اختر خطوة أخرى أعلاه، أو خذ استراحة شاي.
 scan-more = { $count ->
     [one] هذا هو الأكثر إلحاحًا، وهناك غيره.
@@ -69,6 +79,7 @@ mail-parcel-moved-subject = { $state ->
     [held] طلبك { $number } ينتظر على الحدود
     [delivered] سُلّم طلبك { $number }
     [returned] طرد من الطلب { $number } عائد إلينا
+    [found] عُثر على طرد من الطلب { $number }
    *[lost] طرد من الطلب { $number } مفقود
   }
 mail-parcel-moved = { $state ->
@@ -76,6 +87,7 @@ mail-parcel-moved = { $state ->
     [held] الطرد { $parcel } من طلبك { $number } قيد الفحص لدى الجمارك. نحن نجيب عن أسئلتهم، وإن احتجنا شيئًا منك كتبنا إليك. لا شيء عليك دفعه.
     [delivered] سُلّم الطرد { $parcel } من طلبك { $number }. إن لم يصلك فردّ على هذه الرسالة من فضلك.
     [returned] تعذّر تسليم الطرد { $parcel } من طلبك { $number } وهو عائد إلينا. سنكتب إليك بما يلي.
+    [found] عُثر على الطرد { $parcel } من طلبك { $number } بعد أن كان مفقودًا، وهو يتابع طريقه. إن تغيّر شيء بالنسبة إليك فسنكتب لك.
    *[lost] لم نعثر على الطرد { $parcel } من طلبك { $number }. نأسف لذلك. لن تخسر شيئًا: سنكتب إليك بشأن بديل أو استرداد مالك.
   }
 mail-parcel-tracking = تتابعه { $carrier } بالرقم { $tracking }.

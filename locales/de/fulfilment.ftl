@@ -15,6 +15,7 @@ parcel-returned = Kommt zurück
 parcel-lost = Verloren
 parcel-destroyed = Vernichtet
 parcel-released = Nicht versandt
+parcel-cancelled = Vor dem Versand storniert
 
 parcel-by-scan = gescannt
 parcel-by-desk = vom Zusteller gemeldet
@@ -29,10 +30,18 @@ care-parcel-state = Steht
 care-parcel-moves = Stationen dieses Pakets
 care-parcel-tell = Was der Zusteller meldet
 care-parcel-note = Notiz
+care-parcel-when = Wann (UTC), falls nicht gerade eben
 care-parcel-move = Festhalten
 care-parcel-not-so = Von „{ $state }“ kann dieses Paket nicht dorthin gelangen. Sehen Sie sich unten seine Stationen an und wählen Sie neu.
 care-parcel-choose = Wählen Sie, was der Zusteller meldet.
+care-parcel-when-wrong = Wählen Sie, wann es geschah: Datum und Uhrzeit in UTC, nicht in der Zukunft.
+care-parcel-late = kam verspätet, änderte nichts
+care-parcel-again = noch einmal gemeldet
+care-parcel-occurred = geschehen am { $at }
+care-story-parcel-moved = Paket bewegt
 said-parcel-moved = Festgehalten. Wenn die Kundschaft es wissen sollte, geht ein Brief hinaus.
+said-parcel-known = Es hat sich nichts geändert: Dort steht dieses Paket schon.
+said-parcel-late = Festgehalten, aber es kam verspätet: Das Paket ist schon weiter und bleibt, wo es steht.
 
 # /ops/scan
 ops-nav-scan = Scannen
@@ -46,6 +55,7 @@ scan-pack = Verpacken
 scan-hand-over = Übergeben
 scan-parcel = Paket- oder Sendungsnummer
 scan-waiting = Wartet hier
+scan-leaves = hinaus bis { $day }
 scan-none = Für diesen Schritt wartet nichts. Wählen Sie oben einen anderen, oder trinken Sie eine Tasse Tee.
 scan-more = Das sind die { $count } dringendsten; es warten noch mehr.
 scan-done = { $parcel }: { $state }.
@@ -63,6 +73,7 @@ mail-parcel-moved-subject = { $state ->
     [held] Ihre Bestellung { $number } wartet an der Grenze
     [delivered] Ihre Bestellung { $number } wurde zugestellt
     [returned] Ein Paket der Bestellung { $number } kommt zu uns zurück
+    [found] Ein Paket der Bestellung { $number } ist wieder da
    *[lost] Ein Paket der Bestellung { $number } ist verschwunden
   }
 mail-parcel-moved = { $state ->
@@ -70,6 +81,7 @@ mail-parcel-moved = { $state ->
     [held] Das Paket { $parcel } Ihrer Bestellung { $number } wird vom Zoll geprüft. Wir beantworten dessen Fragen; brauchen wir etwas von Ihnen, schreiben wir Ihnen. Zu zahlen ist nichts.
     [delivered] Das Paket { $parcel } Ihrer Bestellung { $number } wurde zugestellt. Haben Sie es nicht bekommen, antworten Sie bitte auf diesen Brief.
     [returned] Das Paket { $parcel } Ihrer Bestellung { $number } konnte nicht zugestellt werden und kommt zu uns zurück. Wir schreiben Ihnen, wie es weitergeht.
+    [found] Das Paket { $parcel } Ihrer Bestellung { $number }, das nicht zu finden war, ist aufgetaucht und geht weiter auf seinen Weg. Sollte sich für Sie dadurch etwas ändern, schreiben wir Ihnen.
    *[lost] Das Paket { $parcel } Ihrer Bestellung { $number } ist nicht zu finden. Das tut uns leid. Sie verlieren nichts: Wir schreiben Ihnen wegen Ersatz oder Ihres Geldes.
   }
 mail-parcel-tracking = { $carrier } verfolgt es unter der Nummer { $tracking }.

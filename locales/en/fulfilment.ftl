@@ -15,6 +15,7 @@ parcel-returned = Coming back
 parcel-lost = Lost
 parcel-destroyed = Destroyed
 parcel-released = Not sent
+parcel-cancelled = Cancelled before dispatch
 
 parcel-by-scan = scanned
 parcel-by-desk = told by the carrier
@@ -29,10 +30,18 @@ care-parcel-state = Stands
 care-parcel-moves = Moves of this parcel
 care-parcel-tell = What the carrier says
 care-parcel-note = Note
+care-parcel-when = When, in UTC, if not just now
 care-parcel-move = Note down
 care-parcel-not-so = This parcel cannot go from “{ $state }” to there. Look at its moves below, then choose again.
 care-parcel-choose = Choose what the carrier says.
+care-parcel-when-wrong = Choose when it happened: a date and time in UTC that is not ahead of us.
+care-parcel-late = came late, changed nothing
+care-parcel-again = told again
+care-parcel-occurred = happened { $at }
+care-story-parcel-moved = Parcel moved
 said-parcel-moved = Noted. If the shopper should know, a letter is on its way.
+said-parcel-known = Nothing changed: that is where this parcel stands already.
+said-parcel-late = Noted, but it came late: the parcel has gone further, and stays where it stands.
 
 # /ops/scan
 ops-nav-scan = Scan
@@ -46,6 +55,7 @@ scan-pack = Pack
 scan-hand-over = Hand over
 scan-parcel = Parcel or tracking number
 scan-waiting = Waiting here
+scan-leaves = out by { $day }
 scan-none = Nothing waits for this step. Choose another step above, or have a cup of tea.
 scan-more = These are the { $count } most urgent; more wait.
 scan-done = { $parcel }: { $state }.
@@ -63,6 +73,7 @@ mail-parcel-moved-subject = { $state ->
     [held] Your order { $number } is waiting at the border
     [delivered] Your order { $number } was delivered
     [returned] A parcel of order { $number } is coming back to us
+    [found] A parcel of order { $number } has turned up
    *[lost] A parcel of order { $number } is missing
   }
 mail-parcel-moved = { $state ->
@@ -70,6 +81,7 @@ mail-parcel-moved = { $state ->
     [held] Parcel { $parcel } of order { $number } is being checked by customs. We answer their questions; if we need something from you, we will write. There is nothing to pay.
     [delivered] Parcel { $parcel } of order { $number } was delivered. If you have not got it, please answer this letter.
     [returned] Parcel { $parcel } of order { $number } could not be delivered and is coming back to us. We will write to you about what happens next.
+    [found] Parcel { $parcel } of order { $number }, which could not be found, has turned up and goes on its way. If anything changes for you by that, we will write.
    *[lost] Parcel { $parcel } of order { $number } cannot be found. We are sorry. You lose nothing: we will write to you about a replacement or your money.
   }
 mail-parcel-tracking = { $carrier } follows it under the number { $tracking }.

@@ -248,9 +248,11 @@ fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &s
 
 /// A parcel moved in a way its shopper should know.
 fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentState, origin: &str) -> Body {
+    // What is no news by itself is told of a parcel that had been lost.
+    let news = if state.is_news() { state.as_str() } else { "found" };
     let says = t
         .say("mail-parcel-moved")
-        .with("state", state.as_str())
+        .with("state", news)
         .with("parcel", parcel.number.as_str())
         .with("number", &order.number)
         .with("days", parcel.terms.journey.arrives);
@@ -264,11 +266,7 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
     let front = Storefront { language: order.language, country: order.country, currency: order.currency };
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Body {
-        subject: t
-            .say("mail-parcel-moved-subject")
-            .with("state", state.as_str())
-            .with("number", &order.number)
-            .to_string(),
+        subject: t.say("mail-parcel-moved-subject").with("state", news).with("number", &order.number).to_string(),
         paragraphs,
         rows: Vec::new(),
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),

@@ -391,10 +391,12 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 33] = [
+const SAYINGS: [&str; 35] = [
     "said-lane-closed",
     "said-lane-opened",
     "said-parcel-moved",
+    "said-parcel-known",
+    "said-parcel-late",
     "said-added",
     "said-cart-changed",
     "said-signed-in",

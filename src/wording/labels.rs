@@ -120,6 +120,7 @@ pub fn consignment_state(state: ConsignmentState) -> (&'static str, &'static str
         ConsignmentState::Lost => ("bad", "parcel-lost"),
         ConsignmentState::Destroyed => ("bad", "parcel-destroyed"),
         ConsignmentState::Released => ("bad", "parcel-released"),
+        ConsignmentState::Cancelled => ("bad", "parcel-cancelled"),
     }
 }
 

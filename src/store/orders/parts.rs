@@ -43,6 +43,7 @@ pub fn add_consignment(tx: &mut Tx, order: &OrderId, position: i32, new: &Consig
             c::journey.eq(text(serde_json::to_string(&new.terms))?),
             c::arrives_from.eq(new.terms.journey.arrives.0),
             c::arrives_to.eq(new.terms.journey.arrives.1),
+            c::leaves.eq(new.terms.journey.handed_over),
             c::reason.eq(text(serde_json::to_string(&new.reason))?),
             c::alternatives.eq(text(serde_json::to_string(&new.alternatives))?),
         ))

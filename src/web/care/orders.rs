@@ -283,8 +283,9 @@ impl OrderPage<'_> {
         self.whole.lives.get(&consignment.id).map_or(&[], Vec::as_slice)
     }
 
-    fn became(&self, one: &Move) -> &'static str {
-        labels::consignment_state(one.became).1
+    /// What was told, which is where it came to but for news that came late.
+    fn said(&self, one: &Move) -> &'static str {
+        labels::consignment_state(one.said()).1
     }
 
     fn state_words(&self, state: &ConsignmentState) -> &'static str {

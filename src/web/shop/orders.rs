@@ -133,7 +133,8 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     for consignment in consignments {
         let own: Vec<OrderLine> = lines.iter().filter(|line| line.consignment == consignment.id).cloned().collect();
         let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
-        let moves = lives.remove(&consignment.id).unwrap_or_default();
+        let mut moves = lives.remove(&consignment.id).unwrap_or_default();
+        moves.retain(|one| !one.stays());
         parcels.push(Parcel { back, moves, ..parcel(&page, consignment, own, &index, &cities)? });
     }
     let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, incoterms, key })?;
