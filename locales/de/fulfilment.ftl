@@ -98,3 +98,53 @@ lane-waiting = Auf diesem Weg verkauft und noch nicht fort
 lane-none = Auf diesen Weg wartet nichts.
 said-lane-closed = Der Weg ist geschlossen. Unten stehen die Pakete, die auf ihm verkauft wurden.
 said-lane-opened = Der Weg ist offen.
+
+# Called off before it left, or gone: the order's page, and care
+order-heading-called-off = Diese Bestellung ist storniert
+order-call-off = Bestellung stornieren
+order-call-off-say = Noch ist nichts davon gepackt, deshalb können Sie jetzt stornieren. Es wird nichts versandt, und alles, was Sie bezahlt haben, geht auf demselben Weg zurück.
+order-call-off-one = Dieses Paket stornieren
+order-call-off-one-say = Es ist noch nicht gepackt, deshalb können Sie es jetzt stornieren. Es wird nicht versandt, und alles, was Sie dafür bezahlt haben, geht auf demselben Weg zurück: Ware, Versand, Zoll und Steuer.
+order-called-off-back = { $went ->
+    [yes] Vor dem Versand storniert. { $amount } gingen auf Ihr Zahlungsmittel zurück.
+   *[no] Vor dem Versand storniert. { $amount } gehen auf Ihr Zahlungsmittel zurück.
+  }
+order-loss-back = { $went ->
+    [yes] Ein Paket ist nicht angekommen. { $amount } gingen auf Ihr Zahlungsmittel zurück.
+   *[no] Ein Paket ist nicht angekommen. { $amount } gehen auf Ihr Zahlungsmittel zurück.
+  }
+care-call-off = Dieses Paket stornieren
+care-call-off-all = Ganze Bestellung stornieren
+care-call-off-means = Es wird nicht versandt, die Ware ist wieder frei, und { $amount } gehen sofort an die Kundschaft zurück: Ware, Versand, Zoll, Steuer und Gebühren. Ein Brief geht hinaus. Das lässt sich nicht zurücknehmen.
+care-call-off-note = Worte für den Brief, falls etwas zu sagen ist
+care-loss-refund = Dieses Paket erstatten
+care-loss-means = Dieses Paket ist fort. { $amount } gehen sofort an die Kundschaft zurück: alles, was dafür bezahlt wurde, ein einziges Mal. Das Haus trägt es; die Marke wird für ihre Ware bezahlt. Ein Brief geht hinaus.
+care-loss-refunded = Das Geld für dieses Paket ging zurück
+care-loss-found = Dieses Paket wurde als verloren erstattet und ist aufgetaucht
+care-loss-found-say = Die Kundschaft hat { $amount } zurück und bekommt womöglich auch die Ware. Schreiben Sie ihr: behalten und noch einmal zahlen, oder zurücksenden.
+care-story-called-off = Paket vor dem Versand storniert
+care-story-loss-refunded = Verlust erstattet
+said-called-off = Storniert. Es wird nicht versandt, und das Geld geht zurück.
+said-called-off-waits = Storniert. Es wird nicht versandt; der Zahlungsanbieter antwortet noch nicht, das Geld geht zurück, sobald er es tut.
+said-loss-refunded = Das Geld geht zurück, und ein Brief sagt es.
+unowed-not-paid = Diese Bestellung ist nicht bezahlt, es gibt also nichts zurückzuzahlen.
+unowed-left = Das Paket { $parcel } ist schon unterwegs („{ $state }“) und lässt sich nicht mehr stornieren. Wenn es angekommen ist, kann es zurückgesandt werden.
+unowed-begun = Das Paket { $parcel } wird schon gepackt und lässt sich hier nicht stornieren. Schreiben Sie uns: Bis der Zusteller es hat, können wir es noch anhalten.
+unowed-off = Das Paket { $parcel } wurde schon storniert. Es hat sich nichts geändert.
+unowed-not-gone = Dieses Paket steht bei „{ $state }“: So wird nur erstattet, was verloren oder vernichtet ist.
+unowed-return-open = Die Rückgabe { $rma } desselben Pakets ist noch offen. Entscheiden Sie zuerst darüber.
+unowed-nothing = Alles, was dafür bezahlt wurde, ist schon zurück oder auf dem Weg. Es hat sich nichts geändert.
+
+posted-called-off = Brief: vor dem Versand storniert
+posted-loss-refunded = Brief: Verlust erstattet
+mail-called-off-subject = Storniert: Bestellung { $number }
+mail-called-off = { $count ->
+    [one] Das Paket { $parcels } Ihrer Bestellung { $number } ist storniert und wird nicht versandt.
+   *[other] Die Pakete { $parcels } Ihrer Bestellung { $number } sind storniert und werden nicht versandt.
+  }
+mail-loss-refunded-subject = Ihr Geld für ein verlorenes Paket der Bestellung { $number }
+mail-loss-refunded = { $count ->
+    [one] Das Paket { $parcels } Ihrer Bestellung { $number } wird Sie nicht erreichen. Das tut uns leid; Sie bekommen alles zurück, was Sie dafür bezahlt haben. Sollte es doch noch ankommen, schreiben Sie uns bitte.
+   *[other] Die Pakete { $parcels } Ihrer Bestellung { $number } werden Sie nicht erreichen. Das tut uns leid; Sie bekommen alles zurück, was Sie dafür bezahlt haben. Sollten sie doch noch ankommen, schreiben Sie uns bitte.
+  }
+mail-owed-sent = Das Geld geht auf das Zahlungsmittel zurück, mit dem Sie bezahlt haben. Ihre Bank braucht womöglich ein paar Tage, bis Sie es sehen.

@@ -98,3 +98,53 @@ lane-waiting = Sold on this lane and not yet gone
 lane-none = Nothing waits for this lane.
 said-lane-closed = The lane is closed. Look below for parcels that were sold on it.
 said-lane-opened = The lane is open.
+
+# Called off before it left, or gone: the order's page, and care
+order-heading-called-off = This order is cancelled
+order-call-off = Cancel this order
+order-call-off-say = Nothing of it has been packed yet, so you can cancel it now. Nothing is sent, and everything you paid goes back the way it came.
+order-call-off-one = Cancel this parcel
+order-call-off-one-say = It has not been packed yet, so you can cancel it now. It is not sent, and everything you paid for it goes back the way it came: goods, shipping, duty and tax.
+order-called-off-back = { $went ->
+    [yes] Cancelled before it was sent. { $amount } went back the way you paid.
+   *[no] Cancelled before it was sent. { $amount } goes back the way you paid.
+  }
+order-loss-back = { $went ->
+    [yes] A parcel did not arrive. { $amount } went back the way you paid.
+   *[no] A parcel did not arrive. { $amount } goes back the way you paid.
+  }
+care-call-off = Cancel this parcel
+care-call-off-all = Cancel the whole order
+care-call-off-means = It is not sent, its stock is free again, and { $amount } goes back to the shopper at once: goods, shipping, duty, tax and fees. The shopper gets a letter. This cannot be taken back.
+care-call-off-note = Words for the letter, if there is something to add
+care-loss-refund = Refund this parcel
+care-loss-means = This parcel is gone. { $amount } goes back to the shopper at once: everything paid for it, once. The house bears it; the brand is paid for its goods. The shopper gets a letter.
+care-loss-refunded = The money for this parcel went back
+care-loss-found = This parcel was refunded as lost, and has turned up
+care-loss-found-say = The shopper has { $amount } back and may get the goods as well. Write to them: keep the goods and pay again, or send them back.
+care-story-called-off = Parcel cancelled before it left
+care-story-loss-refunded = Loss refunded
+said-called-off = Cancelled. It is not sent, and the money is on its way back.
+said-called-off-waits = Cancelled. It is not sent; the payment provider does not answer yet, and the money goes back as soon as it does.
+said-loss-refunded = The money is on its way back, and a letter says so.
+unowed-not-paid = This order is not paid, so there is nothing to send back.
+unowed-left = Parcel { $parcel } has left (“{ $state }”), so it can no longer be cancelled. When it has arrived, it can be sent back.
+unowed-begun = Parcel { $parcel } is being packed already, so it cannot be cancelled here. Write to us: until the carrier has it, we can still stop it.
+unowed-off = Parcel { $parcel } was cancelled before. Nothing changed.
+unowed-not-gone = This parcel stands at “{ $state }”: only what is lost or destroyed is refunded like this.
+unowed-return-open = Return { $rma } of the same parcel is still open. Decide it first.
+unowed-nothing = Everything paid for this has gone back already, or is on its way. Nothing changed.
+
+posted-called-off = Letter: cancelled before dispatch
+posted-loss-refunded = Letter: loss refunded
+mail-called-off-subject = Cancelled: order { $number }
+mail-called-off = { $count ->
+    [one] Parcel { $parcels } of order { $number } is cancelled and will not be sent.
+   *[other] The parcels { $parcels } of order { $number } are cancelled and will not be sent.
+  }
+mail-loss-refunded-subject = Your money for a lost parcel of order { $number }
+mail-loss-refunded = { $count ->
+    [one] Parcel { $parcels } of order { $number } will not reach you. We are sorry, and give you back everything you paid for it. Should it arrive after all, please write to us.
+   *[other] The parcels { $parcels } of order { $number } will not reach you. We are sorry, and give you back everything you paid for them. Should they arrive after all, please write to us.
+  }
+mail-owed-sent = The money goes back the way you paid. Your bank may need a few days to show it.

@@ -69,7 +69,9 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
         | Letter::ReturnApproved { ret, .. }
         | Letter::ReturnRejected { ret, .. }
         | Letter::ReturnReceived { ret, .. }
-        | Letter::ReturnRefunded { ret, .. } => of_return(conn, ret),
+        | Letter::ReturnRefunded { ret, .. }
+        | Letter::ParcelsCalledOff { ret, .. }
+        | Letter::LossRefunded { ret, .. } => of_return(conn, ret),
         Letter::ChargesRefunded { settlement, .. } => of_settlement(conn, settlement),
     }
 }
@@ -146,6 +148,9 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
         },
         (Letter::ParcelMoved { state, .. }, Facts::Parcel(order, parcel)) => moved(t, &order, &parcel, *state, origin),
         (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
+        (Letter::ParcelsCalledOff { .. } | Letter::LossRefunded { .. }, Facts::Return(case, ret)) => {
+            owed(t, letter, (&case, &ret), origin)
+        }
         (_, Facts::Return(case, ret)) => about_return(t, letter, (&case, &ret), origin),
         // What it spoke of is gone: better a short letter than none.
         _ => Body { subject: "Entrepot".to_owned(), ..Body::default() },
@@ -213,6 +218,36 @@ fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), ori
     let path = if own { front.returns(&case.order.number) } else { front.find_order() };
     let link = Some((t.say("mail-return-follow").to_string(), format!("{origin}{path}")));
     Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link }
+}
+
+/// Money goes back for a parcel that was called off, or is gone.
+fn owed(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), origin: &str) -> Body {
+    let (subject, says) = match letter {
+        Letter::LossRefunded { .. } => ("mail-loss-refunded-subject", "mail-loss-refunded"),
+        _ => ("mail-called-off-subject", "mail-called-off"),
+    };
+    let order = &case.order;
+    let of = |one: &&Consignment| case.lines_of(&one.id).any(|line| ret.lines.iter().any(|gone| gone.line == line.id));
+    let parcels: Vec<&str> = case.consignments.iter().filter(of).map(|one| one.number.as_str()).collect();
+    let says = t
+        .say(says)
+        .with("count", parcels.len())
+        .with("parcels", parcels.join(" · "))
+        .with("number", &order.number)
+        .to_string();
+    let mut paragraphs = vec![says];
+    if !ret.note.is_empty() {
+        paragraphs.push(ret.note.clone());
+    }
+    paragraphs.push(t.say("mail-owed-sent").to_string());
+    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
+    Body {
+        subject: t.say(subject).with("number", &order.number).to_string(),
+        paragraphs,
+        rows: comes_back(t, case, ret),
+        link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+    }
 }
 
 /// Duty, tax or fees were charged lower than they were paid.

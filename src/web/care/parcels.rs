@@ -1,4 +1,5 @@
-//! What a carrier says of a parcel, written down by an agent or an operator.
+//! Parcels of an order: what a carrier says of one, written down by an agent or an operator; and what an agent does about
+//! them: calls off what has not left, and sends back the money of what is gone.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -6,11 +7,14 @@ use actix_web::web::Path;
 use chrono::NaiveDateTime;
 
 use super::orders::{Says, answer};
+use crate::actions::call_off::{Wish, call_off};
 use crate::actions::move_consignment::{News, move_consignment};
-use crate::actions::{ActionError, Refusal};
+use crate::actions::refund_loss::refund_loss;
+use crate::actions::{ActionError, Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::consignments::{ConsignmentState, Event, Heed, MoveRefused, Source};
-use crate::domain::ids::{ConsignmentNumber, OrderNumber};
+use crate::domain::ids::{ConsignmentNumber, OrderNumber, RefundId};
+use crate::outside::refunds::pay_back;
 use crate::web::desk::Reader;
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
@@ -27,7 +31,7 @@ pub async fn tell(desk: Reader, path: Path<(String, String)>, posted: Posted) ->
     let (Ok(number), Ok(parcel)) = (number.parse::<OrderNumber>(), parcel.parse::<ConsignmentNumber>()) else {
         return Err(Fault::NotFound);
     };
-    let note: String = posted.0.get("note").chars().take(MOST_NOTE).collect();
+    let note = note(&posted);
     let became = posted.0.get("became").parse::<ConsignmentState>().ok();
     let Some(became) = became.filter(|state| may_tell(*state)) else {
         return again(&desk, number, parcel, "care-parcel-choose").await;
@@ -66,6 +70,81 @@ pub async fn tell(desk: Reader, path: Path<(String, String)>, posted: Posted) ->
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// `POST /care/orders/{number}/parcels/{consignment}/call-off`: one parcel stays where it lies, and its money goes back.
+pub async fn call_off_one(desk: Reader, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let (number, parcel) = path.into_inner();
+    let parcel = parcel.parse().or(Err(Fault::NotFound))?;
+    off(&desk, &number, Some(parcel), &posted).await
+}
+
+/// `POST /care/orders/{number}/call-off`: all of an order that has not left.
+pub async fn call_off_all(desk: Reader, number: Path<String>, posted: Posted) -> Result<HttpResponse, Fault> {
+    off(&desk, &number, None, &posted).await
+}
+
+async fn off(
+    desk: &Reader,
+    number: &str,
+    parcel: Option<ConsignmentNumber>,
+    posted: &Posted,
+) -> Result<HttpResponse, Fault> {
+    let number = number.parse::<OrderNumber>().or(Err(Fault::NotFound))?;
+    if desk.is_operators() {
+        return Err(Fault::Forbidden);
+    }
+    let note = note(posted);
+    let (author, order, one) = (Author::from(&desk.account), number.clone(), parcel.clone());
+    let done = desk.app.db.write(move |tx| {
+        let wish = Wish { order: &order, parcel: one.as_ref(), shopper: false, note: &note };
+        call_off(tx, &author, &wish)
+    });
+    sent(desk, number, parcel, done.await, ("said-called-off", "said-called-off-waits")).await
+}
+
+/// `POST /care/orders/{number}/parcels/{consignment}/refund`: the money of a parcel that is gone.
+pub async fn refund(desk: Reader, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let (number, parcel) = path.into_inner();
+    let (Ok(number), Ok(parcel)) = (number.parse::<OrderNumber>(), parcel.parse::<ConsignmentNumber>()) else {
+        return Err(Fault::NotFound);
+    };
+    if desk.is_operators() {
+        return Err(Fault::Forbidden);
+    }
+    let note = note(&posted);
+    let (author, order, one) = (Author::from(&desk.account), number.clone(), parcel.clone());
+    let done = desk.app.db.write(move |tx| refund_loss(tx, &author, (&order, &one), &note).map(Some)).await;
+    sent(&desk, number, Some(parcel), done, ("said-loss-refunded", "said-refund-waits")).await
+}
+
+/// Takes a refund to the provider and leads back to the order; or says what stands against it.
+async fn sent(
+    desk: &Reader,
+    number: OrderNumber,
+    parcel: Option<ConsignmentNumber>,
+    done: Done<Option<RefundId>>,
+    (said, waits): (&'static str, &'static str),
+) -> Result<HttpResponse, Fault> {
+    match done {
+        Ok(refund) => {
+            let paid = match refund {
+                Some(refund) => pay_back(&desk.app.db, desk.app.payments.as_ref(), &refund).await?,
+                None => true,
+            };
+            let said = if paid { said } else { waits };
+            Ok(Go::to(links::care_order(&number)).saying(said).answer(&desk.app))
+        }
+        Err(ActionError::Refused(Refusal::Unowed(why))) => {
+            let says = Says { unowed: Some((parcel, labels::unowed(&desk.t, &why))), ..Says::default() };
+            answer(desk, number, StatusCode::CONFLICT, says).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn note(posted: &Posted) -> String {
+    posted.0.get("note").chars().take(MOST_NOTE).collect()
 }
 
 /// The page again, with what is wrong with the form of a parcel.

@@ -41,6 +41,8 @@ fn event(kind: &str) -> &'static str {
         "refund_sent" => "care-story-refund-sent",
         "refund_refused" => "care-story-refund-refused",
         "return_refunded" => "care-story-return-refunded",
+        "parcel_called_off" => "care-story-called-off",
+        "loss_refunded" => "care-story-loss-refunded",
         "parcel_moved" => "care-story-parcel-moved",
         "tracking_set" => "care-story-tracking-set",
         "lock_unpriced" => "care-story-lock-unpriced",

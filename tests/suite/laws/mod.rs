@@ -5,6 +5,7 @@ mod killing;
 mod landed_cost;
 mod ledger;
 mod oracles;
+mod parcels;
 mod prices;
 mod readers;
 mod refunds;
