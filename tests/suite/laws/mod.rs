@@ -2,6 +2,7 @@
 
 mod assignment;
 mod killing;
+mod killing_parcels;
 mod landed_cost;
 mod ledger;
 mod oracles;
