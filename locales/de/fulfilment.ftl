@@ -64,6 +64,7 @@ scan-nothing = Es wurde nichts gescannt. Scannen Sie das Etikett, oder tippen Si
 scan-unknown = Kein Paket hat die Nummer „{ $parcel }“. Scannen Sie noch einmal, oder tippen Sie die Nummer unter dem Strichcode.
 scan-not-paid = { $parcel } gehört zu einer Bestellung, die nicht bezahlt ist. Lassen Sie die Ware im Regal.
 scan-not-yet = { $parcel } steht bei „{ $state }“. Zuerst kommt ein anderer Schritt: Wählen Sie ihn oben.
+scan-off = { $parcel } wurde storniert und wird nicht versandt. Legen Sie die Ware zurück ins Regal.
 scan-other-place = { $parcel } geht nicht von hier ab, sondern von { $city }. Legen Sie es beiseite.
 
 # Letters

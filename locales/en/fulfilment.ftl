@@ -64,6 +64,7 @@ scan-nothing = Nothing was scanned. Scan the label, or type the number and press
 scan-unknown = No parcel has the number “{ $parcel }”. Scan again, or type the number under the bar code.
 scan-not-paid = { $parcel } belongs to an order that is not paid. Leave it on the shelf.
 scan-not-yet = { $parcel } stands at “{ $state }”. Another step comes first: choose it above.
+scan-off = { $parcel } was cancelled and is not sent. Put its goods back on the shelf.
 scan-other-place = { $parcel } does not leave from here but from { $city }. Put it aside.
 
 # Letters

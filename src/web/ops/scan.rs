@@ -196,6 +196,9 @@ async fn refused(desk: &Operator, refusal: &Refusal, called: &str) -> Result<(St
         Refusal::Move(MoveRefused::NotPaid) => {
             (StatusCode::CONFLICT, t.say("scan-not-paid").with("parcel", called).to_string())
         }
+        Refusal::Move(MoveRefused::NotYet(stands)) if stands.is_off() => {
+            (StatusCode::CONFLICT, t.say("scan-off").with("parcel", called).to_string())
+        }
         Refusal::Move(MoveRefused::NotYet(stands)) => {
             let state = t.say(labels::consignment_state(*stands).1).to_string();
             (StatusCode::CONFLICT, t.say("scan-not-yet").with("parcel", called).with("state", state).to_string())

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
+use diesel::prelude::*;
 use entrepot::actions::call_off::{Wish, call_off};
 use entrepot::actions::move_consignment::{News, move_consignment};
 use entrepot::actions::refund_loss::refund_loss;
+use entrepot::actions::refund_return::{Answer, record_refund};
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::verify::prove;
 use entrepot::domain::audit::Author;
@@ -17,7 +19,7 @@ use entrepot::domain::orders::{Consignment, Order};
 use entrepot::domain::refunds::RefundState;
 use entrepot::domain::returns::Unowed;
 use entrepot::outside::refunds::resume_refunds;
-use entrepot::store::{ledger, orders, outbox, refunds};
+use entrepot::store::{StoreError, ledger, orders, outbox, refunds, returns};
 use indicatif::ProgressBar;
 
 use super::{agent, asked, kinds};
@@ -148,6 +150,12 @@ async fn what_is_being_packed_is_cancelled_by_an_agent_alone_and_what_has_left_b
     let (off, fields) = clerk.filled(OFF, &[("note", "A crack in the glaze.")]);
     let (scan, label) = (State::Packed, parcel.number.to_string());
     clerk.post(&off, &fields).await.assert_status(303);
+    let mut hand = shop.staff(entrepot::domain::accounts::Role::Operator, "en");
+    let known = shop.app.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
+    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == parcel.terms.place).unwrap();
+    hand.open(&format!("/ops/scan?place={}&step=pack", shelf.place.code)).await.assert_status(200);
+    let (to, scanned) = hand.filled("form[method=post][action='/ops/scan']", &[("parcel", &label)]);
+    hand.post(&to, &scanned).await.assert_status(409).assert_reads("Put its goods back on the shelf");
     clerk.open(&care).await.assert_reads("Cancelled before dispatch").assert_reads("Parcel cancelled before it left");
     clerk.post(&off, &fields).await.assert_status(409).assert_reads("was cancelled before");
     let refused = moves(&shop, &parcel, &[scan]);
@@ -194,6 +202,34 @@ async fn what_was_left_of_a_refund_is_paid_once_by_whoever_carries_on() {
     assert_eq!(proved(&shop), Ok(()));
 }
 
+#[actix_web::test]
+async fn letters_say_what_became_of_a_parcel_in_the_shoppers_language() {
+    let shop = TestShop::open();
+    for (segment, off, gone) in [
+        ("en-us", "is cancelled and will not be sent", "will not reach you"),
+        ("de-at", "ist storniert und wird nicht versandt", "wird Sie nicht erreichen"),
+        ("ar-ae", "ولن يُرسل", "لن يصلك"),
+    ] {
+        let (first, second) = (shop.sell(segment, &[(CUP, 1)], None), shop.sell(segment, &[(CUP, 1)], None));
+        calls_off(&shop, &first, true).unwrap();
+        let parcel = parcels(&shop, &second).remove(0);
+        moves(&shop, &parcel, &AWAY).unwrap();
+        moves(&shop, &parcel, &[State::Destroyed]).unwrap();
+        let author = Author::command("test");
+        let note = "One more thing.";
+        let done: Result<RefundId, ActionError> =
+            shop.app.db.write_now(|tx| refund_loss(tx, &author, (&second.number, &parcel.number), note));
+        done.unwrap();
+        let letters = crate::shop::till::posted(&shop).await;
+        for (says, sold) in [(off, &first), (gone, &second)] {
+            let letter = letters.iter().find(|letter| letter.text.contains(says)).expect(says);
+            assert!(letter.text.contains(sold.number.as_str()) && !letter.text.contains('{'), "{}", letter.text);
+        }
+        assert!(letters.iter().any(|letter| letter.text.contains(note)));
+    }
+    assert_eq!(proved(&shop), Ok(()));
+}
+
 #[test]
 fn a_hand_over_and_a_cancellation_at_once_have_one_winner() {
     let shop = Arc::new(TestShop::open());
@@ -223,6 +259,45 @@ fn a_hand_over_and_a_cancellation_at_once_have_one_winner() {
         assert_eq!(shop.held(CUP), held, "either way nothing is held");
     }
     assert_eq!((off + away, proved(&shop)), (6, Ok(())));
+}
+
+#[actix_web::test]
+async fn a_refund_the_provider_refuses_waits_for_an_agent() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[(CUP, 1)], None);
+    let refund = calls_off(&shop, &sold, true).unwrap().unwrap();
+    let refused = Answer::Refused("the card is closed".to_owned());
+    let done: Result<(), ActionError> = shop.app.db.write_now(|tx| record_refund(tx, &refund, &refused));
+    done.unwrap();
+    assert_eq!((went(&shop, &sold).minor(), proved(&shop)), (0, Ok(())));
+    let mut clerk = agent(&shop);
+    let queue = clerk.open("/care/").await;
+    queue.assert_status(200).assert_reads("The money is still to be sent");
+    let rma = shop.app.db.read_now(|read| returns::of_order(read, &sold.id)).unwrap().remove(0).rma;
+    clerk.open(&format!("/care/returns/{rma}")).await.assert_status(200).assert_reads("Cancelled before it was sent");
+    clerk.submit_and_follow("form[action$=refund]", &[]).await.assert_reads("Refunded and posted");
+    assert_eq!((went(&shop, &sold), proved(&shop)), (order(&shop, &sold).totals.total, Ok(())));
+}
+
+#[test]
+fn money_that_was_owed_for_something_else_is_found() {
+    for (sql, what) in [
+        ("UPDATE returns SET reason = 'parcel_lost'", "reason of refund"),
+        ("UPDATE returns SET decision = 'rejected'", "not refunded"),
+    ] {
+        let shop = TestShop::open();
+        let sold = shop.sell("de-at", &[(CUP, 2)], None);
+        calls_off(&shop, &sold, true).unwrap();
+        assert_eq!(proved(&shop), Ok(()));
+        let url = shop.database();
+        let changed = match url.strip_prefix("sqlite:") {
+            Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
+            None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
+        };
+        assert_eq!(changed.unwrap(), 1, "{sql}");
+        let fault = proved(&shop).unwrap_err();
+        assert!(fault.contains(what), "{sql}: {fault}");
+    }
 }
 
 #[test]

@@ -270,6 +270,30 @@ fn two_hands_on_one_parcel_move_it_once() {
 }
 
 #[test]
+fn an_event_that_is_told_by_several_at_once_is_kept_once() {
+    let shop = Arc::new(TestShop::open());
+    let sold = shop.sell("en-us", &[("GX-CUP-WHT", 1)], None);
+    let first = parcel(&shop, &sold);
+    let label = first.number.to_string();
+    for step in [State::Picked, State::Packed, State::HandedOver] {
+        told(&shop, &label, step).unwrap();
+    }
+    // Two events, out of order, each by two lines at once.
+    let events = [(State::LastMile, ("b", 20)), (State::Cleared, ("a", 10))];
+    let heeds: Vec<Heed> = std::thread::scope(|scope| {
+        let lines = events.iter().chain(&events).map(|(state, event)| {
+            let (shop, label) = (&shop, &label);
+            scope.spawn(move || carrier(shop, label, *state, *event))
+        });
+        lines.collect::<Vec<_>>().into_iter().map(|line| line.join().unwrap()).collect()
+    });
+    assert_eq!(heeds.iter().filter(|heed| **heed == Heed::Known).count(), 2, "{heeds:?}");
+    assert_eq!(parcel(&shop, &sold).state, State::LastMile);
+    let life = shop.app.db.read_now(|read| consignments::life(read, &first.id)).unwrap();
+    assert_eq!((life.len(), proved(&shop)), (5, Ok(())));
+}
+
+#[test]
 fn a_move_that_was_tampered_with_is_found() {
     for (sql, what) in [
         ("UPDATE consignment_moves SET author = 'nobody' WHERE position = 1", "its seal"),
