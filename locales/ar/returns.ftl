@@ -59,6 +59,10 @@ return-reason-wrong-item = أُرسل شيء آخر
 return-reason-wrong-item-help = يعود إليك كل شيء: البضاعة والشحن والرسوم والضريبة.
 return-reason-changed-mind = غيّرت رأيي
 return-reason-changed-mind-help = تعود البضاعة مع رسومها وضريبتها، ولا يعود الشحن إلا إذا عاد كل ما في الطرد.
+return-reason-cancelled = أُلغي قبل الإرسال
+return-reason-cancelled-help = يعود كل شيء: البضاعة والشحن والرسوم والضريبة والأجور.
+return-reason-parcel-lost = فُقد الطرد
+return-reason-parcel-lost-help = يعود كل شيء: البضاعة والشحن والرسوم والضريبة والأجور. ويتحمله المتجر.
 return-reason-needed = اختر سببًا، فهو الذي يحدد ما يعود إليك.
 
 ## How a return stands: src/wording/labels.rs
@@ -68,6 +72,7 @@ return-state-approved = قُبل، وننتظر البضاعة
 return-state-rejected = رُفض
 return-state-received = وصلت البضاعة
 return-state-lost = فُقد الطرد، والمبلغ يعود إليك
+return-state-owed = لم يُرسل المبلغ بعد
 return-state-underway = المبلغ في الطريق
 return-state-refunded = رُدّ المبلغ
 

@@ -51,6 +51,10 @@ return-reason-wrong-item = Es wurde etwas anderes geschickt
 return-reason-wrong-item-help = Sie bekommen alles zurück: Ware, Versand, Zoll und Steuer.
 return-reason-changed-mind = Ich habe es mir anders überlegt
 return-reason-changed-mind-help = Sie bekommen die Ware mit Zoll und Steuer zurück; den Versand nur, wenn alles aus dem Paket zurückgeht.
+return-reason-cancelled = Vor dem Versand storniert
+return-reason-cancelled-help = Alles kommt zurück: Ware, Versand, Zoll, Steuer und Gebühren.
+return-reason-parcel-lost = Das Paket ging verloren
+return-reason-parcel-lost-help = Alles kommt zurück: Ware, Versand, Zoll, Steuer und Gebühren. Das Haus trägt es.
 return-reason-needed = Wählen Sie einen Grund: Er entscheidet, was Sie zurückbekommen.
 
 ## How a return stands: src/wording/labels.rs
@@ -60,6 +64,7 @@ return-state-approved = Genehmigt: Wir erwarten die Ware
 return-state-rejected = Abgelehnt
 return-state-received = Die Ware ist hier
 return-state-lost = Das Paket ging verloren; das Geld geht zurück
+return-state-owed = Das Geld muss noch hinaus
 return-state-underway = Das Geld ist unterwegs
 return-state-refunded = Erstattet
 

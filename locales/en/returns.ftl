@@ -51,6 +51,10 @@ return-reason-wrong-item = Something else was sent
 return-reason-wrong-item-help = Everything comes back: goods, shipping, duty and tax.
 return-reason-changed-mind = I changed my mind
 return-reason-changed-mind-help = Goods with their duty and tax come back; shipping only when everything of the parcel comes back.
+return-reason-cancelled = Cancelled before it was sent
+return-reason-cancelled-help = Everything comes back: goods, shipping, duty, tax and fees.
+return-reason-parcel-lost = The parcel was lost
+return-reason-parcel-lost-help = Everything comes back: goods, shipping, duty, tax and fees. The house bears it.
 return-reason-needed = Choose a reason: it decides what comes back.
 
 ## How a return stands: src/wording/labels.rs
@@ -60,6 +64,7 @@ return-state-approved = Approved: the goods are awaited
 return-state-rejected = Rejected
 return-state-received = The goods are here
 return-state-lost = The parcel was lost; the money goes back
+return-state-owed = The money is still to be sent
 return-state-underway = The money is on its way
 return-state-refunded = Refunded
 

@@ -33,8 +33,11 @@ pub fn today(known: &Known, order: &Order, now: chrono::DateTime<chrono::Utc>) -
 /// Asks for a return. Answers its number.
 ///
 /// # Errors
-/// [`Refusal::Return`] when the goods cannot go back, or not so many, or not any more.
+/// [`Refusal::Return`] when the goods cannot go back, or not so many, or not any more; [`Refusal::NotFound`].
 pub fn ask_return(tx: &mut Tx, wish: Wish) -> Done<Rma> {
+    if !wish.reason.is_offered() {
+        return Err(Refusal::NotFound.into());
+    }
     // Two requests at once would both see no open return: the order is taken first.
     if !orders::hold(tx, &wish.order)? {
         return Err(Refusal::NotFound.into());

@@ -1,11 +1,11 @@
-//! A consignment moves on: somebody scanned it, or a carrier told of it. What is told twice, late or by two at once
-//! changes nothing; at the hand-over the goods leave their place.
+//! A consignment moves on: somebody scanned it, or a carrier told of it. What is told twice or by two at once changes
+//! nothing, what is told late is kept and moves nothing; at the hand-over the goods leave their place.
 
 use super::place_order::in_order;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::consignments::{ConsignmentState, MoveRefused, Source};
-use crate::domain::ids::PlaceId;
+use crate::domain::consignments::{ConsignmentState, Event, Heard, Heed, MoveRefused, Source, heed};
+use crate::domain::ids::{OrderNumber, PlaceId};
 use crate::domain::landed_cost::Route;
 use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState};
@@ -18,6 +18,8 @@ use crate::store::{StoreError, Tx, audit, orders, outbox};
 pub struct News<'a> {
     /// What is on its label: its number, or what the carrier calls it.
     pub called: &'a str,
+    /// Of which order, where whoever tells it names one.
+    pub order: Option<&'a OrderNumber>,
     /// Where it stands now.
     pub became: ConsignmentState,
     /// Where whoever tells it stands, for moves that are made at a place.
@@ -26,6 +28,8 @@ pub struct News<'a> {
     pub source: Source,
     /// What there is to add.
     pub detail: &'a str,
+    /// What a carrier told, by which the same news is known when it comes again.
+    pub event: Option<Event>,
 }
 
 /// A consignment with its order after the news.
@@ -35,18 +39,30 @@ pub struct Moved {
     pub order: Order,
     /// The consignment as it stands now.
     pub consignment: Consignment,
-    /// Whether this was news: `false` when it stood there, or further on, already.
-    pub news: bool,
+    /// What was made of it.
+    pub heed: Heed,
+}
+
+impl Moved {
+    /// Whether it moved: not so when it stood there, or further on, already.
+    pub fn is_news(&self) -> bool {
+        self.heed == Heed::Moves
+    }
 }
 
 /// Moves a consignment on.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] for a number that is nobody's; [`Refusal::Move`] where it lies elsewhere, is not paid, or another
-/// step comes first.
+/// [`Refusal::NotFound`] for a number that is nobody's, or another order's; [`Refusal::Move`] where it lies elsewhere, is
+/// not paid, or another step comes first.
 pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<Moved> {
     let (order, id) = consignments::called(tx, news.called)?.ok_or(Refusal::NotFound)?;
+    // With the order in hand nobody else moves, cancels or refunds anything of it meanwhile.
+    orders::hold(tx, &order)?;
     let order = orders::by_id(tx, &order)?.ok_or(Refusal::NotFound)?;
+    if news.order.is_some_and(|named| *named != order.number) {
+        return Err(Refusal::NotFound.into());
+    }
     if order.state != OrderState::Paid {
         return Err(Refusal::Move(MoveRefused::NotPaid).into());
     }
@@ -55,30 +71,36 @@ pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<M
         return Err(Refusal::Move(MoveRefused::OtherPlace(consignment.terms.place)).into());
     }
     let (was, became) = (consignment.state, news.became);
-    if was == became || was.is_past(became) {
-        return Ok(Moved { order, consignment, news: false });
+    if became.is_off() && was != became {
+        // What is called off gives its stock back, by an action of its own.
+        return Err(Refusal::Move(MoveRefused::NotYet(was)).into());
     }
     let crosses = consignment.receipt.route != Route::Warehouse;
-    if !was.may_become(became, crosses) {
-        return Err(Refusal::Move(MoveRefused::NotYet(was)).into());
+    let life = consignments::life(tx, &id)?;
+    let heed = heed(&life, was, became, news.event.as_ref(), crosses).map_err(Refusal::Move)?;
+    let heard = news.event.clone().map(|event| Heard { event, said: became });
+    let next = if heed == Heed::Moves { became } else { was };
+    let keeps = heed == Heed::Moves || (heed != Heed::Known && heard.is_some());
+    if !keeps {
+        return Ok(Moved { order, consignment, heed });
     }
     let known = tx.known();
     let here = known.shelves.iter().find(|shelf| news.at == Some(&shelf.place.id));
     let place = here.map_or("", |shelf| shelf.place.code.as_str());
-    let told = Told { at: tx.now(), place, author: &author.name, source: news.source, detail: news.detail };
-    if !consignments::move_on(tx, &id, (was, became), told)? {
-        // Somebody else was first. What they did may be the same.
-        let now = found(tx, &order, |one| one.id == id)?;
-        let same = now.state == became || now.state.is_past(became);
-        let stands = now.state;
-        let refused = || Refusal::Move(MoveRefused::NotYet(stands)).into();
-        return if same { Ok(Moved { order, consignment: now, news: false }) } else { Err(refused()) };
+    let (at, source, detail) = (tx.now(), news.source, news.detail);
+    let told = Told { at, place, author: &author.name, source, detail, heard: heard.as_ref() };
+    if !consignments::move_on(tx, &id, (was, next), told)? {
+        let moved = || StoreError::corrupt("consignments", format!("{} moved while it was held", consignment.number));
+        return Err(moved().into());
+    }
+    if heed != Heed::Moves {
+        return Ok(Moved { order, consignment, heed });
     }
     consignment.state = became;
     if became == ConsignmentState::HandedOver {
         leaves(tx, author, &order, &consignment)?;
     }
-    if became.is_told() {
+    if was.is_told(became) {
         let letter = Letter::ParcelMoved {
             order: order.id.clone(),
             number: order.number.clone(),
@@ -87,8 +109,9 @@ pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<M
         };
         outbox::add(tx, &order.recipient(), &letter, Some(&order.id))?;
     }
+    orders::add_event(tx, &order.id, &author.name, "parcel_moved", &format!("{} {became}", consignment.number))?;
     audit::add(tx, author, "move parcel", &format!("parcel {}", consignment.number), became.as_str())?;
-    Ok(Moved { order, consignment, news: true })
+    Ok(Moved { order, consignment, heed })
 }
 
 fn found(tx: &mut Tx, order: &Order, which: impl Fn(&Consignment) -> bool) -> Done<Consignment> {

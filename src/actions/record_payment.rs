@@ -208,7 +208,8 @@ fn ended(tx: &mut Tx, order: &Order, next: OrderState, kind: &str) -> Done<Order
     }
     let (from, to) = (ConsignmentState::Allocated, ConsignmentState::Released);
     for consignment in orders::consignments(tx, &order.id)? {
-        let told = Told { at: tx.now(), place: "", author: "entrepot", source: Source::Program, detail: kind };
+        let told =
+            Told { at: tx.now(), place: "", author: "entrepot", source: Source::Program, detail: kind, heard: None };
         // What is not paid is not picked, so each stands where it was put.
         if !consignments::move_on(tx, &consignment.id, (from, to), told)? {
             return Err(StoreError::corrupt("consignments", format!("{} has moved", consignment.number)).into());

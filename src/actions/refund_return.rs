@@ -12,7 +12,7 @@ use crate::domain::ledger::Entry;
 use crate::domain::letters::Letter;
 use crate::domain::orders::PaymentState;
 use crate::domain::refunds::{Refund, RefundFor, RefundState};
-use crate::domain::returns::{Case, Move, Return};
+use crate::domain::returns::{Case, Move, Reason, Return, ReturnLine, Standing};
 use crate::domain::settlements::{SettlementState, paid_back};
 use crate::store::{
     Conn, StoreError, Stored, Tx, brands, ledger, orders, outbox, payments, refunds, returns, settlements,
@@ -39,7 +39,7 @@ pub fn entry_of(conn: &mut Conn, case: &Case, ret: &Return) -> Stored<Entry> {
     let rates: HashMap<_, _> =
         case.lines.iter().map(|line| (line.brand.clone(), commission(dated.get(&line.brand)))).collect();
     let sold = (case.lines.as_slice(), case.consignments.as_slice());
-    plan.entry(&case.paid, &case.former_of(ret), sold, &rates).map_err(|error| corrupt(&error))
+    plan.entry(&case.paid, &case.former_of(ret), sold, &rates, ret.reason.fate()).map_err(|error| corrupt(&error))
 }
 
 /// Asks for the money of a return to go back. Answers the refund that is to be taken to the provider.
@@ -66,6 +66,45 @@ pub fn refund_return(tx: &mut Tx, rma: &Rma, author: &Author) -> Done<RefundId> 
     refunds::add(tx, &refund)?;
     noted(tx, &ret, author, ("refund_sent", "refund return"))?;
     Ok(refund.id)
+}
+
+/// Owes the money of goods that never left, or are gone, and asks for it to go back. Answers the number under which it
+/// goes, and the refund that is to be taken to the provider; none where nothing of it is left. Whoever calls holds the
+/// order.
+///
+/// # Errors
+/// When the order's rows do not fit together.
+pub(super) fn owe(
+    tx: &mut Tx,
+    case: &Case,
+    (reason, lines): (Reason, Vec<ReturnLine>),
+    author: &Author,
+    note: &str,
+) -> Done<Option<(Return, RefundId)>> {
+    if lines.is_empty() {
+        return Ok(None);
+    }
+    let corrupt =
+        |error: &dyn std::fmt::Display| StoreError::corrupt("charges", format!("{}: {error}", case.order.number));
+    let plan = case.paid.plan_after(&case.former(), &case.settled, reason, &lines).map_err(|error| corrupt(&error))?;
+    let ret = Return {
+        id: tx.fresh::<ReturnId>(),
+        rma: Rma::new(tx.random()),
+        order: case.order.id.clone(),
+        standing: Standing::OWED,
+        reason,
+        words: String::new(),
+        note: note.to_owned(),
+        amount: plan.total().map_err(|error| corrupt(&error))?,
+        lines,
+        asked_at: tx.at(),
+        decided_at: Some(tx.at()),
+        received_at: None,
+        refunded_at: None,
+    };
+    returns::add(tx, &ret)?;
+    let refund = refund_return(tx, &ret.rma, author)?;
+    Ok(Some((ret, refund)))
 }
 
 /// Writes down what the provider said of a refund: the books and the letter, or that an agent has to try again. Said
@@ -100,6 +139,10 @@ fn record_return(tx: &mut Tx, id: &RefundId, ret: &ReturnId, answer: &Answer) ->
     let memo = format!("return {}", ret.rma);
     ledger::add(tx, "refund", &format!("refund:{id}"), Some(&ret.order), &memo, &entry)?;
     orders::add_event(tx, &ret.order, "entrepot", "return_refunded", ret.rma.as_str())?;
+    if !ret.reason.is_offered() {
+        // The letter that said what became of the parcel said this too.
+        return Ok(());
+    }
     let letter = Letter::ReturnRefunded { ret: ret.id.clone(), rma: ret.rma.clone() };
     outbox::add(tx, &case.order.recipient(), &letter, Some(&ret.order))?;
     Ok(())

@@ -5,7 +5,7 @@ use crate::domain::ids::{PaymentId, Sku, Slug};
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
-use crate::domain::returns::ReturnRefused;
+use crate::domain::returns::{ReturnRefused, Unowed};
 use crate::domain::rulebook::changes::NotDone;
 
 /// An expected answer.
@@ -65,6 +65,8 @@ pub enum Refusal {
     TrackingTaken,
     /// The goods cannot go back, or not so many, or not any more.
     Return(ReturnRefused),
+    /// A parcel is not called off, or no money is owed for it.
+    Unowed(Unowed),
     /// A consignment does not move on.
     Move(MoveRefused),
     /// There is no such thing, or it is not yours to touch.

@@ -15,6 +15,11 @@ pub struct Author {
 }
 
 impl Author {
+    /// A shopper, where their order's timeline and the log name who did something.
+    pub fn shopper(account: Option<AccountId>) -> Self {
+        Self { account, name: "shopper".to_owned(), role: "shopper".to_owned() }
+    }
+
     /// A command of the program, by its name (`import listings`).
     pub fn command(name: &str) -> Self {
         Self { account: None, name: name.to_owned(), role: "program".to_owned() }

@@ -2,8 +2,10 @@
 //!
 //! Every move names the state it leaves and is kept as a row with its time, place, author and source. A row seals the
 //! one before it: its hash is SHA-256 over all it says and over the former hash, so that a row that was changed, dropped
-//! or slipped in is found ([`broken`]). What carriers report comes late, twice and with gaps: steps may be skipped on the
-//! way, never taken back.
+//! or slipped in is found ([`broken`]). What carriers report comes late, twice and with gaps: each of their events has a
+//! key and a time of its own ([`Event`]). Steps may be skipped on the way; they are taken back only by an event that is
+//! younger than what is known, and only where that happens: a parcel is held again, or turns up. An event that comes
+//! late is kept as a row that leaves the parcel where it stands ([`heed`]).
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use sha2::{Digest, Sha256};
@@ -44,6 +46,8 @@ words! {
         Destroyed = "destroyed",
         /// Its order came to nothing; the stock is back.
         Released = "released",
+        /// It was called off before it left; the stock is back.
+        Cancelled = "cancelled",
     }
 
     /// Who told of a move.
@@ -94,11 +98,26 @@ impl ConsignmentState {
             (Self::Allocated, Self::Picked | Self::Released)
             | (Self::Picked, Self::Packed)
             | (Self::Packed, Self::Batched | Self::HandedOver)
-            | (Self::Batched, Self::HandedOver) => true,
+            | (Self::Batched, Self::HandedOver)
+            // A carrier may hold what it had cleared.
+            | (Self::Cleared, Self::Held)
+            // What comes back may get lost on that way too, or be brought to the door after all.
+            | (Self::Returned, Self::LastMile | Self::Delivered | Self::Lost | Self::Destroyed)
+            | (Self::Lost, Self::Returned | Self::Destroyed) => true,
+            (from, Self::Cancelled) => from.is_at_place(),
+            // What was lost turns up anywhere on its way.
+            (Self::Lost, to) => to.step().is_some_and(|step| step > 0),
             // What is known to be gone, or to come back, was on its way.
             (from, Self::Lost | Self::Returned | Self::Destroyed) => from.step().is_some() && from != Self::Delivered,
             (from, to) => matches!((from.step(), to.step()), (Some(from), Some(to)) if to > from),
         }
+    }
+
+    /// Whether only an event that is younger than what is known leads from here to there: what is told late would lead
+    /// there too.
+    fn needs_younger(self, next: Self) -> bool {
+        matches!((self, next), (Self::Held, Self::Cleared) | (Self::Cleared, Self::Held))
+            || matches!(self, Self::Lost | Self::Returned)
     }
 
     /// Where it may go from here.
@@ -109,12 +128,22 @@ impl ConsignmentState {
     /// Whether it has been past a state: to say it again is late, not wrong.
     pub fn is_past(self, other: Self) -> bool {
         matches!((self.step(), other.step()), (Some(here), Some(there)) if there < here)
-            || (!self.is_at_place() && self != Self::Released && other.is_at_place())
+            || (!self.is_at_place() && !self.is_off() && other.is_at_place())
             || matches!((self, other), (Self::Packed | Self::Batched, Self::Picked) | (Self::Batched, Self::Packed))
     }
 
-    /// Whether the shopper is told by letter.
-    pub fn is_told(self) -> bool {
+    /// Whether it was never sent, and will not be.
+    pub fn is_off(self) -> bool {
+        matches!(self, Self::Released | Self::Cancelled)
+    }
+
+    /// Whether a move from here to there is told to the shopper by letter: also that a lost parcel turned up.
+    pub fn is_told(self, next: Self) -> bool {
+        self == Self::Lost || next.is_news()
+    }
+
+    /// Whether the shopper should know, wherever it came from.
+    pub fn is_news(self) -> bool {
         matches!(self, Self::HandedOver | Self::Held | Self::Delivered | Self::Returned | Self::Lost | Self::Destroyed)
     }
 }
@@ -128,6 +157,82 @@ pub enum MoveRefused {
     OtherPlace(PlaceId),
     /// It stands here, and something else comes first.
     NotYet(ConsignmentState),
+}
+
+/// What a carrier told, beside the state: so that the same thing told twice, or late, is known as such.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The carrier's own id of it, or a hash of what was told; at most one row of a consignment has it.
+    pub key: String,
+    /// When it happened, as the carrier says; not later than it is written down.
+    pub occurred_at: DateTime<Utc>,
+}
+
+impl Event {
+    /// An event that its carrier names.
+    pub fn named(id: &str, occurred_at: DateTime<Utc>) -> Self {
+        Self { key: format!("id:{id}"), occurred_at }
+    }
+
+    /// An event without a name: the same state at the same time is the same event.
+    pub fn unnamed(state: ConsignmentState, occurred_at: DateTime<Utc>) -> Self {
+        let at = occurred_at.to_rfc3339_opts(SecondsFormat::Micros, true);
+        Self { key: format!("hash:{}", digest(&[state.as_str(), &at])), occurred_at }
+    }
+
+    /// What somebody wrote down who saw so many moves of the parcel: a form that is sent twice is one event.
+    pub fn written(state: ConsignmentState, seen: u32, now: DateTime<Utc>) -> Self {
+        Self { key: format!("desk:{seen}:{state}"), occurred_at: now }
+    }
+}
+
+/// What a row keeps of an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The event.
+    pub event: Event,
+    /// The state it told of; the parcel may be beyond it.
+    pub said: ConsignmentState,
+}
+
+/// What is to be made of news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heed {
+    /// The consignment moves.
+    Moves,
+    /// It stands there already; the event is younger than the one that said so, and is kept.
+    Again,
+    /// It is known: nothing changes.
+    Known,
+    /// It comes late: the event is kept, and the consignment stays where it stands.
+    Late,
+}
+
+/// What is to be made of news of a consignment with this life that stands in `stands`.
+///
+/// # Errors
+/// [`MoveRefused::NotYet`] for what cannot follow.
+pub fn heed(
+    life: &[Move],
+    stands: ConsignmentState,
+    became: ConsignmentState,
+    event: Option<&Event>,
+    crosses: bool,
+) -> Result<Heed, MoveRefused> {
+    let same = |one: &Move| one.heard.as_ref().map(|heard| &heard.event.key) == event.map(|event| &event.key);
+    if event.is_some() && life.iter().any(same) {
+        return Ok(Heed::Known);
+    }
+    let since = life.iter().filter(|one| one.said() == stands).map(Move::occurred_at).max();
+    let is_younger = |event: &Event| since.is_none_or(|since| event.occurred_at >= since);
+    if stands == became {
+        return Ok(if event.is_some_and(is_younger) { Heed::Again } else { Heed::Known });
+    }
+    if stands.may_become(became, crosses) {
+        let late = stands.needs_younger(became) && !event.is_some_and(is_younger);
+        return Ok(if late { Heed::Late } else { Heed::Moves });
+    }
+    if stands.is_past(became) { Ok(Heed::Late) } else { Err(MoveRefused::NotYet(stands)) }
 }
 
 /// One move.
@@ -151,17 +256,45 @@ pub struct Move {
     pub source: Source,
     /// What there is to add.
     pub detail: String,
+    /// What a carrier told. A row that leaves the parcel where it stands has it always.
+    pub heard: Option<Heard>,
     /// The hash of the move before; empty for the first.
     pub previous: String,
     /// The hash of this one.
     pub hash: String,
 }
 
+/// SHA-256 of some parts. Each is preceded by its length, so that none can run into the next.
+fn digest(parts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part.len().to_string().as_bytes());
+        hash.update(b":");
+        hash.update(part.as_bytes());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 impl Move {
-    /// What this move hashes to. Each part is preceded by its length, so that none can run into the next.
+    /// Whether the consignment stayed where it stood: the row keeps an event that was late, or was told again.
+    pub fn stays(&self) -> bool {
+        self.was == self.became
+    }
+
+    /// The state that was told of.
+    pub fn said(&self) -> ConsignmentState {
+        self.heard.as_ref().map_or(self.became, |heard| heard.said)
+    }
+
+    /// When it happened, as far as that was told; else when it was written down.
+    pub fn occurred_at(&self) -> DateTime<Utc> {
+        self.heard.as_ref().map_or(self.at, |heard| heard.event.occurred_at)
+    }
+
+    /// What this move hashes to.
     pub fn seal(&self) -> String {
         let (position, at) = (self.position.to_string(), self.at.to_rfc3339_opts(SecondsFormat::Micros, true));
-        let parts = [
+        let mut parts = vec![
             self.previous.as_str(),
             self.consignment.as_str(),
             &position,
@@ -173,13 +306,12 @@ impl Move {
             self.source.as_str(),
             &self.detail,
         ];
-        let mut hash = Sha256::new();
-        for part in parts {
-            hash.update(part.len().to_string().as_bytes());
-            hash.update(b":");
-            hash.update(part.as_bytes());
+        // Rows from before events were kept have none, and their seals hold.
+        let occurred = self.occurred_at().to_rfc3339_opts(SecondsFormat::Micros, true);
+        if let Some(heard) = &self.heard {
+            parts.extend([heard.event.key.as_str(), heard.said.as_str(), &occurred]);
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        digest(&parts)
     }
 }
 
@@ -216,7 +348,11 @@ pub fn broken(moves: &[Move], state: ConsignmentState, crosses: bool) -> Option<
         if one.was != stands {
             return wrong("the state it left", &stands, &one.was);
         }
-        if !one.was.may_become(one.became, crosses) {
+        if one.stays() {
+            if one.heard.is_none() {
+                return wrong("what it keeps", &"an event", &"none");
+            }
+        } else if !one.was.may_become(one.became, crosses) {
             return wrong("the state it came to", &"one that may follow", &one.became);
         }
         (stands, previous) = (one.became, one.hash.clone());
@@ -247,13 +383,17 @@ mod tests {
     fn what_is_not_drawn_is_refused() {
         let drawn = |from: State| from.next(true).map(State::as_str).collect::<Vec<_>>().join(" ");
         let gone = "returned lost destroyed";
-        assert_eq!(drawn(State::Allocated), "picked released");
-        assert_eq!(drawn(State::Picked), "packed");
-        assert_eq!(drawn(State::Packed), "batched handed_over");
-        assert_eq!(drawn(State::Batched), "handed_over");
+        assert_eq!(drawn(State::Allocated), "picked released cancelled");
+        assert_eq!(drawn(State::Picked), "packed cancelled");
+        assert_eq!(drawn(State::Packed), "batched handed_over cancelled");
+        assert_eq!(drawn(State::Batched), "handed_over cancelled");
         assert_eq!(drawn(State::Held), format!("cleared last_mile delivered {gone}"));
         assert_eq!(drawn(State::LastMile), format!("delivered {gone}"));
-        for end in [State::Delivered, State::Returned, State::Lost, State::Destroyed, State::Released] {
+        assert_eq!(drawn(State::Cleared), format!("held last_mile delivered {gone}"), "held again");
+        let anywhere = "exported at_border held cleared last_mile delivered returned destroyed";
+        assert_eq!(drawn(State::Lost), anywhere, "it turns up");
+        assert_eq!(drawn(State::Returned), "last_mile delivered lost destroyed");
+        for end in [State::Delivered, State::Destroyed, State::Released, State::Cancelled] {
             assert_eq!(drawn(end), "", "{end} is an end");
         }
     }
@@ -263,6 +403,46 @@ mod tests {
         assert!(State::LastMile.is_past(State::Exported) && State::Delivered.is_past(State::Picked));
         assert!(!State::Packed.is_past(State::HandedOver) && !State::Allocated.is_past(State::Picked));
         assert!(State::Packed.is_past(State::Picked) && !State::Released.is_past(State::Picked));
+        assert!(!State::Cancelled.is_past(State::Picked), "what was called off is not scanned on");
+    }
+
+    fn at(text: &str) -> DateTime<Utc> {
+        format!("2026-11-24T{text}:00Z").parse().unwrap()
+    }
+
+    fn heard(life: &[Move], said: State, key: &str, time: &str) -> Result<Heed, MoveRefused> {
+        heed(life, life.last().unwrap().became, said, Some(&Event::named(key, at(time))), true)
+    }
+
+    #[test]
+    fn a_parcel_is_held_again_by_younger_news_alone() {
+        let mut life = life(&[State::Allocated, State::Picked, State::Packed, State::HandedOver, State::Held]);
+        let next = |life: &mut Vec<Move>, said, key: &str, time| {
+            let (heed, was) = (heard(life, said, key, time), life.last().unwrap().became);
+            if matches!(heed, Ok(Heed::Moves | Heed::Again | Heed::Late)) {
+                let became = if heed == Ok(Heed::Moves) { said } else { was };
+                let heard = Some(Heard { event: Event::named(key, at(time)), said });
+                life.push(Move { was, became, heard, ..life.last().unwrap().clone() });
+            }
+            heed
+        };
+        assert_eq!(next(&mut life, State::Cleared, "a", "08:00"), Ok(Heed::Late), "before it was held");
+        assert_eq!(next(&mut life, State::Cleared, "b", "10:00"), Ok(Heed::Moves));
+        assert_eq!(next(&mut life, State::Held, "c", "09:30"), Ok(Heed::Late), "the old hold, told late");
+        assert_eq!(next(&mut life, State::Held, "d", "11:00"), Ok(Heed::Moves), "held again");
+        assert_eq!(next(&mut life, State::Held, "d", "11:00"), Ok(Heed::Known), "told twice");
+        assert_eq!(next(&mut life, State::Held, "e", "13:00"), Ok(Heed::Again));
+        assert_eq!(next(&mut life, State::Cleared, "f", "12:00"), Ok(Heed::Late), "held since");
+        assert_eq!(next(&mut life, State::Delivered, "g", "14:00"), Ok(Heed::Moves));
+        assert_eq!(next(&mut life, State::Lost, "h", "15:00"), Err(MoveRefused::NotYet(State::Delivered)));
+    }
+
+    #[test]
+    fn what_was_lost_turns_up_by_younger_news_alone() {
+        let life = life(&[State::Allocated, State::Picked, State::Packed, State::HandedOver, State::Lost]);
+        assert_eq!(heard(&life, State::LastMile, "a", "08:00"), Ok(Heed::Late), "seen before it was lost");
+        assert_eq!(heard(&life, State::LastMile, "a", "10:00"), Ok(Heed::Moves));
+        assert_eq!(heed(&life, State::Lost, State::LastMile, None, true), Ok(Heed::Late), "nobody says when");
     }
 
     fn life(states: &[State]) -> Vec<Move> {
@@ -280,6 +460,7 @@ mod tests {
                     author: "Wei".to_owned(),
                     source: Source::Scan,
                     detail: String::new(),
+                    heard: None,
                     previous: previous.clone(),
                     hash: String::new(),
                 };

@@ -217,20 +217,37 @@ pub struct GivenBack {
     pub after: BrandShare,
 }
 
+/// What became of the goods whose money goes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// They came back, or were given up on the way back.
+    Back,
+    /// They never left.
+    Unsent,
+    /// They were lost or destroyed on their way.
+    Gone,
+}
+
 /// The entry of a refund: the same the other way, of what comes back. Freight that comes back is the house's loss, for
-/// the carrier keeps what it was paid.
+/// the carrier keeps what it was paid; not so where nothing was carried. What is gone on its way is the house's loss too,
+/// goods and all: their brand sent them, and is paid for them.
 ///
 /// # Errors
 /// [`Unbalanced`] when the shares are not all of the goods that come back.
-pub fn refund(totals: &OrderTotals, shares: &[GivenBack]) -> Result<Entry, Unbalanced> {
+pub fn refund(totals: &OrderTotals, shares: &[GivenBack], fate: Fate) -> Result<Entry, Unbalanced> {
+    let freight = if fate == Fate::Unsent { Account::Freight } else { Account::Reserve };
     let house = |account, amount: Money| Posting { account, brand: None, amount };
     let mut postings = vec![
         house(Account::Shoppers, totals.total.negated()),
         house(Account::DutyHeld, totals.duty),
         house(Account::TaxHeld, totals.tax),
         house(Account::FeesHeld, totals.fees),
-        house(Account::Reserve, totals.shipping),
+        house(freight, totals.shipping),
     ];
+    if fate == Fate::Gone {
+        postings.push(house(Account::Reserve, totals.goods));
+        return Entry::new(postings);
+    }
     for share in shares {
         for (now, then) in share.after.postings()?.into_iter().zip(share.before.postings()?) {
             postings.push(Posting { amount: then.amount.minus(now.amount)?, ..now });
@@ -323,10 +340,16 @@ mod tests {
     #[test]
     fn a_refund_is_the_sale_turned_round_but_for_the_freight() {
         let all = GivenBack { before: some("0.00", 0), after: share("42.20") };
-        let entry = refund(&totals(), &[all]).unwrap();
+        let entry = refund(&totals(), std::slice::from_ref(&all), Fate::Back).unwrap();
         assert_eq!(posted(&entry, Account::Shoppers, "EUR"), eur("-59.17"));
         assert_eq!(posted(&entry, Account::Reserve, "EUR"), eur("5.00"));
         assert_eq!(posted(&entry, Account::Freight, "EUR"), eur("0.00"));
+        let unsent = refund(&totals(), std::slice::from_ref(&all), Fate::Unsent).unwrap();
+        assert_eq!(posted(&unsent, Account::Freight, "EUR"), eur("5.00"), "nothing was carried");
+        assert_eq!(posted(&unsent, Account::Reserve, "EUR"), eur("0.00"));
+        let gone = refund(&totals(), &[all], Fate::Gone).unwrap();
+        assert_eq!(posted(&gone, Account::Reserve, "EUR"), eur("47.20"), "goods and freight");
+        assert_eq!(posted(&gone, Account::BrandPayable, "CNY"), money("0.00", "CNY"), "the brand sent them");
     }
 
     #[test]
@@ -340,8 +363,8 @@ mod tests {
             total: eur(goods),
         };
         let (none, one, two) = (some("0.00", 0), some("21.10", 1), share("42.20"));
-        let first = refund(&half("21.10"), &[GivenBack { before: none, after: one.clone() }]).unwrap();
-        let second = refund(&half("21.10"), &[GivenBack { before: one, after: two.clone() }]).unwrap();
+        let first = refund(&half("21.10"), &[GivenBack { before: none, after: one.clone() }], Fate::Back).unwrap();
+        let second = refund(&half("21.10"), &[GivenBack { before: one, after: two.clone() }], Fate::Back).unwrap();
         let sold = sale(&half("42.20"), &[two]).unwrap();
         for (account, currency) in [
             (Account::Commission, "EUR"),

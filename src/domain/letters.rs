@@ -75,6 +75,20 @@ pub enum Letter {
         /// Where it stood then.
         state: ConsignmentState,
     },
+    /// Parcels were called off before they left, and the money is on its way.
+    ParcelsCalledOff {
+        /// The money that goes back.
+        ret: ReturnId,
+        /// The number of the order, as people read it.
+        number: OrderNumber,
+    },
+    /// A parcel is gone, and the money is on its way.
+    LossRefunded {
+        /// The money that goes back.
+        ret: ReturnId,
+        /// The number of the order, as people read it.
+        number: OrderNumber,
+    },
     /// Duty, tax or fees were charged lower than they were paid, and the difference is on its way.
     ChargesRefunded {
         /// Which settlement.
@@ -96,6 +110,8 @@ impl Letter {
             Self::ReturnReceived { .. } => "return_received",
             Self::ReturnRefunded { .. } => "return_refunded",
             Self::ParcelMoved { .. } => "parcel_moved",
+            Self::ParcelsCalledOff { .. } => "parcels_called_off",
+            Self::LossRefunded { .. } => "loss_refunded",
             Self::ChargesRefunded { .. } => "charges_refunded",
         }
     }

@@ -69,7 +69,9 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
         | Letter::ReturnApproved { ret, .. }
         | Letter::ReturnRejected { ret, .. }
         | Letter::ReturnReceived { ret, .. }
-        | Letter::ReturnRefunded { ret, .. } => of_return(conn, ret),
+        | Letter::ReturnRefunded { ret, .. }
+        | Letter::ParcelsCalledOff { ret, .. }
+        | Letter::LossRefunded { ret, .. } => of_return(conn, ret),
         Letter::ChargesRefunded { settlement, .. } => of_settlement(conn, settlement),
     }
 }
@@ -146,6 +148,9 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
         },
         (Letter::ParcelMoved { state, .. }, Facts::Parcel(order, parcel)) => moved(t, &order, &parcel, *state, origin),
         (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
+        (Letter::ParcelsCalledOff { .. } | Letter::LossRefunded { .. }, Facts::Return(case, ret)) => {
+            owed(t, letter, (&case, &ret), origin)
+        }
         (_, Facts::Return(case, ret)) => about_return(t, letter, (&case, &ret), origin),
         // What it spoke of is gone: better a short letter than none.
         _ => Body { subject: "Entrepot".to_owned(), ..Body::default() },
@@ -215,6 +220,36 @@ fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), ori
     Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link }
 }
 
+/// Money goes back for a parcel that was called off, or is gone.
+fn owed(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), origin: &str) -> Body {
+    let (subject, says) = match letter {
+        Letter::LossRefunded { .. } => ("mail-loss-refunded-subject", "mail-loss-refunded"),
+        _ => ("mail-called-off-subject", "mail-called-off"),
+    };
+    let order = &case.order;
+    let of = |one: &&Consignment| case.lines_of(&one.id).any(|line| ret.lines.iter().any(|gone| gone.line == line.id));
+    let parcels: Vec<&str> = case.consignments.iter().filter(of).map(|one| one.number.as_str()).collect();
+    let says = t
+        .say(says)
+        .with("count", parcels.len())
+        .with("parcels", parcels.join(" · "))
+        .with("number", &order.number)
+        .to_string();
+    let mut paragraphs = vec![says];
+    if !ret.note.is_empty() {
+        paragraphs.push(ret.note.clone());
+    }
+    paragraphs.push(t.say("mail-owed-sent").to_string());
+    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
+    Body {
+        subject: t.say(subject).with("number", &order.number).to_string(),
+        paragraphs,
+        rows: comes_back(t, case, ret),
+        link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+    }
+}
+
 /// Duty, tax or fees were charged lower than they were paid.
 fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &str, origin: &str) -> Body {
     let judged = &settlement.judged;
@@ -248,9 +283,11 @@ fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &s
 
 /// A parcel moved in a way its shopper should know.
 fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentState, origin: &str) -> Body {
+    // What is no news by itself is told of a parcel that had been lost.
+    let news = if state.is_news() { state.as_str() } else { "found" };
     let says = t
         .say("mail-parcel-moved")
-        .with("state", state.as_str())
+        .with("state", news)
         .with("parcel", parcel.number.as_str())
         .with("number", &order.number)
         .with("days", parcel.terms.journey.arrives);
@@ -264,11 +301,7 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
     let front = Storefront { language: order.language, country: order.country, currency: order.currency };
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Body {
-        subject: t
-            .say("mail-parcel-moved-subject")
-            .with("state", state.as_str())
-            .with("number", &order.number)
-            .to_string(),
+        subject: t.say("mail-parcel-moved-subject").with("state", news).with("number", &order.number).to_string(),
         paragraphs,
         rows: Vec::new(),
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),

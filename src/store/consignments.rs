@@ -7,8 +7,8 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::schema::{consignment_moves as moves, consignments, orders};
-use super::{Conn, Stored, Tx};
-use crate::domain::consignments::{ConsignmentState, Move, Source};
+use super::{Conn, StoreError, Stored, Tx};
+use crate::domain::consignments::{ConsignmentState, Event, Heard, Move, Source};
 use crate::domain::country::Country;
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderNumber, PlaceId, RecordId};
 use crate::domain::orders::OrderState;
@@ -26,6 +26,8 @@ pub struct Told<'a> {
     pub source: Source,
     /// What there is to add.
     pub detail: &'a str,
+    /// What a carrier told.
+    pub heard: Option<&'a Heard>,
 }
 
 #[derive(Queryable, Selectable)]
@@ -42,11 +44,23 @@ struct Row {
     detail: String,
     previous: String,
     hash: String,
+    event_key: Option<String>,
+    said: Option<ConsignmentState>,
+    occurred_at: Option<NaiveDateTime>,
 }
 
-impl From<Row> for Move {
-    fn from(row: Row) -> Self {
-        Self {
+impl Row {
+    fn one(self) -> Stored<Move> {
+        let row = self;
+        let heard = match (row.event_key, row.said, row.occurred_at) {
+            (None, None, None) => None,
+            (Some(key), Some(said), Some(at)) => Some(Heard { event: Event { key, occurred_at: at.and_utc() }, said }),
+            _ => {
+                let what = format!("half an event at move {} of {}", row.position, row.consignment_id);
+                return Err(StoreError::corrupt("consignment_moves", what));
+            }
+        };
+        Ok(Move {
             consignment: row.consignment_id,
             position: row.position,
             was: row.was,
@@ -56,13 +70,20 @@ impl From<Row> for Move {
             author: row.author,
             source: row.source,
             detail: row.detail,
+            heard,
             previous: row.previous,
             hash: row.hash,
-        }
+        })
     }
 }
 
-/// Moves a consignment that stands in `was`; `false`, and nothing changed, where it stands elsewhere by now.
+/// As fine as both databases keep it: what is sealed is what is read back.
+fn kept(at: DateTime<Utc>) -> DateTime<Utc> {
+    DateTime::from_timestamp_micros(at.timestamp_micros()).unwrap_or(at)
+}
+
+/// Moves a consignment that stands in `was`; `false`, and nothing changed, where it stands elsewhere by now. Where both
+/// states are the same, it stays, and a row is kept of what was told.
 ///
 /// # Errors
 /// When the database fails.
@@ -85,17 +106,21 @@ pub fn move_on(
         position,
         was,
         became,
-        // As fine as both databases keep it: what is sealed is what is read back.
-        at: DateTime::from_timestamp_micros(told.at.timestamp_micros()).unwrap_or(told.at),
+        at: kept(told.at),
         place: told.place.to_owned(),
         author: told.author.to_owned(),
         source: told.source,
         detail: told.detail.to_owned(),
+        heard: told.heard.map(|heard| Heard {
+            event: Event { key: heard.event.key.clone(), occurred_at: kept(heard.event.occurred_at) },
+            said: heard.said,
+        }),
         previous,
         hash: String::new(),
     };
     one.hash = one.seal();
     let record: RecordId = tx.fresh();
+    let heard = one.heard.as_ref();
     diesel::insert_into(moves::table)
         .values((
             moves::id.eq(record),
@@ -110,6 +135,9 @@ pub fn move_on(
             moves::detail.eq(&one.detail),
             moves::previous.eq(&one.previous),
             moves::hash.eq(&one.hash),
+            moves::event_key.eq(heard.map(|heard| &heard.event.key)),
+            moves::said.eq(heard.map(|heard| heard.said)),
+            moves::occurred_at.eq(heard.map(|heard| heard.event.occurred_at.naive_utc())),
         ))
         .execute(tx.conn())?;
     Ok(true)
@@ -128,9 +156,19 @@ pub fn moves_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<HashMap<Consignme
         .load(conn)?;
     let mut lives: HashMap<ConsignmentId, Vec<Move>> = HashMap::new();
     for row in rows {
-        lives.entry(row.consignment_id.clone()).or_default().push(row.into());
+        lives.entry(row.consignment_id.clone()).or_default().push(row.one()?);
     }
     Ok(lives)
+}
+
+/// The life of one consignment, each move after the one before.
+///
+/// # Errors
+/// When the database fails.
+pub fn life(conn: &mut Conn, id: &ConsignmentId) -> Stored<Vec<Move>> {
+    let own = moves::table.filter(moves::consignment_id.eq(id)).order(moves::position);
+    let rows: Vec<Row> = own.select(Row::as_select()).load(conn)?;
+    rows.into_iter().map(Row::one).collect()
 }
 
 /// The order and the id of the consignment that goes by a text: its own number or what the carrier calls it.
@@ -158,8 +196,8 @@ pub struct Waiting {
     pub country: Country,
     /// The day by which it is promised at the door.
     pub promised: NaiveDate,
-    /// When its order was placed.
-    pub placed_at: NaiveDateTime,
+    /// The day at whose cut-off its carrier gets it, if that promise is to hold.
+    pub leaves: NaiveDate,
 }
 
 /// From where, or on what.
@@ -168,7 +206,8 @@ enum Which<'a> {
     On(&'a LaneId),
 }
 
-/// Paid consignments of a place that stand in one of some states, those promised soonest first.
+/// Paid consignments of a place that stand in one of some states, those promised soonest first, and of those the ones
+/// with the nearest cut-off.
 ///
 /// # Errors
 /// When the database fails.
@@ -186,15 +225,15 @@ pub fn waiting_on(conn: &mut Conn, lane: &LaneId, limit: i64) -> Stored<Vec<Wait
 }
 
 fn promised(conn: &mut Conn, which: Which<'_>, states: &[ConsignmentState], limit: i64) -> Stored<Vec<Waiting>> {
-    type Found = (ConsignmentNumber, OrderNumber, Country, NaiveDate, NaiveDateTime);
+    type Found = (ConsignmentNumber, OrderNumber, Country, NaiveDate, NaiveDate);
     let states: Vec<&str> = states.iter().map(|state| state.as_str()).collect();
     let mut query = consignments::table
         .inner_join(orders::table)
         .filter(consignments::state.eq_any(states))
         .filter(orders::state.eq(OrderState::Paid))
-        .order((consignments::arrives_to, orders::placed_at, consignments::id))
+        .order((consignments::arrives_to, consignments::leaves, orders::placed_at, consignments::id))
         .limit(limit)
-        .select((consignments::number, orders::number, orders::country, consignments::arrives_to, orders::placed_at))
+        .select((consignments::number, orders::number, orders::country, consignments::arrives_to, consignments::leaves))
         .into_boxed();
     query = match which {
         Which::At(place) => query.filter(consignments::place_id.eq(place)),
@@ -203,6 +242,6 @@ fn promised(conn: &mut Conn, which: Which<'_>, states: &[ConsignmentState], limi
     let rows: Vec<Found> = query.load(conn)?;
     Ok(rows
         .into_iter()
-        .map(|(number, order, country, promised, placed_at)| Waiting { number, order, country, promised, placed_at })
+        .map(|(number, order, country, promised, leaves)| Waiting { number, order, country, promised, leaves })
         .collect())
 }

@@ -444,6 +444,7 @@ diesel::table! {
         reason -> Text,
         alternatives -> Text,
         tracking -> Nullable<Text>,
+        leaves -> Date,
     }
 }
 
@@ -461,6 +462,9 @@ diesel::table! {
         detail -> Text,
         previous -> Text,
         hash -> Text,
+        event_key -> Nullable<Text>,
+        said -> Nullable<Text>,
+        occurred_at -> Nullable<Timestamp>,
     }
 }
 

@@ -391,10 +391,15 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 33] = [
+const SAYINGS: [&str; 38] = [
     "said-lane-closed",
     "said-lane-opened",
     "said-parcel-moved",
+    "said-parcel-known",
+    "said-parcel-late",
+    "said-called-off",
+    "said-called-off-waits",
+    "said-loss-refunded",
     "said-added",
     "said-cart-changed",
     "said-signed-in",

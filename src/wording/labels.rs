@@ -1,5 +1,6 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
+use super::Speaker;
 use crate::domain::addresses::Part;
 use crate::domain::consignments::{ConsignmentState, Source};
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
@@ -7,7 +8,7 @@ use crate::domain::lanes::{Mode, Restriction};
 use crate::domain::ledger::Account;
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
-use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing};
+use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing, Unowed};
 use crate::domain::settlements::SettlementState;
 
 /// The name of a component of duty or tax.
@@ -120,6 +121,7 @@ pub fn consignment_state(state: ConsignmentState) -> (&'static str, &'static str
         ConsignmentState::Lost => ("bad", "parcel-lost"),
         ConsignmentState::Destroyed => ("bad", "parcel-destroyed"),
         ConsignmentState::Released => ("bad", "parcel-released"),
+        ConsignmentState::Cancelled => ("bad", "parcel-cancelled"),
     }
 }
 
@@ -148,6 +150,27 @@ pub fn reason(reason: Reason) -> (&'static str, &'static str) {
         Reason::NotAsDescribed => ("return-reason-not-as-described", "return-reason-not-as-described-help"),
         Reason::WrongItem => ("return-reason-wrong-item", "return-reason-wrong-item-help"),
         Reason::ChangedMind => ("return-reason-changed-mind", "return-reason-changed-mind-help"),
+        Reason::Cancelled => ("return-reason-cancelled", "return-reason-cancelled-help"),
+        Reason::ParcelLost => ("return-reason-parcel-lost", "return-reason-parcel-lost-help"),
+    }
+}
+
+/// Why a parcel is not called off, or no money is owed for it.
+pub fn unowed(t: &Speaker, why: &Unowed) -> String {
+    match why {
+        Unowed::NotPaid => t.say("unowed-not-paid").to_string(),
+        Unowed::Left(parcel, state) => {
+            let state = t.say(consignment_state(*state).1).to_string();
+            t.say("unowed-left").with("parcel", parcel.as_str()).with("state", state).to_string()
+        }
+        Unowed::Begun(parcel) => t.say("unowed-begun").with("parcel", parcel.as_str()).to_string(),
+        Unowed::Off(parcel) => t.say("unowed-off").with("parcel", parcel.as_str()).to_string(),
+        Unowed::NotGone(state) => {
+            let state = t.say(consignment_state(*state).1).to_string();
+            t.say("unowed-not-gone").with("state", state).to_string()
+        }
+        Unowed::ReturnOpen(rma) => t.say("unowed-return-open").with("rma", rma).to_string(),
+        Unowed::Nothing => t.say("unowed-nothing").to_string(),
     }
 }
 
@@ -160,6 +183,7 @@ pub fn standing(standing: Standing) -> (&'static str, &'static str) {
         (Decision::Approved, _, Repaid::Underway) => ("now", "return-state-underway"),
         (Decision::Approved, Parcel::Received, Repaid::None) => ("now", "return-state-received"),
         (Decision::Approved, Parcel::Lost, Repaid::None) => ("now", "return-state-lost"),
+        (Decision::Approved, Parcel::Unneeded, Repaid::None) => ("warn", "return-state-owed"),
         (Decision::Approved, Parcel::Awaited, Repaid::None) => ("warn", "return-state-approved"),
     }
 }
@@ -175,6 +199,8 @@ pub fn letter(kind: &str) -> &'static str {
         "return_received" => "posted-return-received",
         "return_refunded" => "posted-return-refunded",
         "parcel_moved" => "posted-parcel-moved",
+        "parcels_called_off" => "posted-called-off",
+        "loss_refunded" => "posted-loss-refunded",
         "charges_refunded" => "posted-charges-refunded",
         _ => "posted-other",
     }

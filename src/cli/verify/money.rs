@@ -5,11 +5,12 @@ use super::orders::Whole;
 use super::{Fault, Unproved};
 use crate::actions::record_payment::{lock_entry, shares_at};
 use crate::actions::settle_charges::paid_and_held;
+use crate::domain::consignments::{ConsignmentState, Move};
 use crate::domain::ledger::{Account, Entry, Posting};
 use crate::domain::money::Money;
-use crate::domain::orders::{Order, OrderState};
+use crate::domain::orders::{Consignment, Order, OrderState};
 use crate::domain::refunds::{Refund, RefundFor, RefundState};
-use crate::domain::returns::Case;
+use crate::domain::returns::{Case, Reason};
 use crate::domain::settlements::{Settlement, SettlementState, borne};
 use crate::store::ledger::Posted;
 use crate::store::{Read, StoreError, returns};
@@ -44,15 +45,47 @@ pub(super) fn holds(read: &mut Read<'_>, whole: &Whole) -> Result<u64, Unproved>
     if cost != found {
         return Err(fault(order, "entry of the held price", cost, found));
     }
-    if whole.settlements.is_empty() {
+    let is_off = whole.consignments.iter().any(|one| one.state == ConsignmentState::Cancelled);
+    let has_returns = whole.refunds.iter().any(|refund| matches!(refund.what, RefundFor::Return(_)));
+    if whole.settlements.is_empty() && !is_off && !has_returns {
         return Ok(0);
     }
     let case = returns::case(read, order.clone())?;
+    owed_holds(whole, &case)?;
     for settlement in &whole.settlements {
         settlement_holds(read, &case, settlement, &whole.entries)?;
         refund_holds(order, settlement, &whole.refunds)?;
     }
     Ok(u64::try_from(whole.settlements.len()).unwrap_or(0))
+}
+
+/// What was called off has all of its money back, or on its way, and nothing else is refunded as such; what was refunded
+/// as lost was lost.
+fn owed_holds(whole: &Whole, case: &Case) -> Result<(), Unproved> {
+    let off = |one: &&Consignment| one.state == ConsignmentState::Cancelled;
+    let parcels: Vec<&Consignment> = case.consignments.iter().filter(off).collect();
+    let left: u32 = case.rest_of(&parcels).iter().map(|line| line.quantity).fold(0, u32::saturating_add);
+    if left > 0 {
+        return Err(fault(&case.order, "units of parcels called off that were not refunded", 0, left));
+    }
+    for ret in &case.returns {
+        for line in ret.lines.iter().filter_map(|line| case.line(&line.line)) {
+            let at = case.consignments.iter().position(|one| one.id == line.consignment);
+            let parcel = at.and_then(|at| case.consignments.get(at));
+            let gone = |one: &Move| matches!(one.became, ConsignmentState::Lost | ConsignmentState::Destroyed);
+            let life = at.and_then(|at| whole.lives.get(at)).map_or(&[][..], Vec::as_slice);
+            let holds = match ret.reason {
+                Reason::Cancelled => parcel.as_ref().is_some_and(off),
+                Reason::ParcelLost => life.iter().any(gone),
+                _ => true,
+            };
+            if !holds {
+                let what = format!("reason of refund {}", ret.rma);
+                return Err(fault(&case.order, what, ret.reason, parcel.map(|one| one.state)));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn settlement_holds(read: &mut Read<'_>, case: &Case, of: &Settlement, entries: &[Posted]) -> Result<(), Unproved> {

@@ -62,7 +62,7 @@ pub(super) struct Whole {
     /// The commissions of its day.
     pub(super) commissions: Arc<HashMap<BrandId, Commission>>,
     /// The moves of each consignment.
-    lives: Vec<Vec<Move>>,
+    pub(super) lives: Vec<Vec<Move>>,
     paid: Money,
     booked: Money,
 }

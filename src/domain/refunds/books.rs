@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Former, Paid, RefundPlan, portion, units_of};
 use crate::domain::ids::{BrandId, OrderLineId};
-use crate::domain::ledger::{BrandShare, Entry, GivenBack, Unbalanced, refund};
+use crate::domain::ledger::{BrandShare, Entry, Fate, GivenBack, Unbalanced, refund};
 use crate::domain::money::{Money, MoneyError};
 use crate::domain::orders::{Consignment, OrderLine, OrderTotals};
 use crate::domain::pricing::GoodsPrice;
@@ -71,6 +71,7 @@ impl RefundPlan {
         former: &[Former],
         (lines, consignments): (&[OrderLine], &[Consignment]),
         commissions: &HashMap<BrandId, Decimal>,
+        fate: Fate,
     ) -> Result<Entry, Unbookable> {
         let mut shares = Vec::new();
         for back in &self.lines {
@@ -88,6 +89,6 @@ impl RefundPlan {
             };
             shares.push(GivenBack { before: share(before), after: share(before.saturating_add(back.quantity)) });
         }
-        Ok(refund(&self.totals()?, &shares)?)
+        Ok(refund(&self.totals()?, &shares, fate)?)
     }
 }

@@ -67,11 +67,7 @@ impl Case {
         if self.order.state != OrderState::Paid {
             return Err(ReturnRefused::NotPaid);
         }
-        let touches = |ret: &&Return| {
-            let lines = ret.lines.iter().filter_map(|gone| self.line(&gone.line));
-            ret.standing.is_open() && lines.into_iter().any(|gone| gone.consignment == line.consignment)
-        };
-        if let Some(open) = self.returns.iter().find(touches) {
+        if let Some(open) = self.open_return(&line.consignment) {
             return Err(ReturnRefused::StillOpen { consignment: line.consignment.clone(), rma: open.rma.clone() });
         }
         match self.last_day(&line.consignment) {

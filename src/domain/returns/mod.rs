@@ -1,18 +1,22 @@
 //! Returns: what we decided, where the parcel is, and whether the money went back are three different questions.
 //!
 //! Who asked, what and why is written down once; the three answers move on their own axes, and every move names the
-//! state it leaves. The amount is fixed when the return is asked for: a consignment has at most one open return, so
+//! state it leaves. Money that goes back without any goods, for a parcel that was called off or is gone, stands beside
+//! them: nobody asked, no parcel comes, and it takes of the order what a return would. The amount is fixed when the return is asked for: a consignment has at most one open return, so
 //! nothing can change what it comes to.
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::domain::ids::{ConsignmentId, OrderId, OrderLineId, ReturnId, Rma};
+use crate::domain::ledger::Fate;
 use crate::domain::money::Money;
 use crate::domain::words::words;
 
 mod case;
+mod owed;
 
 pub use case::Case;
+pub use owed::Unowed;
 
 /// Days in which goods may be sent back, from delivery or, while nothing is known of it, from the promised day.
 /// Source: the house's terms; twice the 14 days of Directive 2011/83/EU, art. 9, the strictest of our destinations'
@@ -33,6 +37,10 @@ words! {
         WrongItem = "wrong_item",
         /// Nothing wrong with them.
         ChangedMind = "changed_mind",
+        /// They were never sent: the parcel was called off.
+        Cancelled = "cancelled",
+        /// They will not arrive: the parcel was lost or destroyed.
+        ParcelLost = "parcel_lost",
     }
 
     /// What we decided.
@@ -53,6 +61,8 @@ words! {
         Received = "received",
         /// Given up: posted, and it will not come.
         Lost = "lost",
+        /// None comes: the goods never left, or are gone.
+        Unneeded = "unneeded",
     }
 
     /// Whether the money went back.
@@ -67,6 +77,25 @@ words! {
 }
 
 impl Reason {
+    /// Whether a shopper may give it; the others follow from what became of a parcel.
+    pub fn is_offered(self) -> bool {
+        !matches!(self, Self::Cancelled | Self::ParcelLost)
+    }
+
+    /// Those a shopper may give.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|reason| reason.is_offered())
+    }
+
+    /// What became of the goods, as the books ask.
+    pub fn fate(self) -> Fate {
+        match self {
+            Self::Cancelled => Fate::Unsent,
+            Self::ParcelLost => Fate::Gone,
+            _ => Fate::Back,
+        }
+    }
+
     /// Whether it is the seller's doing: then shipping comes back too.
     pub fn is_ours(self) -> bool {
         !matches!(self, Self::ChangedMind)
@@ -123,20 +152,24 @@ impl Standing {
     /// As every return begins.
     pub const ASKED: Self = Self { decision: Decision::Requested, parcel: Parcel::Awaited, refund: Repaid::None };
 
+    /// As money is owed for goods that never left, or are gone.
+    pub const OWED: Self = Self { decision: Decision::Approved, parcel: Parcel::Unneeded, refund: Repaid::None };
+
     /// Where a move leads.
     ///
     /// # Errors
     /// [`IllegalMove`] for every move that is not drawn here.
     pub fn after(self, step: Move) -> Result<Self, IllegalMove> {
         use {Decision as D, Parcel as P, Repaid as R};
+        let settled = matches!(self.parcel, P::Received | P::Lost | P::Unneeded);
         match (step, self.decision, self.parcel, self.refund) {
             (Move::Approve, D::Requested, P::Awaited, R::None) => Ok(Self { decision: D::Approved, ..self }),
             (Move::Reject, D::Requested, P::Awaited, R::None) => Ok(Self { decision: D::Rejected, ..self }),
             (Move::Receive, D::Approved, P::Awaited, R::None) => Ok(Self { parcel: P::Received, ..self }),
             (Move::Lose, D::Approved, P::Awaited, R::None) => Ok(Self { parcel: P::Lost, ..self }),
-            (Move::Refund, D::Approved, P::Received | P::Lost, R::None) => Ok(Self { refund: R::Underway, ..self }),
-            (Move::Settle, D::Approved, P::Received | P::Lost, R::Underway) => Ok(Self { refund: R::Refunded, ..self }),
-            (Move::Bounce, D::Approved, P::Received | P::Lost, R::Underway) => Ok(Self { refund: R::None, ..self }),
+            (Move::Refund, D::Approved, _, R::None) if settled => Ok(Self { refund: R::Underway, ..self }),
+            (Move::Settle, D::Approved, _, R::Underway) if settled => Ok(Self { refund: R::Refunded, ..self }),
+            (Move::Bounce, D::Approved, _, R::Underway) if settled => Ok(Self { refund: R::None, ..self }),
             _ => Err(IllegalMove { from: self, step }),
         }
     }
@@ -259,6 +292,14 @@ mod tests {
         assert!(lost.may(Move::Refund));
         let bounced = [Move::Refund, Move::Bounce].into_iter().try_fold(lost, Standing::after).unwrap();
         assert!(bounced.may(Move::Refund), "what the provider refused may be tried again");
+    }
+
+    #[test]
+    fn what_is_owed_without_a_parcel_is_paid_once() {
+        assert!(!Standing::OWED.may(Move::Receive) && !Standing::OWED.may(Move::Reject));
+        let paid = [Move::Refund, Move::Bounce, Move::Refund, Move::Settle];
+        let paid = paid.into_iter().try_fold(Standing::OWED, Standing::after).unwrap();
+        assert!(!paid.may(Move::Refund) && !paid.is_open());
     }
 
     #[test]

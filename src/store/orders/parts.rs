@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
+use crate::domain::consignments::ConsignmentState;
 use crate::domain::country::Country;
 use crate::domain::ids::{
-    BrandId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, PlaceId, Sku, Slug, TrackingNumber,
-    VariantId,
+    BrandId, ConsignmentId, ConsignmentNumber, OrderId, OrderLineId, PlaceId, Sku, Slug, TrackingNumber, VariantId,
 };
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, OrderLine, OrderState};
@@ -43,6 +43,7 @@ pub fn add_consignment(tx: &mut Tx, order: &OrderId, position: i32, new: &Consig
             c::journey.eq(text(serde_json::to_string(&new.terms))?),
             c::arrives_from.eq(new.terms.journey.arrives.0),
             c::arrives_to.eq(new.terms.journey.arrives.1),
+            c::leaves.eq(new.terms.journey.handed_over),
             c::reason.eq(text(serde_json::to_string(&new.reason))?),
             c::alternatives.eq(text(serde_json::to_string(&new.alternatives))?),
         ))
@@ -222,7 +223,7 @@ pub struct BrandOrder {
     pub placed_at: chrono::NaiveDateTime,
 }
 
-/// A brand's own lines in orders, newest first.
+/// A brand's own lines in orders, newest first, each with where it lies and how its parcel stands.
 ///
 /// # Errors
 /// When the database fails.
@@ -231,8 +232,8 @@ pub fn lines_of_brand(
     brand: &BrandId,
     offset: i64,
     limit: i64,
-) -> Stored<Vec<(BrandOrder, OrderLine, PlaceId, LaneId)>> {
-    let rows: Vec<(BrandOrder, LineRow, PlaceId, LaneId)> = order_lines::table
+) -> Stored<Vec<(BrandOrder, OrderLine, PlaceId, ConsignmentState)>> {
+    let rows: Vec<(BrandOrder, LineRow, PlaceId, ConsignmentState)> = order_lines::table
         .inner_join(orders::table)
         .inner_join(consignments_table::table)
         .filter(order_lines::brand_id.eq(brand))
@@ -243,8 +244,8 @@ pub fn lines_of_brand(
             BrandOrder::as_select(),
             LineRow::as_select(),
             consignments_table::place_id,
-            consignments_table::lane_id,
+            consignments_table::state,
         ))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(order, line, place, lane)| (order, line.line(), place, lane)).collect())
+    Ok(rows.into_iter().map(|(order, line, place, state)| (order, line.line(), place, state)).collect())
 }

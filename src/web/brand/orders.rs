@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::listings::Part;
 use crate::domain::brands::Brand;
+use crate::domain::consignments::ConsignmentState;
 use crate::domain::orders::OrderLine;
 use crate::store::orders::{BrandOrder, lines_of_brand};
 use crate::store::{StoreError, places};
@@ -21,6 +22,14 @@ const PER_PAGE: usize = 100;
 struct Line {
     line: OrderLine,
     from: String,
+    /// What became of its parcel, where it was called off or is gone.
+    ended: Option<(&'static str, &'static str)>,
+}
+
+/// The shape and the words of a parcel that will not arrive.
+fn ended(state: ConsignmentState) -> Option<(&'static str, &'static str)> {
+    let ended = matches!(state, ConsignmentState::Cancelled | ConsignmentState::Lost | ConsignmentState::Destroyed);
+    ended.then(|| labels::consignment_state(state))
 }
 
 /// An order, as far as it is the brand's.
@@ -69,8 +78,9 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
     let more = lines.len() > PER_PAGE;
     lines.truncate(PER_PAGE);
     let mut sold: Vec<Sold> = Vec::new();
-    for (order, line, place, _) in lines {
-        let line = Line { line, from: city(&cities, &place, language).unwrap_or_default().to_owned() };
+    for (order, line, place, state) in lines {
+        let line =
+            Line { ended: ended(state), line, from: city(&cities, &place, language).unwrap_or_default().to_owned() };
         match sold.last_mut() {
             Some(last) if last.order.number == order.number => last.lines.push(line),
             _ => sold.push(Sold { order, lines: vec![line] }),

@@ -20,7 +20,7 @@ use crate::domain::landed_cost::{Route, RuleUsed};
 use crate::domain::money::Money;
 use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::Refund;
-use crate::domain::returns::{Case, Return};
+use crate::domain::returns::{Case, Reason as ReturnReason, Return};
 use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
 use crate::domain::rulebook::Rulebook;
 use crate::domain::settlements::{Parts, Settlement};
@@ -284,8 +284,9 @@ impl OrderPage<'_> {
         self.whole.lives.get(&consignment.id).map_or(&[], Vec::as_slice)
     }
 
-    fn became(&self, one: &Move) -> &'static str {
-        labels::consignment_state(one.became).1
+    /// What was told, which is where it came to but for news that came late.
+    fn said(&self, one: &Move) -> &'static str {
+        labels::consignment_state(one.said()).1
     }
 
     fn state_words(&self, state: &ConsignmentState) -> &'static str {
@@ -299,6 +300,41 @@ impl OrderPage<'_> {
     fn told_says(&self, consignment: &Consignment) -> Option<&str> {
         let (_, says) = self.says.told.as_ref().filter(|(number, _)| *number == consignment.number)?;
         Some(says)
+    }
+
+    /// What comes back if parcels are called off: one, or all of the order where it has several.
+    fn back_if_off(&self, one: Option<&ConsignmentNumber>) -> Option<Money> {
+        let case = &self.whole.case;
+        if self.desk.is_operators() || (one.is_none() && case.consignments.len() < 2) {
+            return None;
+        }
+        let parcels = case.to_call_off(one, false).ok()?;
+        let zero = Money::zero(case.order.currency);
+        Some(case.owed(ReturnReason::Cancelled, &parcels).ok()?.and_then(|plan| plan.total().ok()).unwrap_or(zero))
+    }
+
+    /// What comes back for a parcel that is gone.
+    fn back_for_loss(&self, consignment: &Consignment) -> Option<Money> {
+        let case = &self.whole.case;
+        if self.desk.is_operators() || case.owed_for_loss(consignment).is_err() {
+            return None;
+        }
+        case.owed(ReturnReason::ParcelLost, &[consignment]).ok()??.total().ok()
+    }
+
+    /// The money that went back for a parcel's loss, and whether it turned up since.
+    fn loss(&self, consignment: &Consignment) -> Option<(&Return, bool)> {
+        let ret = self.whole.case.loss_of(&consignment.id)?;
+        Some((ret, !matches!(consignment.state, ConsignmentState::Lost | ConsignmentState::Destroyed)))
+    }
+
+    fn unowed_says(&self, one: Option<&ConsignmentNumber>) -> Option<&str> {
+        let (_, says) = self.says.unowed.as_ref().filter(|(parcel, _)| parcel.as_ref() == one)?;
+        Some(says)
+    }
+
+    fn owed_reason(&self, ret: &Return) -> Option<&'static str> {
+        (!ret.reason.is_offered()).then(|| labels::reason(ret.reason).0)
     }
 
     fn return_link(&self, rma: &Rma) -> String {
@@ -346,6 +382,8 @@ pub(super) struct Says {
     pub(super) typed: Option<(ConsignmentNumber, String, &'static str)>,
     /// The parcel that does not move as was told, and why.
     pub(super) told: Option<(ConsignmentNumber, String)>,
+    /// The parcel (none for all) that is not called off, or whose money is not owed, and why.
+    pub(super) unowed: Option<(Option<ConsignmentNumber>, String)>,
 }
 
 /// Answers with an order's page.
@@ -386,7 +424,7 @@ pub async fn track(desk: Reader, path: Path<(String, String)>, posted: Posted) -
     let tracking = match tracking.transpose() {
         Ok(tracking) => tracking,
         Err(_) => {
-            let says = Says { typed: Some((parcel, typed, "tracking-wrong")), told: None };
+            let says = Says { typed: Some((parcel, typed, "tracking-wrong")), ..Says::default() };
             return answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, says).await;
         }
     };
@@ -394,7 +432,7 @@ pub async fn track(desk: Reader, path: Path<(String, String)>, posted: Posted) -
     match desk.app.db.write(move |tx| set_tracking(tx, &author, (&order, &of), tracking.as_ref())).await {
         Ok(()) => Ok(Go::to(links::care_order(&number)).saying("said-tracking-set").answer(&desk.app)),
         Err(ActionError::Refused(Refusal::TrackingTaken)) => {
-            let says = Says { typed: Some((parcel, typed, "tracking-taken")), told: None };
+            let says = Says { typed: Some((parcel, typed, "tracking-taken")), ..Says::default() };
             answer(&desk, number, StatusCode::CONFLICT, says).await
         }
         Err(error) => Err(error.into()),

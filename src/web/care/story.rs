@@ -2,6 +2,7 @@
 
 use chrono::NaiveDateTime;
 
+use crate::domain::consignments::ConsignmentState;
 use crate::domain::money::Money;
 use crate::domain::orders::PaymentState;
 use crate::domain::refunds::{Refund, RefundState};
@@ -40,6 +41,9 @@ fn event(kind: &str) -> &'static str {
         "refund_sent" => "care-story-refund-sent",
         "refund_refused" => "care-story-refund-refused",
         "return_refunded" => "care-story-return-refunded",
+        "parcel_called_off" => "care-story-called-off",
+        "loss_refunded" => "care-story-loss-refunded",
+        "parcel_moved" => "care-story-parcel-moved",
         "tracking_set" => "care-story-tracking-set",
         "lock_unpriced" => "care-story-lock-unpriced",
         "charges_settled" => "care-story-charges-settled",
@@ -70,6 +74,18 @@ pub fn refund(state: RefundState) -> (&'static str, &'static str) {
     }
 }
 
+/// What there is to add: where a parcel moved to is a word of the program, and is said in the reader's.
+fn detail(t: &Speaker, happened: &Happened) -> String {
+    let told = happened.detail.split_once(' ').filter(|_| happened.kind == "parcel_moved");
+    if let Some((parcel, Ok(state))) = told.map(|(parcel, state)| (parcel, state.parse::<ConsignmentState>())) {
+        return format!("{parcel} · {}", t.say(labels::consignment_state(state).1));
+    }
+    if event(&happened.kind) == "care-story-other" {
+        return format!("{} {}", happened.kind, happened.detail);
+    }
+    happened.detail.clone()
+}
+
 fn author(t: &Speaker, name: &str) -> String {
     match name {
         "shopper" => t.say("care-story-by-shopper").to_string(),
@@ -92,11 +108,7 @@ pub fn tell(
         .map(|event_| Chapter {
             at: event_.at,
             what: t.say(event(&event_.kind)).to_string(),
-            detail: if event(&event_.kind) == "care-story-other" {
-                format!("{} {}", event_.kind, event_.detail)
-            } else {
-                event_.detail.clone()
-            },
+            detail: detail(t, event_),
             author: author(t, &event_.author),
             amount: None,
         })

@@ -153,7 +153,8 @@ pub async fn scan(desk: Operator, posted: Posted) -> Result<HttpResponse, Fault>
     }
     let (author, label, became) = (Author::from(&desk.account), called.clone(), step.became);
     let done = desk.app.db.write(move |tx| {
-        let news = News { called: &label, became, at: Some(&place), source: Source::Scan, detail: "" };
+        let (at, source) = (Some(&place), Source::Scan);
+        let news = News { called: &label, order: None, became, at, source, detail: "", event: None };
         let moved = move_consignment(tx, &author, &news)?;
         let lines = orders::lines(tx, &moved.order.id)?;
         Ok::<_, ActionError>((moved, lines))
@@ -175,7 +176,7 @@ fn told(t: &Speaker, moved: &Moved, lines: Vec<OrderLine>) -> Scanned {
     let parcel = moved.consignment.number.as_str();
     let (_, state) = labels::consignment_state(moved.consignment.state);
     let state = t.say(state).to_string();
-    let says = if moved.news {
+    let says = if moved.is_news() {
         t.say("scan-done").with("parcel", parcel).with("state", state)
     } else {
         t.say("scan-already").with("parcel", parcel).with("state", state)
@@ -183,7 +184,7 @@ fn told(t: &Speaker, moved: &Moved, lines: Vec<OrderLine>) -> Scanned {
     let own = lines.into_iter().filter(|line| line.consignment == moved.consignment.id);
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
     Scanned {
-        shape: if moved.news { "good" } else { "warn" },
+        shape: if moved.is_news() { "good" } else { "warn" },
         says: says.to_string(),
         goods: own.map(|line| (line.clone(), shot(&line))).collect(),
     }
@@ -194,6 +195,9 @@ async fn refused(desk: &Operator, refusal: &Refusal, called: &str) -> Result<(St
     Ok(match refusal {
         Refusal::Move(MoveRefused::NotPaid) => {
             (StatusCode::CONFLICT, t.say("scan-not-paid").with("parcel", called).to_string())
+        }
+        Refusal::Move(MoveRefused::NotYet(stands)) if stands.is_off() => {
+            (StatusCode::CONFLICT, t.say("scan-off").with("parcel", called).to_string())
         }
         Refusal::Move(MoveRefused::NotYet(stands)) => {
             let state = t.say(labels::consignment_state(*stands).1).to_string();

@@ -56,6 +56,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/orders/open", post().to(orders::open))
             .route("/orders/open", to_form("orders/find"))
             .route("/orders/{number}", get().to(orders::show))
+            .route("/orders/{number}/call-off", post().to(orders::call_off))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))

@@ -12,16 +12,20 @@ use chrono::TimeDelta;
 use rand::RngExt;
 
 use super::cart;
+use crate::actions::call_off::{Wish, call_off as off};
 use crate::actions::open_order::{code_opens, send_order_code};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
-use crate::domain::consignments::Move;
-use crate::domain::ids::{ConsignmentId, OrderNumber, TrackingNumber};
+use crate::domain::audit::Author;
+use crate::domain::consignments::{ConsignmentState, Move};
+use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderNumber, TrackingNumber};
 use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
+use crate::domain::returns::{Case, Reason, Repaid, Return};
 use crate::domain::settlements::{Settlement, SettlementState};
-use crate::store::{StoreError, consignments as moves, orders, settlements};
+use crate::outside::refunds::pay_back;
+use crate::store::{StoreError, consignments as moves, orders, returns, settlements};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
 use crate::web::offers::{Cities, Index};
@@ -46,6 +50,8 @@ struct Parcel {
     rows: Vec<Row>,
     /// What came back because less was charged at the border: paid, charged, what comes back, and whether it went.
     back: Option<(Money, Money, Money, bool)>,
+    /// Whether the shopper may call it off by itself.
+    may_stay: bool,
 }
 
 #[derive(Template)]
@@ -54,19 +60,45 @@ struct OrderPage<'a> {
     t: &'a Speaker,
     page: &'a Page,
     order: &'a Order,
+    case: &'a Case,
     parcels: Vec<Parcel>,
     incoterms: Vec<Incoterm>,
     key: String,
+    /// Whether the shopper may call all of it off.
+    may_end: bool,
+    /// Why it was not called off.
+    says: Option<String>,
 }
 
 impl OrderPage<'_> {
     fn heading(&self) -> &'static str {
         match self.order.state {
+            OrderState::Paid if self.is_off() => "order-heading-called-off",
             OrderState::Paid => "order-heading-paid",
             OrderState::AwaitingPayment => "order-heading-awaiting",
             OrderState::Declined => "order-heading-declined",
             OrderState::Cancelled => "order-heading-cancelled",
         }
+    }
+
+    /// Whether every parcel was called off.
+    fn is_off(&self) -> bool {
+        self.case.consignments.iter().all(|one| one.state == ConsignmentState::Cancelled)
+    }
+
+    /// What goes back for parcels that were called off or are gone.
+    fn owed(&self) -> impl Iterator<Item = &Return> {
+        self.case.returns.iter().filter(|ret| !ret.reason.is_offered())
+    }
+
+    fn owed_says(&self, ret: &Return) -> String {
+        let words = if ret.reason == Reason::ParcelLost { "order-loss-back" } else { "order-called-off-back" };
+        let went = if ret.standing.refund == Repaid::Refunded { "yes" } else { "no" };
+        self.t.say(words).with("amount", ret.amount).with("went", went).to_string()
+    }
+
+    fn call_off_link(&self) -> String {
+        format!("{}/call-off", links::order(&self.page.storefront, &self.order.number))
     }
 
     fn state(&self) -> (&'static str, &'static str) {
@@ -110,33 +142,87 @@ pub(super) fn may_see(page: &Page, order: &Order, key: &str) -> bool {
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let number: OrderNumber = path.into_inner().1.parse().or(Err(Fault::NotFound))?;
     let key = page.asked("key");
+    answer(&page, number, key, (StatusCode::OK, None)).await
+}
+
+/// `POST /{storefront}/orders/{number}/call-off`: a parcel, or all of them, while nobody works on them.
+///
+/// # Errors
+/// [`Fault::NotFound`] for an order that is not there, or not the visitor's.
+pub async fn call_off(page: Page, path: Path<(String, String)>, Posted(fields): Posted) -> Result<HttpResponse, Fault> {
+    let number: OrderNumber = path.into_inner().1.parse().or(Err(Fault::NotFound))?;
+    let key = fields.get("key").to_owned();
+    let asked = number.clone();
+    let order = page.app.db.read(move |read| orders::by_number(read, &asked)).await?;
+    let order = order.filter(|order| may_see(&page, order, &key)).ok_or(Fault::NotFound)?;
+    let parcel = match fields.get("parcel") {
+        "" => None,
+        typed => Some(typed.parse::<ConsignmentNumber>().or(Err(Fault::NotFound))?),
+    };
+    let author = Author::shopper(order.account);
+    let asked = number.clone();
+    let done = page.app.db.write(move |tx| {
+        let wish = Wish { order: &asked, parcel: parcel.as_ref(), shopper: true, note: "" };
+        off(tx, &author, &wish)
+    });
+    match done.await {
+        Ok(refund) => {
+            let paid = match refund {
+                Some(refund) => pay_back(&page.app.db, page.app.payments.as_ref(), &refund).await?,
+                None => true,
+            };
+            let front = &page.storefront;
+            let to =
+                if key.is_empty() { links::order(front, &number) } else { links::order_with_key(front, &number, &key) };
+            let said = if paid { "said-called-off" } else { "said-called-off-waits" };
+            Ok(Go::to(to).saying(said).answer(&page.app))
+        }
+        Err(ActionError::Refused(Refusal::Unowed(why))) => {
+            let says = labels::unowed(&page.t, &why);
+            answer(&page, number, key, (StatusCode::CONFLICT, Some(says))).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn answer(
+    page: &Page,
+    number: OrderNumber,
+    key: String,
+    (status, says): (StatusCode, Option<String>),
+) -> Result<HttpResponse, Fault> {
     type Lives = HashMap<ConsignmentId, Vec<Move>>;
-    type Found = (Order, (Vec<Consignment>, Lives), Vec<OrderLine>, Vec<Settlement>, Arc<Index>, Arc<Cities>);
+    type Found = (Case, Lives, Vec<Settlement>, Arc<Index>, Arc<Cities>);
     let app = page.app.clone();
     let found = page
         .app
         .db
         .read(move |read| -> Result<Option<Found>, StoreError> {
             let Some(order) = orders::by_number(read, &number)? else { return Ok(None) };
-            let (consignments, lines) = (orders::consignments(read, &order.id)?, orders::lines(read, &order.id)?);
             let settled = settlements::of_order(read, &order.id)?;
             let lives = moves::moves_of(read, std::slice::from_ref(&order.id))?;
-            Ok(Some((order, (consignments, lives), lines, settled, app.offers.index(read)?, app.offers.cities(read)?)))
+            let case = returns::case(read, order)?;
+            Ok(Some((case, lives, settled, app.offers.index(read)?, app.offers.cities(read)?)))
         })
         .await?;
-    let (order, (consignments, mut lives), lines, settled, index, cities) = found.ok_or(Fault::NotFound)?;
-    if !may_see(&page, &order, &key) {
+    let (case, mut lives, settled, index, cities) = found.ok_or(Fault::NotFound)?;
+    if !may_see(page, &case.order, &key) {
         return Err(Fault::NotFound);
     }
-    let incoterms = cart::incoterms(consignments.iter().map(|consignment| &consignment.terms));
+    let incoterms = cart::incoterms(case.consignments.iter().map(|consignment| &consignment.terms));
     let mut parcels = Vec::new();
-    for consignment in consignments {
-        let own: Vec<OrderLine> = lines.iter().filter(|line| line.consignment == consignment.id).cloned().collect();
+    for consignment in case.consignments.iter().cloned() {
+        let own: Vec<OrderLine> = case.lines_of(&consignment.id).cloned().collect();
+        let may_stay = case.consignments.len() > 1 && case.to_call_off(Some(&consignment.number), true).is_ok();
         let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
-        let moves = lives.remove(&consignment.id).unwrap_or_default();
-        parcels.push(Parcel { back, moves, ..parcel(&page, consignment, own, &index, &cities)? });
+        let mut moves = lives.remove(&consignment.id).unwrap_or_default();
+        moves.retain(|one| !one.stays());
+        parcels.push(Parcel { back, moves, may_stay, ..parcel(page, consignment, own, &index, &cities)? });
     }
-    let mut response = page.show(&OrderPage { t: &page.t, page: &page, order: &order, parcels, incoterms, key })?;
+    let may_end = case.to_call_off(None, true).is_ok();
+    let (t, order, case) = (&page.t, &case.order, &case);
+    let mut response =
+        page.show_as(status, &OrderPage { t, page, order, case, parcels, incoterms, key, may_end, says })?;
     super::private(&mut response);
     Ok(response)
 }
@@ -171,6 +257,7 @@ fn parcel(
             .collect(),
         rows,
         back: None,
+        may_stay: false,
     })
 }
 

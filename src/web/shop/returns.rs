@@ -162,6 +162,10 @@ impl ReturnPage<'_> {
         labels::standing(ret.standing)
     }
 
+    fn offered(&self) -> Vec<Reason> {
+        Reason::offered().collect()
+    }
+
     fn reason(&self, reason: &Reason) -> (&'static str, &'static str) {
         labels::reason(*reason)
     }
@@ -225,7 +229,7 @@ fn read(page: &Page, case: &Case, fields: &Fields, strict: bool) -> Read {
         offers.push(Offer { until, shot, line: line.clone(), field, left, chosen });
     }
     let named = if strict { fields.get("reason") } else { fields.get("was") };
-    let reason: Option<Reason> = named.parse().ok();
+    let reason = named.parse().ok().filter(|reason: &Reason| reason.is_offered());
     if strict && reason.is_none() {
         wrong.say(REASON, "return-reason-needed", Vec::new());
     }

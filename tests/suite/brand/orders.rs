@@ -1,7 +1,10 @@
 //! Orders as a brand may see them: its own lines, without the buyer.
 
+use entrepot::actions::ActionError;
+use entrepot::actions::call_off::{Wish, call_off};
 use entrepot::cli::demo::orders::demo_orders;
 use entrepot::domain::accounts::{Email, PUBLISHED};
+use entrepot::domain::audit::Author;
 use entrepot::store::{accounts, orders};
 
 use super::owner;
@@ -22,6 +25,20 @@ async fn a_brand_sees_its_own_lines_of_an_order_and_not_who_bought() {
     assert_eq!(page.every("tbody th[scope=rowgroup]").len(), 1, "one order, however many lines");
     let mut shen = owner(&shop, 1).await;
     shen.open("/brand/orders").await.assert_reads("None of your goods has been ordered yet");
+}
+
+#[actix_web::test]
+async fn a_brand_sees_that_a_parcel_was_called_off() {
+    let shop = TestShop::open();
+    let sold = shop.sell("de-at", &[("GX-CUP-WHT", 3)], None);
+    let mut lin = owner(&shop, 0).await;
+    assert!(!lin.open("/brand/orders").await.main().contains("Cancelled"));
+    let author = Author::command("test");
+    let wish = Wish { order: &sold.number, parcel: None, shopper: true, note: "" };
+    let done: Result<_, ActionError> = shop.app.db.write_now(|tx| call_off(tx, &author, &wish));
+    assert!(done.unwrap().is_some());
+    lin.open("/brand/orders").await.assert_status(200).assert_reads("Cancelled before dispatch");
+    lin.open("/brand/stock").await.assert_status(200);
 }
 
 #[actix_web::test]

@@ -1,5 +1,6 @@
 //! Stories of the agent's desk, and of the returns shoppers ask for.
 
+mod calling_off;
 mod letters;
 mod orders;
 mod returns;

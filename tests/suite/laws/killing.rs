@@ -20,15 +20,15 @@ use crate::support::{BEGINNING, TestShop, Visitor};
 const CUP: &str = "GX-CUP-WHT";
 
 /// The program as a process of its own.
-struct Running {
+pub(super) struct Running {
     child: Child,
-    origin: String,
+    pub(super) origin: String,
     // Kept open: a program that cannot speak might stop.
     _said: BufReader<ChildStderr>,
 }
 
 impl Running {
-    fn over(shop: &TestShop) -> Self {
+    pub(super) fn over(shop: &TestShop) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_entrepot"))
             .env_clear()
             .args(["serve", "--listen", "127.0.0.1:0", "--database", shop.database(), "--dir"])

@@ -3,7 +3,7 @@
 
 use entrepot::domain::fx::FxUsed;
 use entrepot::domain::ids::BrandId;
-use entrepot::domain::ledger::{Account, BrandShare, Entry, GivenBack, balance, lock, refund, sale};
+use entrepot::domain::ledger::{Account, BrandShare, Entry, Fate, GivenBack, balance, lock, refund, sale};
 use entrepot::domain::money::{Currency, Money, Rounding};
 use entrepot::domain::orders::OrderTotals;
 use entrepot::domain::pricing::GoodsPrice;
@@ -141,7 +141,7 @@ proptest! {
             for unit in 0..share.quantity {
                 let back = GivenBack { before: units(share, unit), after: units(share, unit + 1) };
                 let goods = back.after.goods.minus(back.before.goods).unwrap();
-                all.push(refund(&totals(goods, [0; 4]), &[back]).unwrap());
+                all.push(refund(&totals(goods, [0; 4]), &[back], Fate::Back).unwrap());
             }
         }
         for each in [Account::BrandPayable, Account::Commission, Account::ExchangeClearing, Account::Shoppers] {

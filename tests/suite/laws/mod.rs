@@ -2,9 +2,11 @@
 
 mod assignment;
 mod killing;
+mod killing_parcels;
 mod landed_cost;
 mod ledger;
 mod oracles;
+mod parcels;
 mod prices;
 mod readers;
 mod refunds;

@@ -153,6 +153,9 @@ fn a_return_makes_no_move_that_is_not_drawn() {
         "Refund: approved lost none → approved lost underway",
         "Settle: approved lost underway → approved lost refunded",
         "Bounce: approved lost underway → approved lost none",
+        "Refund: approved unneeded none → approved unneeded underway",
+        "Settle: approved unneeded underway → approved unneeded refunded",
+        "Bounce: approved unneeded underway → approved unneeded none",
     ];
     assert_eq!(made, drawn);
 }

@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use entrepot::actions::move_consignment::{Moved, News, move_consignment};
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::verify::prove;
 use entrepot::domain::accounts::Role;
 use entrepot::domain::audit::Author;
-use entrepot::domain::consignments::{ConsignmentState as State, MoveRefused, Source};
+use entrepot::domain::consignments::{ConsignmentState as State, Event, Heed, MoveRefused, Source};
 use entrepot::domain::orders::Consignment;
 use entrepot::store::{StoreError, consignments, orders, outbox, stock};
 use indicatif::ProgressBar;
 
 use super::operator;
 use crate::shop::till::{ORDER, Till, pays, puts, typed};
-use crate::support::{Answer, Sold, TestShop, Visitor};
+use crate::support::{Answer, BEGINNING, Sold, TestShop, Visitor};
 
 /// The first consignment of a sale.
 fn parcel(shop: &TestShop, sold: &Sold) -> Consignment {
@@ -43,8 +44,22 @@ fn proved(shop: &TestShop) -> Result<(), String> {
 fn told(shop: &TestShop, called: &str, became: State) -> Result<Moved, ActionError> {
     let author = Author::command("test");
     shop.app.db.write_now(|tx| {
-        move_consignment(tx, &author, &News { called, became, at: None, source: Source::Desk, detail: "" })
+        let (at, source) = (None, Source::Desk);
+        move_consignment(tx, &author, &News { called, order: None, became, at, source, detail: "", event: None })
     })
+}
+
+/// What a carrier told, so many minutes after the shop's beginning.
+fn carrier(shop: &TestShop, called: &str, became: State, event: (&str, i64)) -> Heed {
+    let occurred = BEGINNING.parse::<chrono::DateTime<chrono::Utc>>().unwrap() + TimeDelta::minutes(event.1);
+    let event = Some(Event::named(event.0, occurred));
+    let author = Author::command("test");
+    let (at, source, detail) = (None, Source::Desk, "");
+    let moved: Result<Moved, ActionError> = shop.app.db.write_now(|tx| {
+        let news = News { called, order: None, became, at, source, detail, event: event.clone() };
+        move_consignment(tx, &author, &news)
+    });
+    moved.unwrap().heed
 }
 
 /// Letters about parcels that wait or went.
@@ -114,7 +129,7 @@ async fn an_agent_writes_down_what_the_carrier_says() {
     let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None);
     let label = parcel(&shop, &sold).number.to_string();
     for step in [State::Picked, State::Packed, State::HandedOver] {
-        assert!(told(&shop, &label, step).unwrap().news);
+        assert!(told(&shop, &label, step).unwrap().is_news());
     }
     let mut agent = shop.staff(Role::Agent, "en");
     let form = "form[action$=moves]";
@@ -124,16 +139,113 @@ async fn an_agent_writes_down_what_the_carrier_says() {
     page.assert_status(200).assert_reads("Held at the border").assert_reads("Asks for an invoice");
     assert_eq!(letters(&shop, &sold), 2, "handed over, held");
     // What comes late is no news; what cannot be is refused with its reason.
-    assert!(!told(&shop, &label, State::Exported).unwrap().news);
+    assert!(!told(&shop, &label, State::Exported).unwrap().is_news());
     let (action, fields) = agent.filled(form, &[("became", "picked")]);
     agent.post(&action, &fields).await.assert_status(422).assert_reads("Choose what the carrier says");
-    assert!(told(&shop, &label, State::Delivered).unwrap().news);
+    assert!(told(&shop, &label, State::Delivered).unwrap().is_news());
     let refused = told(&shop, &label, State::Lost);
     assert!(
         matches!(refused, Err(ActionError::Refused(Refusal::Move(MoveRefused::NotYet(State::Delivered))))),
         "{refused:?}"
     );
     assert_eq!(proved(&shop), Ok(()));
+}
+
+#[actix_web::test]
+async fn a_parcel_is_told_of_under_its_own_order_alone() {
+    let shop = TestShop::open();
+    let (one, other) = (shop.sell("en-us", &[("GX-CUP-WHT", 1)], None), shop.sell("en-us", &[("GX-CUP-WHT", 1)], None));
+    for sold in [&one, &other] {
+        let label = parcel(&shop, sold).number.to_string();
+        for step in [State::Picked, State::Packed, State::HandedOver] {
+            told(&shop, &label, step).unwrap();
+        }
+    }
+    let mut agent = shop.staff(Role::Agent, "en");
+    agent.open(&format!("/care/orders/{}", one.number)).await.assert_status(200);
+    let (_, fields) = agent.filled("form[action$=moves]", &[("became", "delivered")]);
+    let foreign = format!("/care/orders/{}/parcels/{}/moves", one.number, parcel(&shop, &other).number);
+    agent.post(&foreign, &fields).await.assert_status(404);
+    assert_eq!(parcel(&shop, &other).state, State::HandedOver, "nothing moved");
+    assert_eq!(letters(&shop, &other), 1);
+}
+
+#[actix_web::test]
+async fn an_agent_is_told_what_was_news_and_what_was_known() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None);
+    let label = parcel(&shop, &sold).number.to_string();
+    for step in [State::Picked, State::Packed, State::HandedOver, State::AtBorder, State::Cleared] {
+        told(&shop, &label, step).unwrap();
+    }
+    let mut agent = shop.staff(Role::Agent, "en");
+    let (form, page) = ("form[action$=moves]", format!("/care/orders/{}", sold.number));
+    agent.open(&page).await.assert_status(200);
+    let (action, stale) = agent.filled(form, &[("became", "held")]);
+    agent.submit_and_follow(form, &[("became", "held")]).await.assert_reads("Noted").assert_reads("Held at the border");
+    // The same form again, and the same state from a page that was loaded since.
+    agent.post(&action, &stale).await.assert_leads(&sold.number.to_string());
+    agent.open(&page).await.assert_reads("that is where this parcel stands already");
+    shop.passes(TimeDelta::hours(3));
+    agent.open(&page).await;
+    agent.submit_and_follow(form, &[("became", "cleared")]).await.assert_reads("Through customs");
+    agent.post(&action, &stale).await.assert_status(303);
+    assert_eq!(parcel(&shop, &sold).state, State::Cleared, "a form sent twice is one event");
+    let long_ago = BEGINNING.get(..16).unwrap();
+    let late = agent.open(&page).await;
+    late.assert_status(200);
+    let late = agent.submit_and_follow(form, &[("became", "held"), ("when", long_ago)]).await;
+    late.assert_reads("came late").assert_reads("came late, changed nothing");
+    let (action, fields) = agent.filled(form, &[("became", "held"), ("when", "2099-01-01T10:00")]);
+    agent.post(&action, &fields).await.assert_status(422).assert_reads("not ahead of us");
+    assert_eq!(parcel(&shop, &sold).state, State::Cleared);
+    agent.open(&page).await.assert_reads("Parcel moved");
+    assert_eq!(proved(&shop), Ok(()));
+}
+
+#[test]
+fn events_come_twice_and_out_of_order_and_a_parcel_is_held_again() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None);
+    let label = parcel(&shop, &sold).number.to_string();
+    for step in [State::Picked, State::Packed, State::HandedOver] {
+        told(&shop, &label, step).unwrap();
+    }
+    let told = |state, key, minute| carrier(&shop, &label, state, (key, minute));
+    assert_eq!(told(State::Held, "a", 60), Heed::Moves);
+    assert_eq!(told(State::Exported, "b", 30), Heed::Late);
+    assert_eq!(told(State::Exported, "b", 30), Heed::Known);
+    assert_eq!(told(State::Cleared, "c", 90), Heed::Moves);
+    assert_eq!(told(State::Held, "a", 60), Heed::Known, "the same event");
+    assert_eq!(told(State::Held, "d", 80), Heed::Late, "another, and older");
+    assert_eq!(told(State::Held, "e", 120), Heed::Moves, "held again");
+    assert_eq!(letters(&shop, &sold), 3, "handed over, and held twice");
+    assert_eq!(told(State::Lost, "f", 200), Heed::Moves);
+    assert_eq!(told(State::LastMile, "g", 150), Heed::Late, "seen before it was lost");
+    assert_eq!(told(State::LastMile, "h", 300), Heed::Moves, "it turned up");
+    assert_eq!(letters(&shop, &sold), 5, "the shopper hears of both");
+    assert_eq!(told(State::Delivered, "i", 400), Heed::Moves);
+    let lives = shop.app.db.read_now(|read| consignments::moves_of(read, std::slice::from_ref(&sold.id))).unwrap();
+    let life = &lives[&parcel(&shop, &sold).id];
+    assert_eq!((life.len(), life.iter().filter(|one| one.stays()).count()), (12, 3));
+    assert_eq!(proved(&shop), Ok(()));
+}
+
+#[test]
+fn what_is_promised_soonest_waits_first_and_then_what_leaves_first() {
+    let shop = TestShop::open();
+    let sold = ["en-us", "de-at", "en-us", "de-at"].map(|segment| shop.sell(segment, &[("GX-CUP-WHT", 1)], None));
+    let here = parcel(&shop, &sold[0]).terms.place;
+    let all = [State::Allocated];
+    let waiting = shop.app.db.read_now(|read| consignments::waiting(read, &here, &all, 50)).unwrap();
+    assert!(waiting.len() > 1);
+    let keys: Vec<_> = waiting.iter().map(|one| (one.promised, one.leaves)).collect();
+    assert!(keys.is_sorted(), "{keys:?}");
+    let own = sold.iter().map(|sold| parcel(&shop, sold));
+    for one in own.filter(|one| one.terms.place == here) {
+        let listed = waiting.iter().find(|listed| listed.number == one.number).unwrap();
+        assert_eq!(listed.leaves, one.terms.journey.handed_over);
+    }
 }
 
 #[test]
@@ -145,7 +257,7 @@ fn two_hands_on_one_parcel_move_it_once() {
     for step in [State::Picked, State::Packed] {
         told(&shop, &label, step).unwrap();
     }
-    let hands = |_| told(&shop, &label, State::HandedOver).unwrap().news;
+    let hands = |_| told(&shop, &label, State::HandedOver).unwrap().is_news();
     let news: Vec<bool> = std::thread::scope(|scope| {
         let started: Vec<_> = (0..4).map(|at| scope.spawn(move || hands(at))).collect();
         started.into_iter().map(|hand| hand.join().unwrap()).collect()
@@ -155,6 +267,30 @@ fn two_hands_on_one_parcel_move_it_once() {
     let lives = shop.app.db.read_now(|read| consignments::moves_of(read, std::slice::from_ref(&sold.id))).unwrap();
     assert_eq!(lives[&first.id].len(), 3);
     assert_eq!(proved(&shop), Ok(()));
+}
+
+#[test]
+fn an_event_that_is_told_by_several_at_once_is_kept_once() {
+    let shop = Arc::new(TestShop::open());
+    let sold = shop.sell("en-us", &[("GX-CUP-WHT", 1)], None);
+    let first = parcel(&shop, &sold);
+    let label = first.number.to_string();
+    for step in [State::Picked, State::Packed, State::HandedOver] {
+        told(&shop, &label, step).unwrap();
+    }
+    // Two events, out of order, each by two lines at once.
+    let events = [(State::LastMile, ("b", 20)), (State::Cleared, ("a", 10))];
+    let heeds: Vec<Heed> = std::thread::scope(|scope| {
+        let lines = events.iter().chain(&events).map(|(state, event)| {
+            let (shop, label) = (&shop, &label);
+            scope.spawn(move || carrier(shop, label, *state, *event))
+        });
+        lines.collect::<Vec<_>>().into_iter().map(|line| line.join().unwrap()).collect()
+    });
+    assert_eq!(heeds.iter().filter(|heed| **heed == Heed::Known).count(), 2, "{heeds:?}");
+    assert_eq!(parcel(&shop, &sold).state, State::LastMile);
+    let life = shop.app.db.read_now(|read| consignments::life(read, &first.id)).unwrap();
+    assert_eq!((life.len(), proved(&shop)), (5, Ok(())));
 }
 
 #[test]

@@ -1,0 +1,37 @@
+//! A parcel is lost or destroyed, and the shopper gets back all that was paid for it, once. The house bears it: the brand
+//! sent its goods and is paid for them.
+
+use super::refund_return::owe;
+use super::{Done, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::ids::{ConsignmentNumber, OrderNumber, RefundId};
+use crate::domain::letters::Letter;
+use crate::domain::returns::{Reason, Unowed};
+use crate::store::{Tx, audit, orders, outbox, returns};
+
+/// Sends back everything that was paid for a parcel that is gone. Answers the refund that is to be taken to the
+/// provider.
+///
+/// # Errors
+/// [`Refusal::Unowed`] for a parcel that is not gone, has an open return, or was refunded before; [`Refusal::NotFound`].
+pub fn refund_loss(
+    tx: &mut Tx,
+    author: &Author,
+    (order, parcel): (&OrderNumber, &ConsignmentNumber),
+    note: &str,
+) -> Done<RefundId> {
+    let found = orders::by_number(tx, order)?.ok_or(Refusal::NotFound)?;
+    // With the order in hand nobody else moves, returns or refunds anything of it meanwhile.
+    orders::hold(tx, &found.id)?;
+    let order = orders::by_id(tx, &found.id)?.ok_or(Refusal::NotFound)?;
+    let case = returns::case(tx, order)?;
+    let gone = case.consignments.iter().find(|one| one.number == *parcel).ok_or(Refusal::NotFound)?;
+    let rest = case.owed_for_loss(gone).map_err(Refusal::Unowed)?;
+    let owed = owe(tx, &case, (Reason::ParcelLost, rest), author, note)?;
+    let (ret, refund) = owed.ok_or(Refusal::Unowed(Unowed::Nothing))?;
+    orders::add_event(tx, &case.order.id, &author.name, "loss_refunded", parcel.as_str())?;
+    audit::add(tx, author, "refund loss", &format!("parcel {parcel}"), note)?;
+    let letter = Letter::LossRefunded { ret: ret.id.clone(), number: case.order.number.clone() };
+    outbox::add(tx, &case.order.recipient(), &letter, Some(&case.order.id))?;
+    Ok(refund)
+}
