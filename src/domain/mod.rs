@@ -15,6 +15,7 @@ pub mod checkout;
 pub mod comparison;
 pub mod consignments;
 pub mod country;
+pub mod customs;
 pub mod ending;
 pub mod folding;
 pub mod fx;

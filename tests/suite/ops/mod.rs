@@ -3,6 +3,7 @@
 mod books;
 mod changes;
 mod letters;
+mod papers;
 mod parcels;
 mod rates;
 mod rules;
