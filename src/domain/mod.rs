@@ -42,4 +42,4 @@ pub mod schedules;
 pub mod settlements;
 pub mod storefront;
 pub mod texts;
-mod words;
+pub(crate) mod words;

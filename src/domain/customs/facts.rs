@@ -170,8 +170,12 @@ pub(super) fn declare(facts: &Facts<'_>) -> Result<Declaration, Vec<Missing>> {
     })
 }
 
-/// The scheme is told where tax was collected under one: what is taxed on delivery is under none.
+/// The scheme is told where tax was collected under one at the border: what is taxed on delivery is under none, and a
+/// sales tax of a region is no matter of customs.
 fn scheme(facts: &Facts<'_>) -> Option<Held> {
+    if facts.order.plan.standing.sales_tax == Some(true) {
+        return None;
+    }
     let collected = !facts.consignment.receipt.at_checkout.tax.is_zero();
     let crosses = facts.consignment.receipt.route != Route::Warehouse;
     facts.order.plan.standing.held.first().filter(|_| collected && crosses).cloned()

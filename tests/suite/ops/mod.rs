@@ -5,6 +5,7 @@ mod changes;
 mod letters;
 mod papers;
 mod parcels;
+mod printing;
 mod rates;
 mod rules;
 mod settlements;
