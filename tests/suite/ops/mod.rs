@@ -4,6 +4,7 @@ mod books;
 mod changes;
 mod letters;
 mod papers;
+mod papers_page;
 mod parcels;
 mod printing;
 mod rates;
