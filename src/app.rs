@@ -11,6 +11,7 @@ use crate::domain::ids::AttemptId;
 use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
 use crate::outside::rates::{RateFeed, Web};
+use crate::papers::Faces;
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{Clock, Db, StoreError, keys};
 use crate::web::nav::Navigation;
@@ -33,6 +34,8 @@ pub struct App {
     pub navigation: Navigation,
     /// What this process remembers of the shelves.
     pub offers: Offers,
+    /// The faces of papers.
+    pub faces: Faces,
     /// Where pictures lie.
     pub media: Arc<dyn MediaStore>,
     /// Who takes the money.
@@ -108,6 +111,7 @@ impl App {
             Mode::Test => Arc::new(TestProvider::new(db.clone())),
             Mode::Live => Arc::new(NoProvider),
         };
+        let faces = Faces::under(settings.fonts.as_deref());
         let feed = |url: &String| -> Arc<dyn RateFeed> { Arc::new(Web::at(url)) };
         Ok(Self {
             rate_feed: settings.rates_url.as_ref().map(feed),
@@ -118,6 +122,7 @@ impl App {
             key: key.into_bytes(),
             navigation: Navigation::default(),
             offers: Offers::default(),
+            faces,
             media: Arc::new(media),
             payments,
         })

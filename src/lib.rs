@@ -6,6 +6,7 @@
 //! actions  CHANGES    one file per thing that may happen
 //! wording  SAYS       words, numbers and dates in the reader's language
 //! mail     POSTS      drains the outbox
+//! papers   PRINTS     customs forms, invoices and labels as PDF, data that travels ahead of a parcel
 //! outside  CALLS      payments, media: small traits with real and embedded adapters
 //! web      SHOWS      the only room that speaks HTTP
 //! cli      COMMANDS   one file per command of `entrepot`
@@ -25,6 +26,7 @@ pub mod cli;
 pub mod domain;
 pub mod mail;
 pub mod outside;
+pub mod papers;
 pub mod settings;
 pub mod store;
 pub mod web;

@@ -66,6 +66,8 @@ pub struct Settings {
     pub rates_url: Option<String>,
     /// Hours between two tries to fetch it.
     pub rates_hours: u32,
+    /// Where faces for papers lie that the program does not bring along; where the system keeps its own when absent.
+    pub fonts: Option<PathBuf>,
 }
 
 /// The same, as text still to be checked.
@@ -100,6 +102,8 @@ pub struct Given {
     pub rates_url: Option<String>,
     /// See [`Settings::rates_hours`].
     pub rates_hours: Option<u32>,
+    /// See [`Settings::fonts`].
+    pub fonts: Option<PathBuf>,
 }
 
 fn wrong(name: &str, why: impl Into<String>) -> WrongSetting {
@@ -139,6 +143,7 @@ impl Given {
                 "RATES_WARN_DAYS" => given.rates_warn_days = Some(number(&name, &value)?),
                 "RATES_URL" => given.rates_url = Some(value),
                 "RATES_HOURS" => given.rates_hours = Some(number(&name, &value)?),
+                "FONTS" => given.fonts = Some(value.into()),
                 "LOG" => {}
                 _ => return Err(wrong(&name, "there is no such setting")),
             }
@@ -187,6 +192,7 @@ impl Given {
             rates_warn_days: self.rates_warn_days.or(other.rates_warn_days),
             rates_url: self.rates_url.or(other.rates_url),
             rates_hours: self.rates_hours.or(other.rates_hours),
+            fonts: self.fonts.or(other.fonts),
         }
     }
 
@@ -244,6 +250,7 @@ impl Given {
             rates_url: self.rates_url.map(web_address).transpose()?,
             // The bank publishes once a working day, about 16:00 in Frankfurt.
             rates_hours: within("rates_hours", self.rates_hours.unwrap_or(6), 168)?,
+            fonts: self.fonts.map(folder_of_fonts).transpose()?,
         })
     }
 }
@@ -254,6 +261,11 @@ fn within(name: &str, number: u32, most: u32) -> Result<u32, WrongSetting> {
         return Ok(number);
     }
     Err(wrong(name, format!("{number} is not between 1 and {most}")))
+}
+
+/// A folder that is there: papers would be refused for want of faces, long after the start.
+fn folder_of_fonts(folder: PathBuf) -> Result<PathBuf, WrongSetting> {
+    if folder.is_dir() { Ok(folder) } else { Err(wrong("fonts", format!("{} is not a folder", folder.display()))) }
 }
 
 /// An address of the web that a file can be fetched from. A password in it would stand on a page.

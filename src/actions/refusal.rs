@@ -1,6 +1,8 @@
 //! What an action may answer instead of happening. Values only: `wording` and the pages have the words.
 
 use crate::domain::consignments::MoveRefused;
+use crate::domain::customs::Missing;
+use crate::domain::customs::s10::RangeRefused;
 use crate::domain::ids::{PaymentId, Sku, Slug};
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
@@ -69,6 +71,10 @@ pub enum Refusal {
     Unowed(Unowed),
     /// A consignment does not move on.
     Move(MoveRefused),
+    /// A parcel's papers are not issued: this is missing.
+    Papers(Vec<Missing>),
+    /// A range of postal identifiers is not added.
+    Range(RangeRefused),
     /// There is no such thing, or it is not yours to touch.
     NotFound,
     /// Another brand, category or listing has this part of addresses.

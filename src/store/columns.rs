@@ -144,6 +144,8 @@ as_text!(
     crate::domain::landed_cost::Channel,
     crate::domain::consignments::ConsignmentState,
     crate::domain::consignments::Source,
+    crate::domain::customs::s10::S10,
+    crate::domain::customs::s10::Service,
     crate::domain::orders::OrderState,
     crate::domain::orders::PaymentState,
     crate::domain::refunds::RefundState,

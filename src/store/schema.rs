@@ -688,6 +688,48 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    senders (place_id) {
+        place_id -> Text,
+        name -> Text,
+        street -> Text,
+        city -> Text,
+        postcode -> Text,
+        phone -> Text,
+        email -> Text,
+    }
+}
+
+diesel::table! {
+    customs_texts (listing_id) {
+        listing_id -> Text,
+        description -> Text,
+    }
+}
+
+diesel::table! {
+    s10_ranges (id) {
+        id -> Text,
+        service -> Text,
+        country -> Text,
+        first_number -> BigInt,
+        last_number -> BigInt,
+        next_number -> BigInt,
+        added_at -> Timestamp,
+        added_by -> Text,
+    }
+}
+
+diesel::table! {
+    papers (consignment_id) {
+        consignment_id -> Text,
+        identifier -> Nullable<Text>,
+        declaration -> Text,
+        issued_at -> Timestamp,
+        issued_by -> Text,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -747,6 +789,9 @@ diesel::joinable!(entries -> orders (order_id));
 diesel::joinable!(postings -> entries (entry_id));
 diesel::joinable!(postings -> brands (brand_id));
 diesel::joinable!(outbox -> orders (order_id));
+diesel::joinable!(senders -> places (place_id));
+diesel::joinable!(customs_texts -> listings (listing_id));
+diesel::joinable!(papers -> consignments (consignment_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
@@ -801,4 +846,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     price_log,
     price_rounds,
     rate_feed,
+    senders,
+    customs_texts,
+    s10_ranges,
+    papers,
 );

@@ -3,12 +3,22 @@
 use actix_web::HttpRequest;
 
 use super::page;
-use crate::domain::ids::{OrderNumber, Rma, Slug};
+use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Slug};
 use crate::domain::storefront::Storefront;
 
 /// A lane on the operator's desk.
 pub fn ops_lane(code: &str) -> String {
     format!("/ops/lanes/{code}")
+}
+
+/// A parcel and its papers on the operator's desk.
+pub fn ops_parcel(number: &ConsignmentNumber) -> String {
+    format!("/ops/parcels/{number}")
+}
+
+/// A paper of a parcel, or data that travels ahead of it, as a file.
+pub fn ops_paper(number: &ConsignmentNumber, file: &str) -> String {
+    format!("/ops/parcels/{number}/papers/{file}")
 }
 
 /// A storefront's home.

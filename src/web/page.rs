@@ -391,9 +391,10 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 38] = [
+const SAYINGS: [&str; 39] = [
     "said-lane-closed",
     "said-lane-opened",
+    "said-papers-made",
     "said-parcel-moved",
     "said-parcel-known",
     "said-parcel-late",

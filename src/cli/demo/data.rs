@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::domain::country::Country;
+use crate::domain::customs::s10::Service;
 use crate::domain::ids::{Malformed, Sku, Slug};
 use crate::domain::landed_cost::Channel;
 use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Restrictions, Weekdays, Zone};
@@ -180,6 +181,33 @@ pub struct Card {
     pub fuel: Decimal,
 }
 
+/// `papers.json`: what papers say of places and goods, and the numbers of the post.
+#[derive(Debug, Deserialize)]
+pub struct Papers {
+    pub senders: Vec<Sender>,
+    pub ranges: Vec<Range>,
+    pub descriptions: BTreeMap<Slug, String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Sender {
+    pub place: String,
+    pub name: String,
+    pub street: String,
+    pub city: String,
+    pub postcode: String,
+    pub phone: String,
+    pub email: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Range {
+    pub service: Service,
+    pub country: Country,
+    pub first: u32,
+    pub last: u32,
+}
+
 /// Hours and minutes.
 fn clock<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
     let text = String::deserialize(from)?;
@@ -205,6 +233,14 @@ pub fn catalogue() -> Result<Catalogue, BadData> {
 /// [`BadData`], with line and column.
 pub fn network() -> Result<Network, BadData> {
     read("lanes.json")
+}
+
+/// What papers need.
+///
+/// # Errors
+/// [`BadData`], with line and column.
+pub fn papers() -> Result<Papers, BadData> {
+    read("papers.json")
 }
 
 /// For which taxes the demo's house is registered.

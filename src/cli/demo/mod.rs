@@ -7,6 +7,7 @@ mod data;
 mod goods;
 mod network;
 pub mod orders;
+mod papers;
 mod pictures;
 pub(super) mod run;
 
@@ -96,6 +97,7 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
             goods::reduce(db, listing)?;
         }
     }
+    papers::fill(db)?;
     let pictures = if with_pictures { stems.len() } else { 0 };
     Ok(Filled { brands, places, listings: wanted.len(), pictures, accounts })
 }

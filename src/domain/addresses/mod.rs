@@ -310,6 +310,12 @@ pub fn check(country: Country, typed: &Typed) -> Result<Address, Vec<(Field, Fau
     })
 }
 
+/// Whether a text has no letters but Latin ones, with or without marks.
+pub fn is_latin(text: &str) -> bool {
+    let latin = |letter: char| letter < '\u{0370}' || ('\u{1e00}'..='\u{1eff}').contains(&letter);
+    text.chars().filter(|letter| letter.is_alphabetic()).all(latin)
+}
+
 impl Address {
     /// The lines of the label, as people in the country write them, without the country's name. An address in Latin
     /// letters is written in the order and with the names that carriers abroad read.
@@ -334,8 +340,17 @@ impl Address {
 
     /// Whether street and town are written in Latin letters.
     fn is_latin(&self) -> bool {
-        let latin = |letter: char| letter < '\u{0370}' || ('\u{1e00}'..='\u{1eff}').contains(&letter);
-        self.street.chars().chain(self.city.chars()).filter(|letter| letter.is_alphabetic()).all(latin)
+        is_latin(&self.street) && is_latin(&self.city)
+    }
+
+    /// Whether carriers abroad can read all of it: name, street and town.
+    pub fn is_latin_throughout(&self) -> bool {
+        self.is_latin() && is_latin(&self.name) && is_latin(&self.extra)
+    }
+
+    /// The region as carriers abroad read it; empty where the country has none in its addresses.
+    pub fn region_in_latin(&self) -> String {
+        self.region.as_ref().map(|code| self.region_name(code, true)).unwrap_or_default()
     }
 
     fn region_name(&self, code: &Region, latin: bool) -> String {

@@ -1,4 +1,4 @@
-//! The operator's desk: rules, rates, lanes, places, brands, books, settlements, letters and the log.
+//! The operator's desk: rules, rates, lanes, places, parcels and their papers, brands, books, settlements, letters and the log.
 
 use actix_web::web::{ServiceConfig, scope};
 
@@ -12,7 +12,9 @@ mod changes;
 mod lane;
 mod lanes;
 mod letters;
+mod parcel;
 mod places;
+mod posting;
 mod rates;
 mod registrations;
 mod rules;
@@ -39,6 +41,12 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/lanes/{code}", get().to(lane::show))
             .route("/lanes/{code}/{way}", post().to(lane::switch))
             .route("/places", get().to(places::list))
+            .route("/parcels/{number}", get().to(parcel::show))
+            .route("/parcels/{number}/papers", post().to(parcel::make))
+            .route("/parcels/{number}/papers/{file}", get().to(parcel::fetch))
+            .route("/posting", get().to(posting::show))
+            .route("/posting/ranges", post().to(posting::range))
+            .route("/posting/senders/{code}", post().to(posting::sender))
             .route("/scan", get().to(scan::show))
             .route("/scan", post().to(scan::scan))
             .route("/brands", get().to(brands::list))

@@ -69,6 +69,8 @@ struct Scanned {
     shape: &'static str,
     /// In words.
     says: String,
+    /// Where its papers are, where the parcel is known.
+    papers: Option<String>,
     /// The goods of the parcel, with their pictures, where they are to be taken or looked at.
     goods: Vec<(OrderLine, Option<Shot>)>,
 }
@@ -146,7 +148,7 @@ pub async fn scan(desk: Operator, posted: Posted) -> Result<HttpResponse, Fault>
     let step = STEPS.iter().find(|step| step.code == sought.step);
     let (Some(place), Some(step)) = (place, step) else { return Err(Fault::BadForm) };
     let called: String = fields.get("parcel").chars().take(60).collect();
-    let bad = |says: String| Scanned { shape: "bad", says, goods: Vec::new() };
+    let bad = |says: String| Scanned { shape: "bad", says, papers: None, goods: Vec::new() };
     if called.is_empty() {
         let scanned = bad(desk.t.say("scan-nothing").to_string());
         return answer(&desk, StatusCode::UNPROCESSABLE_ENTITY, &sought, Some(scanned)).await;
@@ -186,6 +188,7 @@ fn told(t: &Speaker, moved: &Moved, lines: Vec<OrderLine>) -> Scanned {
     Scanned {
         shape: if moved.is_news() { "good" } else { "warn" },
         says: says.to_string(),
+        papers: Some(links::ops_parcel(&moved.consignment.number)),
         goods: own.map(|line| (line.clone(), shot(&line))).collect(),
     }
 }

@@ -3,25 +3,27 @@
 use super::files;
 
 /// Room → rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 9] = [
+const MAY_NAME: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("actions", &["domain", "store"]),
     ("wording", &["domain"]),
     ("mail", &["domain", "store", "wording"]),
+    ("papers", &["domain", "wording"]),
     ("outside", &["domain", "store", "actions"]),
-    ("web", &["domain", "store", "actions", "wording", "outside", "mail", "app", "settings"]),
-    ("cli", &["domain", "store", "actions", "wording", "outside", "mail", "app", "settings", "web"]),
+    ("web", &["domain", "store", "actions", "wording", "papers", "outside", "mail", "app", "settings"]),
+    ("cli", &["domain", "store", "actions", "wording", "papers", "outside", "mail", "app", "settings", "web"]),
     ("settings", &[]),
 ];
 
 /// Words that belong to one room alone: (word, rooms that may say it).
-const STRANGERS: [(&str, &[&str]); 8] = [
+const STRANGERS: [(&str, &[&str]); 9] = [
     ("diesel::", &["store"]),
     ("schema::", &["store"]),
     ("actix_web::", &["web", "cli", "app"]),
     ("askama::", &["web", "mail"]),
     ("lettre::", &["mail"]),
+    ("krilla::", &["papers"]),
     ("icu::", &["wording"]),
     ("clap::", &["cli"]),
     ("Utc::now", &["app"]),

@@ -12,4 +12,5 @@ mod readers;
 mod refunds;
 mod routing;
 mod rulebook;
+mod s10;
 mod settlements;

@@ -3,7 +3,10 @@
 mod books;
 mod changes;
 mod letters;
+mod papers;
+mod papers_page;
 mod parcels;
+mod printing;
 mod rates;
 mod rules;
 mod settlements;

@@ -86,8 +86,23 @@ impl TestShop {
         sold
     }
 
+    /// Sells goods in a storefront to a guest who typed an address of their own.
+    pub fn sell_to(&self, segment: &str, goods: &[(&str, u32)], address: &Typed) -> Sold {
+        let (placed, sold) = self.place_at(segment, goods, None, address);
+        let (key, captured) = (sold.key.clone(), Outcome::Captured { reference: "test_sale".to_owned() });
+        let done: Result<_, ActionError> =
+            self.app.db.write_now(|tx| record_payment(tx, &placed.payment, &captured, &key));
+        done.unwrap();
+        sold
+    }
+
     /// Places an order and leaves it there, as a process does that dies before it asks for the money.
     pub fn place(&self, segment: &str, goods: &[(&str, u32)], to: Option<&Account>) -> (Placed, Sold) {
+        let country = segment.parse::<Segment>().unwrap().country;
+        self.place_at(segment, goods, to, &typed(country.as_str()))
+    }
+
+    fn place_at(&self, segment: &str, goods: &[(&str, u32)], to: Option<&Account>, address: &Typed) -> (Placed, Sold) {
         let named: Segment = segment.parse().unwrap();
         let goods: Vec<(Sku, u32)> = goods.iter().map(|(sku, count)| (sku.parse().unwrap(), *count)).collect();
         let done: Result<(Placed, Sold), ActionError> = self.app.db.write_now(|tx| {
@@ -100,7 +115,7 @@ impl TestShop {
                 carts::set(tx, &cart, &holder.1, *count)?;
             }
             let now = tx.now();
-            let address = check(named.country, &typed(named.country.as_str())).unwrap();
+            let address = check(named.country, address).unwrap();
             let region = known.rulebook.taxed_region(&market, address.region.as_ref(), market.day(now));
             let planned = plan_cart(tx, &known, &cart, storefront, (&market, region.as_ref()), (now, None))?;
             assert!(planned.left_out.is_empty(), "{:?}", planned.left_out);

@@ -1,0 +1,73 @@
+# /ops/parcels/{number}: ein Paket und seine Papiere
+parcel-title = Paket { $parcel }
+scan-papers = Papiere zu diesem Paket
+papers-goods = Was darin ist
+papers-goods-say = Schreiben Sie auf Englisch, was jedes Stück ist und woraus: „Porcelain teapot with bamboo handle“. Mit „gift“ oder „parts“ bleibt es an der Grenze liegen. Was Sie schreiben, gilt auch für das nächste Paket.
+papers-latin = Der Empfänger in lateinischer Schrift
+papers-latin-say = Zusteller im Ausland können diese Anschrift nicht lesen. Schreiben Sie sie auch in lateinischer Schrift; auf dem Etikett steht beides.
+papers-latin-name = Name
+papers-latin-street = Straße und Hausnummer
+papers-latin-extra = Etage, Tür, Firma
+papers-latin-city = Ort
+papers-make = Papiere ausstellen
+papers-missing = { $count ->
+    [one] Eines fehlt noch
+   *[other] { $count } Angaben fehlen noch
+  }
+papers-no-description = { $sku }: Niemand hat gesagt, was es ist. Schreiben Sie es unten hin.
+papers-vague = { $sku }: Das sagt nichts. Schreiben Sie, was es ist und woraus.
+papers-long = { $sku }: Die Beschreibung ist zu lang. Manche Zollsysteme nehmen höchstens { $most } Zeichen.
+papers-foreign = { $sku }: Das kann der Zoll im Ausland nicht lesen. Schreiben Sie es auf Englisch.
+papers-no-hs = { $sku }: keine Zolltarifnummer. Bitten Sie die Marke, sie im Angebot nachzutragen.
+papers-no-origin = { $sku }: kein Ursprungsland. Bitten Sie die Marke, es im Angebot nachzutragen.
+papers-no-weight = { $sku }: kein Gewicht. Bitten Sie die Marke, es im Angebot nachzutragen.
+papers-no-value = { $sku }: kein Wert. Bitten Sie die Marke um den Preis.
+papers-no-sender = Für { $place } gibt es keine Absenderanschrift. Hier tragen Sie sie ein:
+papers-sender-latin = Die Absenderanschrift von { $place } steht nicht in lateinischer Schrift. Hier ändern Sie sie:
+papers-no-latin = Die Anschrift des Empfängers steht nicht in lateinischer Schrift. Schreiben Sie sie unten hin.
+papers-no-number = Für { $country } sind keine Postnummern mehr da (Dienste, die mit { $services } beginnen). Hier tragen Sie neue ein:
+papers-too-many = Zu viele verschiedene Waren für eine Anmeldung, höchstens { $most }. Packen Sie zwei Pakete.
+papers-gone = Das Paket steht auf „{ $state }“. Papiere werden ausgestellt, bevor es das Haus verlässt.
+papers-not-paid = Die Bestellung ist nicht bezahlt. Lassen Sie die Ware im Regal.
+said-papers-made = Die Papiere sind ausgestellt. Drucken Sie zuerst das Etikett.
+papers-made = Papiere
+papers-identifier = Nummer auf dem Etikett:
+papers-made-by = Ausgestellt von { $name }, { $moment }
+papers-label = Versandetikett
+papers-customs-form = Zollinhaltserklärung
+papers-invoice = Handelsrechnung
+papers-packing-list = Packliste
+papers-return-label = Rücksendeetikett
+papers-itmatt = Vorabdaten der Post
+papers-h7 = EU-Anmeldung für geringe Werte (H7)
+papers-export = Ausfuhranmeldung
+papers-no-face = Einige Zeichen der Anschrift lassen sich hier nicht drucken
+papers-no-face-help = Die Schriften dafür fehlen. Installieren Sie die Noto-Schriften auf diesem Rechner, oder nennen Sie in ENTREPOT_FONTS einen Ordner, in dem sie liegen. Rufen Sie das Papier dann noch einmal ab.
+script-arabic = Arabisch
+script-han = Chinesische Schriftzeichen
+script-kana = Japanisch
+script-hangul = Koreanisch
+script-other = Andere Zeichen
+
+# /ops/posting: Absender und Postnummern
+ops-nav-posting = Absender und Nummern
+posting-title = Absender und Postnummern
+posting-numbers = Postnummern
+posting-numbers-say = Nummernkreise, die Ihnen die Post gegeben hat. Jede Nummer kommt auf ein Paket und wird nie wieder vergeben.
+posting-service = Dienst (zwei Buchstaben)
+posting-country = Land (zwei Buchstaben)
+posting-first = Erste Nummer
+posting-last = Letzte Nummer
+posting-left = Übrig
+posting-add = Nummern eintragen
+posting-no-range = Das ist kein Nummernkreis: zwei Buchstaben für den Dienst, zwei für das Land und zwei Nummern mit bis zu acht Ziffern, die kleinere zuerst.
+posting-overlaps = Einige dieser Nummern sind schon da: { $first } bis { $last }. Sehen Sie nach, was die Post geschickt hat.
+posting-senders = Absender
+posting-senders-say = Wen die Papiere als Absender nennen, in lateinischer Schrift.
+posting-name = Name
+posting-street = Straße und Hausnummer
+posting-postcode = Postleitzahl
+posting-city = Ort
+posting-phone = Telefon
+posting-email = E-Mail
+posting-save = Absender speichern

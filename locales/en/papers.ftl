@@ -1,0 +1,73 @@
+# /ops/parcels/{number}: a parcel and its papers
+parcel-title = Parcel { $parcel }
+scan-papers = Papers of this parcel
+papers-goods = What is inside
+papers-goods-say = Say in English what each thing is and of what: “Porcelain teapot with bamboo handle”. “Gift” or “parts” is refused at the border. What you write is kept for the next parcel.
+papers-latin = The recipient in Latin letters
+papers-latin-say = Carriers abroad cannot read this address. Write it in Latin letters too; both go on the label.
+papers-latin-name = Name
+papers-latin-street = Street and number
+papers-latin-extra = Floor, door, company
+papers-latin-city = Town
+papers-make = Make the papers
+papers-missing = { $count ->
+    [one] One thing is missing
+   *[other] { $count } things are missing
+  }
+papers-no-description = { $sku }: nobody has said what it is. Write it below.
+papers-vague = { $sku }: this says nothing. Write what the thing is and of what.
+papers-long = { $sku }: the description is too long. Some customs systems take { $most } characters at most.
+papers-foreign = { $sku }: customs abroad cannot read this. Write it in English.
+papers-no-hs = { $sku }: no tariff number. Ask the brand to add it to the listing.
+papers-no-origin = { $sku }: no country of origin. Ask the brand to add it to the listing.
+papers-no-weight = { $sku }: no weight. Ask the brand to add it to the listing.
+papers-no-value = { $sku }: no value. Ask the brand to set its price.
+papers-no-sender = { $place } has no sender’s address. Add it here:
+papers-sender-latin = The sender’s address of { $place } is not in Latin letters. Change it here:
+papers-no-latin = The recipient’s address is not in Latin letters. Write it below.
+papers-no-number = There are no postal numbers left for { $country } (services that begin with { $services }). Add a range here:
+papers-too-many = Too many different goods for one declaration: { $most } at most. Pack them in two parcels.
+papers-gone = The parcel stands at “{ $state }”. Papers are made before it leaves.
+papers-not-paid = The order is not paid. Leave the goods on the shelf.
+said-papers-made = The papers are made. Print the label first.
+papers-made = Papers
+papers-identifier = Number on the label:
+papers-made-by = Made by { $name }, { $moment }
+papers-label = Address label
+papers-customs-form = Customs form
+papers-invoice = Commercial invoice
+papers-packing-list = Packing list
+papers-return-label = Return label
+papers-itmatt = Postal advance data
+papers-h7 = EU declaration for low values (H7)
+papers-export = Export declaration
+papers-no-face = Some letters of the address cannot be printed here
+papers-no-face-help = The fonts for them are not installed. Install the Noto fonts on this machine, or name a folder that has them in ENTREPOT_FONTS; then fetch the paper again.
+script-arabic = Arabic
+script-han = Chinese characters
+script-kana = Japanese
+script-hangul = Korean
+script-other = Other letters
+
+# /ops/posting: senders and postal numbers
+ops-nav-posting = Senders and numbers
+posting-title = Senders and postal numbers
+posting-numbers = Postal numbers
+posting-numbers-say = Ranges of numbers that the post has given you. Each number goes on one parcel and is never used again.
+posting-service = Service (two letters)
+posting-country = Country (two letters)
+posting-first = First number
+posting-last = Last number
+posting-left = Left
+posting-add = Add these numbers
+posting-no-range = This is not a range: two letters of service, two of the country, and two numbers of up to eight digits, the smaller first.
+posting-overlaps = Some of these numbers are here already: { $first } to { $last }. Check what the post sent you.
+posting-senders = Senders
+posting-senders-say = Who papers name as the sender, in Latin letters.
+posting-name = Name
+posting-street = Street and number
+posting-postcode = Postcode
+posting-city = Town
+posting-phone = Telephone
+posting-email = E-mail
+posting-save = Save this sender

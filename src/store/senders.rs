@@ -1,0 +1,81 @@
+//! Who sends from each place, and what goods are in the eyes of customs.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::schema::{customs_texts as texts, senders, variants};
+use super::{Conn, Stored, Tx};
+use crate::domain::customs::Sender;
+use crate::domain::ids::{ListingId, PlaceId, VariantId};
+
+type Row = (PlaceId, String, String, String, String, String, String);
+
+/// Who sends from each place that has an address.
+///
+/// # Errors
+/// When the database fails.
+pub fn all(conn: &mut Conn) -> Stored<HashMap<PlaceId, Sender>> {
+    let rows: Vec<Row> = senders::table.load(conn)?;
+    let sender = |(place, name, street, city, postcode, phone, email)| {
+        (place, Sender { name, street, city, postcode, phone, email })
+    };
+    Ok(rows.into_iter().map(sender).collect())
+}
+
+/// Who sends from a place.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_place(conn: &mut Conn, place: &PlaceId) -> Stored<Option<Sender>> {
+    Ok(all(conn)?.remove(place))
+}
+
+/// Says who sends from a place; what was said before is replaced.
+///
+/// # Errors
+/// When the database fails.
+pub fn set(tx: &mut Tx, place: &PlaceId, sender: &Sender) -> Stored<()> {
+    diesel::delete(senders::table.find(place)).execute(tx.conn())?;
+    diesel::insert_into(senders::table)
+        .values((
+            senders::place_id.eq(place),
+            senders::name.eq(&sender.name),
+            senders::street.eq(&sender.street),
+            senders::city.eq(&sender.city),
+            senders::postcode.eq(&sender.postcode),
+            senders::phone.eq(&sender.phone),
+            senders::email.eq(&sender.email),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// The listings of variants, each with what somebody wrote for customs about its goods.
+///
+/// # Errors
+/// When the database fails.
+pub fn descriptions(conn: &mut Conn, ids: &[VariantId]) -> Stored<HashMap<VariantId, (ListingId, Option<String>)>> {
+    let of: Vec<(VariantId, ListingId)> =
+        variants::table.filter(variants::id.eq_any(ids)).select((variants::id, variants::listing_id)).load(conn)?;
+    let listings: Vec<&ListingId> = of.iter().map(|(_, listing)| listing).collect();
+    let said: Vec<(ListingId, String)> = texts::table.filter(texts::listing_id.eq_any(listings)).load(conn)?;
+    let said: HashMap<ListingId, String> = said.into_iter().collect();
+    let with = |(variant, listing): (VariantId, ListingId)| {
+        let text = said.get(&listing).cloned();
+        (variant, (listing, text))
+    };
+    Ok(of.into_iter().map(with).collect())
+}
+
+/// Writes what the goods of a listing are, for customs; what was written before is replaced.
+///
+/// # Errors
+/// When the database fails.
+pub fn describe(tx: &mut Tx, listing: &ListingId, description: &str) -> Stored<()> {
+    diesel::delete(texts::table.find(listing)).execute(tx.conn())?;
+    diesel::insert_into(texts::table)
+        .values((texts::listing_id.eq(listing), texts::description.eq(description)))
+        .execute(tx.conn())?;
+    Ok(())
+}

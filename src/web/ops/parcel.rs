@@ -1,0 +1,300 @@
+//! One parcel and its papers: what is missing for them and what to do about it, the button that makes them, and each to
+//! be fetched.
+
+use std::collections::HashMap;
+
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::Path;
+use askama::Template;
+
+use crate::actions::issue_papers::{Wish, issue_papers, lacking};
+use crate::actions::{ActionError, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::consignments::MoveRefused;
+use crate::domain::customs::{Latin, MOST_DESCRIPTION, Missing};
+use crate::domain::ids::{ConsignmentNumber, VariantId};
+use crate::domain::orders::{Consignment, Order, OrderLine};
+use crate::papers::{self, DataSet, Paper, Script, Unprinted};
+use crate::store::papers::Issued;
+use crate::store::{StoreError, consignments, orders, papers as issued_papers, senders};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
+use crate::web::forms::{Fields, Posted};
+use crate::web::links;
+use crate::web::page::Go;
+use crate::wording::{Speaker, labels};
+
+/// Characters of a name or a line of an address.
+const MOST_LINE: usize = 80;
+
+/// A parcel with all that its page shows.
+struct Parcel {
+    order: Order,
+    consignment: Consignment,
+    lines: Vec<OrderLine>,
+    /// What somebody wrote for customs about goods.
+    descriptions: HashMap<VariantId, String>,
+    issued: Option<Issued>,
+    missing: Vec<Missing>,
+    /// Letters for which there is no face.
+    unwritable: Vec<(Script, char)>,
+}
+
+#[derive(Template)]
+#[template(path = "ops/parcel.html")]
+struct ParcelPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    parcel: Parcel,
+    /// What was typed, where the form came back.
+    typed: Fields,
+    /// Why nothing was made, beside what is missing.
+    refused: Option<String>,
+}
+
+impl ParcelPage<'_> {
+    fn number(&self) -> &ConsignmentNumber {
+        &self.parcel.consignment.number
+    }
+
+    fn state(&self) -> (&'static str, &'static str) {
+        labels::consignment_state(self.parcel.consignment.state)
+    }
+
+    fn order_link(&self) -> String {
+        links::care_order(&self.parcel.order.number)
+    }
+
+    /// The title of the goods of a line; its code where it has none.
+    fn title(&self, variant: &VariantId) -> &str {
+        self.parcel.lines.iter().find(|line| line.variant == *variant).map_or("", |line| line.title.as_str())
+    }
+
+    /// What stands in a field: as it was typed, or as it is known.
+    fn description(&self, at: &usize, variant: &VariantId) -> String {
+        let name = format!("description-{at}");
+        if self.typed.has(&name) {
+            return self.typed.get(&name).to_owned();
+        }
+        self.parcel.descriptions.get(variant).cloned().unwrap_or_default()
+    }
+
+    fn typed(&self, name: &str) -> &str {
+        self.typed.get(name)
+    }
+
+    fn needs_latin(&self) -> bool {
+        !self.parcel.order.address.is_latin_throughout()
+    }
+
+    fn papers(&self) -> Vec<(&'static str, String)> {
+        let Some(issued) = &self.parcel.issued else { return Vec::new() };
+        let words = |paper: Paper| match paper {
+            Paper::Label => "papers-label",
+            Paper::CustomsForm => "papers-customs-form",
+            Paper::Invoice => "papers-invoice",
+            Paper::PackingList => "papers-packing-list",
+            Paper::ReturnLabel => "papers-return-label",
+        };
+        let own = Paper::ALL.iter().filter(|paper| paper.belongs_to(&issued.declaration));
+        own.map(|paper| (words(*paper), links::ops_paper(self.number(), &format!("{paper}.pdf")))).collect()
+    }
+
+    fn sets(&self) -> Vec<(&'static str, String)> {
+        let Some(issued) = &self.parcel.issued else { return Vec::new() };
+        let words = |set: DataSet| match set {
+            DataSet::Itmatt => "papers-itmatt",
+            DataSet::H7 => "papers-h7",
+            DataSet::Export => "papers-export",
+        };
+        let own = DataSet::ALL.iter().filter(|set| set.belongs_to(&issued.declaration));
+        own.map(|set| (words(*set), links::ops_paper(self.number(), &format!("{set}.json")))).collect()
+    }
+
+    fn script(&self, script: &Script) -> String {
+        let t = self.t;
+        match script {
+            Script::Arabic => t.say("script-arabic"),
+            Script::Han => t.say("script-han"),
+            Script::Kana => t.say("script-kana"),
+            Script::Hangul => t.say("script-hangul"),
+            Script::Other => t.say("script-other"),
+        }
+        .to_string()
+    }
+
+    /// What is missing and what to do, in words, and whether it is mended on the page of senders and numbers.
+    fn says(&self, missing: &Missing) -> (String, bool) {
+        let t = self.t;
+        let elsewhere = matches!(missing, Missing::Sender | Missing::SenderLatin | Missing::Number { .. });
+        let says = match missing {
+            Missing::Description(sku) => t.say("papers-no-description").with("sku", sku.as_str()),
+            Missing::Vague(sku) => t.say("papers-vague").with("sku", sku.as_str()),
+            Missing::LongDescription(sku, most) => t.say("papers-long").with("sku", sku.as_str()).with("most", *most),
+            Missing::ForeignDescription(sku) => t.say("papers-foreign").with("sku", sku.as_str()),
+            Missing::Hs(sku) => t.say("papers-no-hs").with("sku", sku.as_str()),
+            Missing::Origin(sku) => t.say("papers-no-origin").with("sku", sku.as_str()),
+            Missing::Weight(sku) => t.say("papers-no-weight").with("sku", sku.as_str()),
+            Missing::Value(sku) => t.say("papers-no-value").with("sku", sku.as_str()),
+            Missing::Sender => {
+                t.say("papers-no-sender").with("place", self.parcel.consignment.terms.place_code.as_str())
+            }
+            Missing::SenderLatin => {
+                t.say("papers-sender-latin").with("place", self.parcel.consignment.terms.place_code.as_str())
+            }
+            Missing::LatinCopy => t.say("papers-no-latin"),
+            Missing::Number { country, services } => {
+                t.say("papers-no-number").with("country", t.country_name(country)).with("services", *services)
+            }
+            Missing::TooManyPieces(most) => t.say("papers-too-many").with("most", *most),
+        };
+        (says.to_string(), elsewhere)
+    }
+}
+
+/// What a form that came back says.
+#[derive(Default)]
+struct Says {
+    typed: Fields,
+    refused: Option<String>,
+    missing: Option<Vec<Missing>>,
+}
+
+async fn answer(
+    desk: &Operator,
+    number: ConsignmentNumber,
+    status: StatusCode,
+    says: Says,
+) -> Result<HttpResponse, Fault> {
+    let faces = desk.app.faces.clone();
+    let read = desk.app.db.read(move |read| {
+        let Some((order, id)) = consignments::called(read, number.as_str())? else { return Ok(None) };
+        let (Some(order), all) = (orders::by_id(read, &order)?, orders::consignments(read, &order)?) else {
+            return Ok(None);
+        };
+        let Some(consignment) = all.into_iter().find(|one| one.id == id) else { return Ok(None) };
+        let (known, now) = (read.known(), read.now());
+        let issued = issued_papers::of_consignment(read, &id)?;
+        let variants: Vec<VariantId> = consignment.terms.lines.iter().map(|line| line.variant.clone()).collect();
+        let said = senders::descriptions(read, &variants)?;
+        let unwritable = issued.as_ref().and_then(|issued| papers::writable(&issued.declaration, &faces).err());
+        let missing = match issued {
+            Some(_) => Vec::new(),
+            None => lacking(read, (&known, now), (&order, &consignment))?,
+        };
+        Ok::<_, StoreError>(Some(Parcel {
+            lines: orders::lines(read, &order.id)?,
+            descriptions: said.into_iter().filter_map(|(id, (_, text))| Some((id, text?))).collect(),
+            unwritable: unwritable.map(|lacking| lacking.0).unwrap_or_default(),
+            order,
+            consignment,
+            issued,
+            missing,
+        }))
+    });
+    let mut parcel = read.await?.ok_or(Fault::NotFound)?;
+    let Says { typed, refused, missing } = says;
+    if let Some(missing) = missing {
+        parcel.missing = missing;
+    }
+    let (t, desk) = (&desk.t, &**desk);
+    desk.show_as(status, &ParcelPage { t, desk, parcel, typed, refused })
+}
+
+fn named(number: &str) -> Result<ConsignmentNumber, Fault> {
+    number.parse().or(Err(Fault::NotFound))
+}
+
+/// `GET /ops/parcels/{number}`
+pub async fn show(desk: Operator, number: Path<String>) -> Result<HttpResponse, Fault> {
+    answer(&desk, named(&number)?, StatusCode::OK, Says::default()).await
+}
+
+/// `POST /ops/parcels/{number}/papers`
+pub async fn make(desk: Operator, number: Path<String>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let number = named(&number)?;
+    let (fields, wanted, author) = (posted.0.clone(), number.clone(), Author::from(&desk.account));
+    let done = desk.app.db.write(move |tx| {
+        let skus: Vec<_> = fields.all("sku").map(str::to_owned).collect();
+        issue_papers(tx, &author, &wanted, &wish(&fields, &skus))
+    });
+    let typed = posted.0;
+    match done.await {
+        Ok(_) => Ok(Go::to(links::ops_parcel(&number)).saying("said-papers-made").answer(&desk.app)),
+        Err(ActionError::Refused(Refusal::Papers(missing))) => {
+            let says = Says { typed, missing: Some(missing), refused: None };
+            answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, says).await
+        }
+        Err(ActionError::Refused(Refusal::Move(refused))) => {
+            let t = &desk.t;
+            let refused = match refused {
+                MoveRefused::NotYet(stands) => {
+                    let state = t.say(labels::consignment_state(stands).1).to_string();
+                    t.say("papers-gone").with("state", state).to_string()
+                }
+                _ => t.say("papers-not-paid").to_string(),
+            };
+            let says = Says { typed, missing: None, refused: Some(refused) };
+            answer(&desk, number, StatusCode::CONFLICT, says).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What was typed: a description beside each code, and the recipient in Latin letters.
+fn wish(fields: &Fields, skus: &[String]) -> Wish {
+    let short = |name: &str| fields.get(name).chars().take(MOST_LINE).collect::<String>();
+    let said = skus.iter().enumerate().filter_map(|(at, sku)| {
+        let text: String = fields.get(&format!("description-{at}")).chars().take(MOST_DESCRIPTION + 1).collect();
+        Some((sku.parse().ok()?, text))
+    });
+    let latin = Latin {
+        name: short("latin-name"),
+        street: short("latin-street"),
+        extra: short("latin-extra"),
+        city: short("latin-city"),
+    };
+    Wish { descriptions: said.collect(), latin: (latin != Latin::default()).then_some(latin) }
+}
+
+/// `GET /ops/parcels/{number}/papers/{file}`: `label.pdf`, `itmatt.json`.
+pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let (number, file) = path.into_inner();
+    let number = named(&number)?;
+    let (name, ending) = file.rsplit_once('.').ok_or(Fault::NotFound)?;
+    let (paper, set) = match ending {
+        "pdf" => (name.parse::<Paper>().ok(), None),
+        "json" => (None, name.parse::<DataSet>().ok()),
+        _ => (None, None),
+    };
+    let english = desk.app.wording.at_home(crate::domain::storefront::Language::EN);
+    let (faces, called) = (desk.app.faces.clone(), number.clone());
+    // Drawn where the row is read, off the threads that answer requests.
+    let read = desk.app.db.read(move |read| {
+        let Some((_, id)) = consignments::called(read, called.as_str())? else { return Ok(None) };
+        let Some(issued) = issued_papers::of_consignment(read, &id)? else { return Ok(None) };
+        let printed = match (paper, set) {
+            (Some(paper), _) => Some(papers::print(paper, &issued.declaration, &english, &faces)),
+            (None, Some(set)) => {
+                papers::data_set(set, &issued.declaration).map(|value| Ok(format!("{value:#}\n").into_bytes()))
+            }
+            (None, None) => None,
+        };
+        Ok::<_, StoreError>(printed)
+    });
+    match read.await?.ok_or(Fault::NotFound)? {
+        Ok(bytes) => {
+            let kind = if ending == "pdf" { "application/pdf" } else { "application/json" };
+            Ok(HttpResponse::Ok()
+                .insert_header((header::CONTENT_TYPE, kind))
+                .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{number}-{file}\"")))
+                .insert_header((header::CACHE_CONTROL, "private, no-store"))
+                .body(bytes))
+        }
+        Err(Unprinted::NoSuch) => Err(Fault::NotFound),
+        // The page says which faces are missing.
+        Err(Unprinted::Unwritable(_)) => answer(&desk, number, StatusCode::CONFLICT, Says::default()).await,
+        Err(Unprinted::Library(why)) => Err(Fault::Broken(why)),
+    }
+}
