@@ -9,8 +9,8 @@ use crate::domain::accounts::Email;
 use crate::domain::addresses::Address;
 use crate::domain::checkout::Lock;
 use crate::domain::ids::{
-    AccountId, AttemptId, CartId, ConsignmentId, ConsignmentNumber, OrderId, OrderLineId, OrderNumber, PaymentId,
-    PlaceId, Sku, VariantId,
+    AccountId, AttemptId, CartId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, OrderNumber,
+    PaymentId, PlaceId, Sku, VariantId,
 };
 use crate::domain::landed_cost::Receipt;
 use crate::domain::lock_cost::{is_as_locked, replanned};
@@ -19,7 +19,7 @@ use crate::domain::routing::{Terms, requote};
 use crate::store::listings::{self, Card};
 use crate::store::rulebooks;
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, carts, orders as stored, payments, placing_plans};
+use crate::store::{StoreError, Tx, carts, lanes, orders as stored, payments, placing_plans};
 
 /// What a shopper wants, checked at the door.
 #[derive(Debug, Clone)]
@@ -89,11 +89,9 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
         return Err(Refusal::PlanStale.into());
     }
     // What was held was the price, not the road: a lane may have closed since.
-    let closed = |terms: &Terms| {
-        let mut lanes = known.shelves.iter().flat_map(|shelf| shelf.lanes.iter());
-        lanes.any(|lane| lane.id == terms.lane && !lane.open)
-    };
-    if plan.consignments.iter().any(closed) {
+    // It is asked again, not remembered: it may be closing at this moment.
+    let on: Vec<LaneId> = plan.consignments.iter().map(|terms| terms.lane.clone()).collect();
+    if !lanes::stay_open(tx, &on)? {
         return Err(Refusal::PlanStale.into());
     }
     let receipts = receipts(tx, &wish.lock)?;

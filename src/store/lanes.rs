@@ -150,6 +150,21 @@ pub fn set_open(tx: &mut Tx, lane: &LaneId, open: bool) -> Stored<bool> {
     Ok(changed)
 }
 
+/// Whether all of some lanes are open, and keeps them so until this change is done: whoever closes one meanwhile waits,
+/// and finds what was sold on it.
+///
+/// # Errors
+/// When the database fails.
+pub fn stay_open(tx: &mut Tx, ids: &[LaneId]) -> Stored<bool> {
+    let open = || lanes::table.filter(lanes::id.eq_any(ids).and(lanes::open)).select(lanes::id);
+    let found: Vec<LaneId> = match tx.conn() {
+        Conn::Pg(c) => open().order(lanes::id).for_share().load(c)?,
+        // Here there is one writer at a time.
+        Conn::Lite(c) => open().load(c)?,
+    };
+    Ok(ids.iter().all(|id| found.contains(id)))
+}
+
 /// Adds rate cards to a lane.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 mod books;
 mod changes;
+mod lanes;
 mod letters;
 mod papers;
 mod papers_page;
