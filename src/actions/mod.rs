@@ -11,6 +11,7 @@ pub mod add_range;
 pub mod ask_return;
 pub mod call_off;
 pub mod change_account;
+pub mod count_stock;
 pub mod decide_return;
 pub mod decide_rules;
 pub mod describe_goods;

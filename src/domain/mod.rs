@@ -40,6 +40,7 @@ pub mod routing;
 pub mod rulebook;
 pub mod schedules;
 pub mod settlements;
+pub mod stock;
 pub mod storefront;
 pub mod texts;
 pub(crate) mod words;

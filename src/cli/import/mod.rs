@@ -18,6 +18,7 @@ pub mod charges;
 pub mod listings;
 pub(super) mod load;
 mod rules;
+pub mod stock;
 
 pub(super) use load::broken;
 
@@ -40,6 +41,8 @@ enum What {
     Charges(charges::Arguments),
     /// For which taxes the house is registered: area,region,scheme,number,grants,regime,from,to as CSV.
     Registrations(RegistrationsArguments),
+    /// What lies free on the shelves (CSV: place, sku, pieces).
+    Stock(stock::Arguments),
     /// Products of a brand, as Shopify exports them (CSV, old or new column names).
     Listings(listings::Arguments),
 }
@@ -71,6 +74,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         What::Rules(arguments) | What::Tariffs(arguments) => rules::run(arguments),
         What::Charges(arguments) => charges::run(arguments),
         What::Registrations(arguments) => registrations(arguments),
+        What::Stock(arguments) => stock::run(arguments),
         What::Listings(arguments) => listings::run(arguments),
     }
 }

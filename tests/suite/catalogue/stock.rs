@@ -2,9 +2,11 @@
 
 use entrepot::actions::set_stock::{Count, set_stock};
 use entrepot::actions::{ActionError, Refusal};
+use entrepot::cli::import::stock::{NoCount, Report, count};
 use entrepot::domain::ids::{PlaceId, VariantId};
-use entrepot::store::StoreError;
 use entrepot::store::stock::{self, Cause};
+use entrepot::store::{StoreError, audit};
+use indicatif::ProgressBar;
 
 use super::{Memory, author, memory};
 
@@ -93,4 +95,48 @@ fn a_brand_counts_its_own_stock_and_nobody_elses() {
     let free = shop.read(|conn| stock::free(conn, &[bowl]));
     assert_eq!(free[&place].values().copied().collect::<Vec<_>>(), [7]);
     assert_eq!(shop.read(stock::unexplained), []);
+}
+
+fn counted(shop: &Memory, file: &str, dry_run: bool) -> Result<Report, NoCount> {
+    count(&shop.db, file, dry_run, &ProgressBar::hidden())
+}
+
+#[test]
+fn a_count_from_a_file_sets_what_lies_free_and_the_same_file_again_changes_nothing() {
+    let shop = memory();
+    let (place, bowl) = last_bowls(&shop);
+    assert!(shop.db.write_now(|tx| stock::take(tx, &place, &bowl, 1, CAUSE)).unwrap());
+    let sku = shop.listing("noodle-bowl").variants[1].sku.to_string();
+    let file = format!("place,sku,pieces\nCN-SZX,{sku},40\nTR-IST,{sku},5\n");
+    let before = shop.catalogue();
+    assert_eq!(counted(&shop, &file, true).unwrap(), Report { rows: 2, changed: 2 });
+    assert_eq!((level(&shop, &bowl), shop.catalogue()), ((2, 1), before), "a dry run keeps nothing");
+    assert_eq!(counted(&shop, &file, false).unwrap(), Report { rows: 2, changed: 2 });
+    assert_eq!(level(&shop, &bowl), (45, 1), "what is held is not counted");
+    assert!(shop.catalogue() > before, "prices follow");
+    let log = shop.read(|conn| audit::last(conn, Some(&format!("variant {sku}")), 2));
+    let mut said: Vec<&str> = log.iter().map(|line| line.detail.as_str()).collect();
+    said.sort_unstable();
+    assert_eq!(said, ["40 free at CN-SZX", "5 free at TR-IST"]);
+    let (before, last) = (shop.catalogue(), shop.read(|conn| audit::last(conn, None, 1)).remove(0).id);
+    assert_eq!(counted(&shop, &file, false).unwrap(), Report { rows: 2, changed: 0 });
+    assert_eq!(shop.catalogue(), before);
+    assert_eq!(shop.read(|conn| audit::last(conn, None, 1)).remove(0).id, last);
+    assert_eq!(shop.read(stock::unexplained), []);
+}
+
+#[test]
+fn a_file_with_one_row_that_cannot_be_used_is_not_taken_at_all() {
+    let shop = memory();
+    let (_, bowl) = last_bowls(&shop);
+    let sku = shop.listing("noodle-bowl").variants[1].sku.to_string();
+    let named = |file: String| match counted(&shop, &file, false) {
+        Err(NoCount::Faults(faults)) => faults.iter().map(|fault| (fault.line, fault.column)).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    let strangers = format!("place,sku,pieces\nCN-SZX,{sku},9\nCN-XXX,{sku},9\nCN-SZX,NOBODY-1,9\n");
+    assert_eq!(named(strangers), [(3, "place"), (4, "sku")]);
+    assert_eq!(named(format!("place,sku,pieces\nCN-SZX,{sku},9\nTR-IST,{sku},some\n")), [(3, "pieces")]);
+    assert_eq!(named("sku;place\n".to_owned()), [(1, "*")]);
+    assert_eq!(level(&shop, &bowl), (3, 0));
 }
