@@ -182,18 +182,18 @@ pub struct Ribbon {
     pub at_door: String,
 }
 
-/// The city a consignment comes from, and its journey.
-pub fn journey(t: &Speaker, terms: &Terms, index: &Index, cities: &Cities) -> (String, Ribbon) {
+/// The city a consignment comes from, and its journey to a country.
+pub fn journey(t: &Speaker, terms: &Terms, to: Country, index: &Index, cities: &Cities) -> (String, Ribbon) {
     let city = city(cities, &terms.place, t.language()).unwrap_or_default().to_owned();
     let brand = terms.lines.first().and_then(|line| index.brand(&line.brand));
     let home = brand.and_then(|brand| brand.texts.in_language(t.language()));
     let home = home.map_or("", |text| text.words.city.as_str());
-    let way = ribbon(t, terms, (brand.map_or("", |brand| brand.name.as_str()), home), &city);
+    let way = ribbon(t, terms, to, (brand.map_or("", |brand| brand.name.as_str()), home), &city);
     (city, way)
 }
 
 /// The journey of goods of a brand (its name and city) from a place in a city to a country.
-pub fn ribbon(t: &Speaker, terms: &Terms, (brand, home): (&str, &str), city: &str) -> Ribbon {
+pub fn ribbon(t: &Speaker, terms: &Terms, to: Country, (brand, home): (&str, &str), city: &str) -> Ribbon {
     let stock = terms.place_kind == PlaceKind::Warehouse;
     let crosses = terms.journey.at_border;
     let stop = |place: String, what: &'static str, day| Stop { place, what: t.say(what).to_string(), day };
@@ -214,6 +214,6 @@ pub fn ribbon(t: &Speaker, terms: &Terms, (brand, home): (&str, &str), city: &st
         stops,
         arrives: terms.journey.arrives,
         door: t.say("journey-door").to_string(),
-        at_door: t.country_name(t.country()),
+        at_door: t.country_name(to),
     }
 }

@@ -219,7 +219,7 @@ impl Found {
     }
 
     fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {
-        let (city, ribbon) = journey(&page.t, &planned.terms, &self.index, &self.cities);
+        let (city, ribbon) = journey(&page.t, &planned.terms, page.storefront.country, &self.index, &self.cities);
         let lines = planned
             .terms
             .lines

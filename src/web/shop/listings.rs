@@ -203,7 +203,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         rows = receipt::rows(t, &offer.terms, &offer.receipt, &goods, &from)?;
         caption = t.say("receipt-caption").with("day", offer.receipt.date).to_string();
         let home = brands::words(&found.brand, &page);
-        way = Some(receipt::ribbon(t, &offer.terms, (&found.brand.name, &home.city), &from));
+        way = Some(receipt::ribbon(t, &offer.terms, page.storefront.country, (&found.brand.name, &home.city), &from));
     }
     let href = |variant: &Variant| {
         let query = serde_urlencoded::to_string([("variant", variant.sku.as_str())]).unwrap_or_default();

@@ -18,6 +18,7 @@ use crate::actions::{ActionError, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::audit::Author;
 use crate::domain::consignments::{ConsignmentState, Move};
+use crate::domain::country::Country;
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderNumber, TrackingNumber};
 use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
@@ -217,7 +218,12 @@ async fn answer(
         let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
         let mut moves = lives.remove(&consignment.id).unwrap_or_default();
         moves.retain(|one| !one.stays());
-        parcels.push(Parcel { back, moves, may_stay, ..parcel(page, consignment, own, &index, &cities)? });
+        parcels.push(Parcel {
+            back,
+            moves,
+            may_stay,
+            ..parcel(page, case.order.country, consignment, own, &index, &cities)?
+        });
     }
     let may_end = case.to_call_off(None, true).is_ok();
     let (t, order, case) = (&page.t, &case.order, &case);
@@ -229,13 +235,14 @@ async fn answer(
 
 fn parcel(
     page: &Page,
+    to: Country,
     consignment: Consignment,
     lines: Vec<OrderLine>,
     index: &Index,
     cities: &Cities,
 ) -> Result<Parcel, Fault> {
     let Consignment { terms, receipt, number, state, tracking, .. } = consignment;
-    let (city, ribbon) = journey(&page.t, &terms, index, cities);
+    let (city, ribbon) = journey(&page.t, &terms, to, index, cities);
     let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
     let label = |line: &OrderLine| receipts::counted(line.quantity, &line.title);
     let goods: Vec<GoodsRow> = lines.iter().map(|line| GoodsRow { label: label(line), brand: name(line) }).collect();

@@ -381,6 +381,9 @@ async fn a_shopper_sees_their_own_order_and_nobody_elses() {
     // Something new in the cart: the order is still theirs, by their account.
     till::puts(&mut shopper, "en-us", "GX-CUP-COB", "1").await.assert_leads("/cart");
     shopper.open(path).await.assert_status(200);
+    // Read in another storefront, it still goes where it was sent.
+    let elsewhere = shopper.open(&path.replace("/en-us/", "/en-gb/")).await.words_of(".ribbon");
+    assert!(elsewhere.contains("United States") && !elsewhere.contains("United Kingdom"), "{elsewhere}");
     let mut other = shop.anonymous();
     other.hold("entrepot", &shop.session_of(Role::Shopper, "en"));
     other.open(path).await.assert_status(404);
