@@ -143,6 +143,7 @@ find-open = افتح الطلب
 # Product page, cart and checkout: the ways among which there is to choose.
 choice-title = الأوفر أم الأسرع
 choice-parcels = { $count ->
+    [zero] بلا طرود
     [one] في طرد واحد
     [two] في طردين
     [few] في { $count } طرود

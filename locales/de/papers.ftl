@@ -1,7 +1,7 @@
 # /ops/parcels/{number}: ein Paket und seine Papiere
 parcel-title = Paket { $parcel }
 scan-papers = Papiere zu diesem Paket
-papers-goods = Was darin ist
+papers-goods = Inhalt des Pakets
 papers-goods-say = Schreiben Sie auf Englisch, was jedes Stück ist und woraus: „Porcelain teapot with bamboo handle“. Mit „gift“ oder „parts“ bleibt es an der Grenze liegen. Was Sie schreiben, gilt auch für das nächste Paket.
 papers-latin = Der Empfänger in lateinischer Schrift
 papers-latin-say = Zusteller im Ausland können diese Anschrift nicht lesen. Schreiben Sie sie auch in lateinischer Schrift; auf dem Etikett steht beides.
