@@ -44,10 +44,15 @@ impl Lock {
         })
     }
 
-    /// Whether it still holds for a storefront, and for a buyer of this region: where tax depends on it, a plan made for
-    /// another, or before it was known, is none.
-    pub fn holds(&self, storefront: Storefront, region: Option<&Region>, now: DateTime<Utc>) -> bool {
-        self.storefront == storefront && self.plan.region.as_ref() == region && now < self.until
+    /// Whether it still holds for a storefront, for a buyer of this region (where tax depends on it, a plan made for
+    /// another, or before it was known, is none), and for the day by which it is asked for.
+    pub fn holds(
+        &self,
+        storefront: Storefront,
+        (region, by): (Option<&Region>, Option<NaiveDate>),
+        now: DateTime<Utc>,
+    ) -> bool {
+        self.storefront == storefront && self.plan.region.as_ref() == region && self.by == by && now < self.until
     }
 
     /// The same goods on the same roads at the same prices and rates, for a buyer of another region: what was held stays

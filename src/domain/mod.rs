@@ -40,6 +40,7 @@ pub mod routing;
 pub mod rulebook;
 pub mod schedules;
 pub mod settlements;
+mod sheet;
 pub mod stock;
 pub mod storefront;
 pub mod texts;

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::ids::Sku;
+use super::sheet::line_of;
 
 /// What was counted of one SKU at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +61,7 @@ pub fn parse(text: &str) -> Result<Vec<Counted>, Vec<StockFault>> {
                 continue;
             }
         };
-        let line = record.position().map_or(0, |start| line_of(text, start));
+        let line = record.position().map_or(0, |start| line_of(text.as_bytes(), start));
         let Some(row) = row(&record, line, &mut faults) else { continue };
         if let Some(before) = seen.insert((row.place.clone(), row.sku.clone()), line) {
             let expected = format!("counted once: line {before} counts it at the same place");
@@ -69,13 +70,6 @@ pub fn parse(text: &str) -> Result<Vec<Counted>, Vec<StockFault>> {
         rows.push(row);
     }
     if faults.is_empty() { Ok(rows) } else { Err(faults) }
-}
-
-/// The line on which a row stands: its reader is still before the empty lines that precede it.
-fn line_of(text: &str, start: &csv::Position) -> u64 {
-    let from = usize::try_from(start.byte()).unwrap_or(usize::MAX);
-    let empty = text.bytes().skip(from).take_while(|byte| matches!(byte, b'\n' | b'\r'));
-    start.line() + empty.filter(|byte| *byte == b'\n').map(|_| 1).sum::<u64>()
 }
 
 fn row(record: &csv::StringRecord, line: u64, faults: &mut Vec<StockFault>) -> Option<Counted> {

@@ -1,8 +1,9 @@
 //! Which face has which letter: the program's own for Latin, Greek and Cyrillic, a configured folder or the system's Noto
 //! for the rest.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use krilla::text::Font;
 
@@ -64,22 +65,27 @@ impl Script {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unwritable(pub Vec<(Script, char)>);
 
-/// Where faces are looked for.
-#[derive(Debug, Clone, Default)]
+/// The bytes of a file of faces.
+type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
+
+/// Where faces are looked for. Those that were found are kept; those that were not are looked for again, since somebody
+/// may have installed them.
+#[derive(Clone, Default)]
 pub struct Faces {
     folders: Vec<PathBuf>,
+    found: Arc<Mutex<HashMap<Script, (PathBuf, Bytes)>>>,
 }
 
 /// A face, loaded.
 pub struct Face {
     /// As the PDF library takes it.
     pub font: Font,
-    bytes: Arc<dyn AsRef<[u8]> + Send + Sync>,
+    bytes: Bytes,
     index: u32,
 }
 
 impl Face {
-    fn new(bytes: Arc<dyn AsRef<[u8]> + Send + Sync>, index: u32) -> Option<Self> {
+    fn new(bytes: Bytes, index: u32) -> Option<Self> {
         let font = Font::new(krilla::Data::from(Arc::clone(&bytes)), index)?;
         Some(Self { font, bytes, index })
     }
@@ -122,8 +128,8 @@ impl Faces {
     pub fn under(folder: Option<&Path>) -> Self {
         let system = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts"];
         match folder {
-            Some(folder) => Self { folders: vec![folder.to_path_buf()] },
-            None => Self { folders: system.iter().map(PathBuf::from).collect() },
+            Some(folder) => Self { folders: vec![folder.to_path_buf()], ..Self::default() },
+            None => Self { folders: system.iter().map(PathBuf::from).collect(), ..Self::default() },
         }
     }
 
@@ -149,25 +155,38 @@ impl Faces {
         scripts.dedup();
         let mut loaded: Vec<PathBuf> = Vec::new();
         for script in scripts {
-            let Some(path) = self.file(script).filter(|path| !loaded.contains(path)) else { continue };
-            if let Ok(bytes) = std::fs::read(&path) {
-                let bytes: Arc<dyn AsRef<[u8]> + Send + Sync> = Arc::new(bytes);
-                let face = Face::new(Arc::clone(&bytes), index).or_else(|| Face::new(bytes, 0));
-                chosen.regular.extend(face);
-                loaded.push(path);
-            }
+            let Some((path, bytes)) = self.file(script).filter(|(path, _)| !loaded.contains(path)) else { continue };
+            chosen.regular.extend(Face::new(Arc::clone(&bytes), index).or_else(|| Face::new(bytes, 0)));
+            loaded.push(path);
         }
+        let measured: Vec<_> = chosen.regular.iter().filter_map(Face::measured).collect();
         for letter in letters() {
             let script = Script::of(letter);
-            if !lacking.iter().any(|(known, _)| *known == script) && !chosen.regular.iter().any(|face| face.has(letter))
-            {
+            let has = |face: &rustybuzz::Face<'_>| face.glyph_index(letter).is_some();
+            if !lacking.iter().any(|(known, _)| *known == script) && !measured.iter().any(has) {
                 lacking.push((script, letter));
             }
         }
+        drop(measured);
         if lacking.is_empty() { Ok(chosen) } else { Err(Unwritable(lacking)) }
     }
 
-    fn file(&self, script: Script) -> Option<PathBuf> {
+    fn file(&self, script: Script) -> Option<(PathBuf, Bytes)> {
+        let mut kept = self.found.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(found) = kept.get(&script) {
+            return Some(found.clone());
+        }
+        let path = self.search(script)?;
+        let before = kept.values().find(|(known, _)| *known == path).map(|(_, bytes)| Arc::clone(bytes));
+        let bytes = match before {
+            Some(bytes) => bytes,
+            None => Arc::new(std::fs::read(&path).ok()?),
+        };
+        kept.insert(script, (path.clone(), Arc::clone(&bytes)));
+        Some((path, bytes))
+    }
+
+    fn search(&self, script: Script) -> Option<PathBuf> {
         let mut found = Vec::new();
         for folder in &self.folders {
             files(folder, 4, &mut found);

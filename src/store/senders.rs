@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
+use super::connection::on_each;
 use super::schema::{customs_texts as texts, senders, variants};
 use super::{Conn, Stored, Tx};
 use crate::domain::customs::Sender;
@@ -17,10 +18,11 @@ type Row = (PlaceId, String, String, String, String, String, String);
 /// When the database fails.
 pub fn all(conn: &mut Conn) -> Stored<HashMap<PlaceId, Sender>> {
     let rows: Vec<Row> = senders::table.load(conn)?;
-    let sender = |(place, name, street, city, postcode, phone, email)| {
-        (place, Sender { name, street, city, postcode, phone, email })
-    };
     Ok(rows.into_iter().map(sender).collect())
+}
+
+fn sender((place, name, street, city, postcode, phone, email): Row) -> (PlaceId, Sender) {
+    (place, Sender { name, street, city, postcode, phone, email })
 }
 
 /// Who sends from a place.
@@ -28,7 +30,8 @@ pub fn all(conn: &mut Conn) -> Stored<HashMap<PlaceId, Sender>> {
 /// # Errors
 /// When the database fails.
 pub fn of_place(conn: &mut Conn, place: &PlaceId) -> Stored<Option<Sender>> {
-    Ok(all(conn)?.remove(place))
+    let row: Option<Row> = senders::table.find(place).first(conn).optional()?;
+    Ok(row.map(|row| sender(row).1))
 }
 
 /// Says who sends from a place; what was said before is replaced.
@@ -36,18 +39,22 @@ pub fn of_place(conn: &mut Conn, place: &PlaceId) -> Stored<Option<Sender>> {
 /// # Errors
 /// When the database fails.
 pub fn set(tx: &mut Tx, place: &PlaceId, sender: &Sender) -> Stored<()> {
-    diesel::delete(senders::table.find(place)).execute(tx.conn())?;
-    diesel::insert_into(senders::table)
-        .values((
-            senders::place_id.eq(place),
-            senders::name.eq(&sender.name),
-            senders::street.eq(&sender.street),
-            senders::city.eq(&sender.city),
-            senders::postcode.eq(&sender.postcode),
-            senders::phone.eq(&sender.phone),
-            senders::email.eq(&sender.email),
-        ))
-        .execute(tx.conn())?;
+    let said = (
+        senders::name.eq(&sender.name),
+        senders::street.eq(&sender.street),
+        senders::city.eq(&sender.city),
+        senders::postcode.eq(&sender.postcode),
+        senders::phone.eq(&sender.phone),
+        senders::email.eq(&sender.email),
+    );
+    on_each!(tx.conn(), |c| {
+        diesel::insert_into(senders::table)
+            .values((senders::place_id.eq(place), said))
+            .on_conflict(senders::place_id)
+            .do_update()
+            .set(said)
+            .execute(c)?
+    });
     Ok(())
 }
 
@@ -73,9 +80,14 @@ pub fn descriptions(conn: &mut Conn, ids: &[VariantId]) -> Stored<HashMap<Varian
 /// # Errors
 /// When the database fails.
 pub fn describe(tx: &mut Tx, listing: &ListingId, description: &str) -> Stored<()> {
-    diesel::delete(texts::table.find(listing)).execute(tx.conn())?;
-    diesel::insert_into(texts::table)
-        .values((texts::listing_id.eq(listing), texts::description.eq(description)))
-        .execute(tx.conn())?;
+    let said = texts::description.eq(description);
+    on_each!(tx.conn(), |c| {
+        diesel::insert_into(texts::table)
+            .values((texts::listing_id.eq(listing), said))
+            .on_conflict(texts::listing_id)
+            .do_update()
+            .set(said)
+            .execute(c)?
+    });
     Ok(())
 }

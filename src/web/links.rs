@@ -53,7 +53,10 @@ pub fn cart(storefront: &Storefront) -> String {
 
 /// A page of the cart or the checkout, with the day by which everything is to be there.
 pub fn by_day(page: String, by: Option<chrono::NaiveDate>) -> String {
-    by.map_or(page.clone(), |day| format!("{page}?by={day}"))
+    match by {
+        Some(day) => format!("{page}?by={day}"),
+        None => page,
+    }
 }
 
 /// The checkout.

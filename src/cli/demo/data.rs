@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::domain::country::Country;
+use crate::domain::customs::Sender;
 use crate::domain::customs::s10::Service;
 use crate::domain::ids::{Malformed, Sku, Slug};
 use crate::domain::landed_cost::Channel;
@@ -184,20 +185,16 @@ pub struct Card {
 /// `papers.json`: what papers say of places and goods, and the numbers of the post.
 #[derive(Debug, Deserialize)]
 pub struct Papers {
-    pub senders: Vec<Sender>,
+    pub senders: Vec<From>,
     pub ranges: Vec<Range>,
     pub descriptions: BTreeMap<Slug, String>,
 }
 
 #[derive(Debug, Deserialize)]
-pub struct Sender {
+pub struct From {
     pub place: String,
-    pub name: String,
-    pub street: String,
-    pub city: String,
-    pub postcode: String,
-    pub phone: String,
-    pub email: String,
+    #[serde(flatten)]
+    pub sender: Sender,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,7 +7,6 @@ use crate::actions::add_range::add_range;
 use crate::actions::describe_goods::describe_goods;
 use crate::actions::set_sender::set_sender;
 use crate::domain::audit::Author;
-use crate::domain::customs::Sender;
 use crate::domain::customs::s10::Range;
 use crate::domain::ids::Slug;
 use crate::store::{Db, Tx, listings, s10_ranges, senders};
@@ -24,16 +23,7 @@ pub(super) fn fill(db: &Db) -> Result<(), NoFill> {
             if there.contains_key(&place.place.id) {
                 continue;
             }
-            let own = Clone::clone;
-            let sender = Sender {
-                name: own(&one.name),
-                street: own(&one.street),
-                city: own(&one.city),
-                postcode: own(&one.postcode),
-                phone: own(&one.phone),
-                email: own(&one.email),
-            };
-            set_sender(tx, &author, &one.place, &sender)?;
+            set_sender(tx, &author, &one.place, &one.sender)?;
         }
         if s10_ranges::all(tx)?.is_empty() {
             for one in &wanted.ranges {

@@ -28,7 +28,7 @@ pub use tables::{Form, Limits};
 pub const MOST_DESCRIPTION: usize = 60;
 
 /// Who sends from a place, in Latin letters.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub struct Sender {
     /// Who.
     pub name: String,

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::rulebook::Area;
+use super::sheet::line_of;
 
 mod duty;
 mod special;
@@ -216,17 +217,21 @@ impl Schedule {
     /// [`NotASchedule`] when the heading is another; no row of the file is an error.
     pub fn read(tariff: Tariff, text: &str, publication: &Publication) -> Result<Self, NotASchedule> {
         match (tariff, Format::recognise(text)) {
-            (Tariff::UnitedStates, Some(Format::UnitedStates)) => Ok(us::read(text, publication)),
+            (Tariff::UnitedStates, Some(Format::UnitedStates)) => Ok(us::read(bare(text), publication)),
             (Tariff::UnitedKingdom | Tariff::EuropeanUnion, Some(Format::UnitedKingdom)) => {
-                Ok(uk::read(text, tariff, publication))
+                Ok(uk::read(bare(text), tariff, publication))
             }
             _ => Err(NotASchedule),
         }
     }
 }
 
+/// Without the mark with which some programs begin a file.
+fn bare(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
+}
+
 fn reader(text: &str) -> csv::Reader<&[u8]> {
-    let text = text.trim_start_matches('\u{feff}');
     csv::ReaderBuilder::new().flexible(true).trim(csv::Trim::Headers).from_reader(text.as_bytes())
 }
 
@@ -234,6 +239,8 @@ fn reader(text: &str) -> csv::Reader<&[u8]> {
 struct Cells<'a> {
     heading: &'a csv::StringRecord,
     record: &'a csv::StringRecord,
+    /// The file it stands in.
+    file: &'a str,
 }
 
 impl Cells<'_> {
@@ -243,7 +250,7 @@ impl Cells<'_> {
     }
 
     fn line(&self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
+        self.record.position().map_or(0, |start| line_of(self.file.as_bytes(), start))
     }
 
     fn is_whole(&self) -> bool {

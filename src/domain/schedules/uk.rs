@@ -23,7 +23,7 @@ pub(super) fn read(text: &str, tariff: Tariff, publication: &Publication) -> Sch
         counts.rows += 1;
         match record {
             Ok(record) => {
-                let cells = Cells { heading: &heading, record: &record };
+                let cells = Cells { heading: &heading, record: &record, file: text };
                 match entry(&cells, tariff) {
                     Ok(entry) => entries.push(entry),
                     Err(why) => unread.push(cells.unread(cells.text(CODE), rate(&cells, tariff), why)),

@@ -37,7 +37,7 @@ pub(super) fn read(text: &str, publication: &Publication) -> Schedule {
     for record in reader.records() {
         rows.counts.rows += 1;
         match record {
-            Ok(record) => rows.take(&Cells { heading: &heading, record: &record }),
+            Ok(record) => rows.take(&Cells { heading: &heading, record: &record, file: text }),
             Err(error) => {
                 let line = error.position().map_or(0, csv::Position::line);
                 rows.unread.push(Unread { line, code: String::new(), text: error.to_string(), why: Why::Shape });

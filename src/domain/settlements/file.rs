@@ -7,6 +7,7 @@
 
 use super::Parts;
 use crate::domain::money::{Currency, Money};
+use crate::domain::sheet::line_of;
 
 /// One line of the file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,7 +127,7 @@ pub fn read(bytes: &[u8]) -> (Vec<ChargeLine>, Vec<RowFault>) {
                 continue;
             }
         };
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |start| line_of(bytes, start));
         if lines.len() >= MOST_ROWS {
             faults.push(fault(line, "*", "", Defect::TooMany));
             break;

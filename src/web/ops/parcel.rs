@@ -167,7 +167,6 @@ async fn answer(
     status: StatusCode,
     says: Says,
 ) -> Result<HttpResponse, Fault> {
-    let faces = desk.app.faces.clone();
     let read = desk.app.db.read(move |read| {
         let Some((order, id)) = consignments::called(read, number.as_str())? else { return Ok(None) };
         let (Some(order), all) = (orders::by_id(read, &order)?, orders::consignments(read, &order)?) else {
@@ -178,7 +177,6 @@ async fn answer(
         let issued = issued_papers::of_consignment(read, &id)?;
         let variants: Vec<VariantId> = consignment.terms.lines.iter().map(|line| line.variant.clone()).collect();
         let said = senders::descriptions(read, &variants)?;
-        let unwritable = issued.as_ref().and_then(|issued| papers::writable(&issued.declaration, &faces).err());
         let missing = match issued {
             Some(_) => Vec::new(),
             None => lacking(read, (&known, now), (&order, &consignment))?,
@@ -186,7 +184,7 @@ async fn answer(
         Ok::<_, StoreError>(Some(Parcel {
             lines: orders::lines(read, &order.id)?,
             descriptions: said.into_iter().filter_map(|(id, (_, text))| Some((id, text?))).collect(),
-            unwritable: unwritable.map(|lacking| lacking.0).unwrap_or_default(),
+            unwritable: Vec::new(),
             order,
             consignment,
             issued,
@@ -194,12 +192,22 @@ async fn answer(
         }))
     });
     let mut parcel = read.await?.ok_or(Fault::NotFound)?;
+    if let Some(issued) = parcel.issued.clone() {
+        let faces = desk.app.faces.clone();
+        let lacking = drawn(move || papers::writable(&issued.declaration, &faces).err()).await?;
+        parcel.unwritable = lacking.map(|lacking| lacking.0).unwrap_or_default();
+    }
     let Says { typed, refused, missing } = says;
     if let Some(missing) = missing {
         parcel.missing = missing;
     }
     let (t, desk) = (&desk.t, &**desk);
     desk.show_as(status, &ParcelPage { t, desk, parcel, typed, refused })
+}
+
+/// Does what takes a while beside the threads that answer requests, with no connection in hand.
+async fn drawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| Fault::Broken(error.to_string()))
 }
 
 fn named(number: &str) -> Result<ConsignmentNumber, Fault> {
@@ -270,20 +278,20 @@ pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpR
     };
     let english = desk.app.wording.at_home(crate::domain::storefront::Language::EN);
     let (faces, called) = (desk.app.faces.clone(), number.clone());
-    // Drawn where the row is read, off the threads that answer requests.
     let read = desk.app.db.read(move |read| {
         let Some((_, id)) = consignments::called(read, called.as_str())? else { return Ok(None) };
-        let Some(issued) = issued_papers::of_consignment(read, &id)? else { return Ok(None) };
-        let printed = match (paper, set) {
-            (Some(paper), _) => Some(papers::print(paper, &issued.declaration, &english, &faces)),
-            (None, Some(set)) => {
-                papers::data_set(set, &issued.declaration).map(|value| Ok(format!("{value:#}\n").into_bytes()))
-            }
-            (None, None) => None,
-        };
-        Ok::<_, StoreError>(printed)
+        issued_papers::of_consignment(read, &id)
     });
-    match read.await?.ok_or(Fault::NotFound)? {
+    let declaration = read.await?.ok_or(Fault::NotFound)?.declaration;
+    let printed = drawn(move || match (paper, set) {
+        (Some(paper), _) => papers::print(paper, &declaration, &english, &faces),
+        (None, Some(set)) => {
+            let value = papers::data_set(set, &declaration).ok_or(Unprinted::NoSuch)?;
+            Ok(format!("{value:#}\n").into_bytes())
+        }
+        (None, None) => Err(Unprinted::NoSuch),
+    });
+    match printed.await? {
         Ok(bytes) => {
             let kind = if ending == "pdf" { "application/pdf" } else { "application/json" };
             Ok(HttpResponse::Ok()

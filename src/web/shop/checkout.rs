@@ -349,7 +349,7 @@ async fn try_to_place(
 ) -> Result<Placed, ActionError> {
     let lock =
         lock.map(|lock| if anew { at_no_other_price(page, &lock, region.as_ref()).unwrap_or(lock) } else { lock });
-    if let Some(lock) = lock.filter(|lock| lock.by == by && lock.holds(page.storefront, region.as_ref(), page.now)) {
+    if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, (region.as_ref(), by), page.now)) {
         match place_with(page, parsed, lock).await {
             // Its stock went, or the cart or the rates changed: perhaps another road is as good.
             Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale)) => {}
