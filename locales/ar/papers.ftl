@@ -54,7 +54,7 @@ script-hangul = الكورية
 script-other = أحرف أخرى
 
 # /ops/posting: المرسلون والأرقام البريدية
-ops-nav-posting = المرسلون والأرقام
+ops-nav-posting = المرسلون
 posting-title = المرسلون والأرقام البريدية
 posting-numbers = الأرقام البريدية
 posting-numbers-say = نطاقات الأرقام التي أعطاك إياها البريد. كل رقم لطرد واحد ولا يُستعمل مرة أخرى أبدًا.

@@ -50,7 +50,7 @@ script-hangul = Koreanisch
 script-other = Andere Zeichen
 
 # /ops/posting: Absender und Postnummern
-ops-nav-posting = Absender und Nummern
+ops-nav-posting = Absender
 posting-title = Absender und Postnummern
 posting-numbers = Postnummern
 posting-numbers-say = Nummernkreise, die Ihnen die Post gegeben hat. Jede Nummer kommt auf ein Paket und wird nie wieder vergeben.

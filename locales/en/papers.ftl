@@ -50,7 +50,7 @@ script-hangul = Korean
 script-other = Other letters
 
 # /ops/posting: senders and postal numbers
-ops-nav-posting = Senders and numbers
+ops-nav-posting = Senders
 posting-title = Senders and postal numbers
 posting-numbers = Postal numbers
 posting-numbers-say = Ranges of numbers that the post has given you. Each number goes on one parcel and is never used again.
