@@ -27,6 +27,9 @@ checkout-region-open = من دون تحديد المنطقة تدفع { $now }
 ## Choosing country and language, templates/parts/market.html
 
 market-language = اللغة
+market-currency = عملة الدفع
+market-currency-show = عرض الأسعار
+market-currency-say = تُحسب الرسوم والضرائب بعملة { $own } ثم تُحوَّل بسعر اليوم.
 part-europe = أوروبا
 part-americas = الأمريكتان
 part-middle-east = الشرق الأوسط وآسيا الوسطى

@@ -188,6 +188,7 @@ receipt-asked-same = يطلب { $brand } { $asked }
 receipt-goods-sum = السعر شاملًا الرسوم والضرائب
 receipt-delivery = التوصيل من { $city }
 receipt-on-delivery = { $what } على التوصيل
+receipt-restated = حُسب بعملة البلد { $local } ثم حُوِّل بسعر { $rate } في { $day }
 receipt-at-door = عند بابك
 price-inside = الرسوم الجمركية والضرائب داخل السعر
 price-delivery = للتوصيل

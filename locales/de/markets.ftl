@@ -27,6 +27,9 @@ checkout-region-open = Ohne Angabe der Region zahlen Sie { $now }
 ## Choosing country and language, templates/parts/market.html
 
 market-language = Sprache
+market-currency = Bezahlen in
+market-currency-show = Preise anzeigen
+market-currency-say = Zoll und Steuer werden in { $own } berechnet und zum Tageskurs umgerechnet.
 part-europe = Europa
 part-americas = Amerika
 part-middle-east = Naher Osten und Zentralasien

@@ -172,6 +172,7 @@ receipt-asked-same = { $brand } verlangt { $asked }
 receipt-goods-sum = Preis mit Zoll und Steuern
 receipt-delivery = Lieferung aus { $city }
 receipt-on-delivery = { $what } auf die Lieferung
+receipt-restated = In der Währung des Landes { $local }, umgerechnet zum Kurs { $rate } vom { $day }
 receipt-at-door = An Ihrer Tür
 price-inside = Zoll und Steuern enthalten
 price-delivery = Lieferung

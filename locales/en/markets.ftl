@@ -27,6 +27,9 @@ checkout-region-open = Without a region you pay { $now }
 ## Choosing country and language, templates/parts/market.html
 
 market-language = Language
+market-currency = Pay in
+market-currency-show = Show prices
+market-currency-say = Duty and tax are worked out in { $own } and converted at the rate of the day.
 part-europe = Europe
 part-americas = The Americas
 part-middle-east = Middle East and Central Asia

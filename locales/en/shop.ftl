@@ -172,6 +172,7 @@ receipt-asked-same = { $brand } asks { $asked }
 receipt-goods-sum = Price, duty and tax in
 receipt-delivery = Delivery from { $city }
 receipt-on-delivery = { $what } on delivery
+receipt-restated = Worked out in the country’s own money as { $local }, then converted at { $rate } of { $day }
 receipt-at-door = At your door
 price-inside = Customs duty and tax inside
 price-delivery = delivery

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use crate::domain::ids::{BrandId, VariantId};
 use crate::domain::listings::Variant;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money, Rounding};
 use crate::domain::offers::{self, NoOffer, Offer};
-use crate::domain::pricing::Books;
+use crate::domain::pricing::{Books, Pricer};
 use crate::domain::reductions::{self, Before};
 use crate::domain::routing::{Ask, Wanted};
 use crate::domain::rulebook::Market;
@@ -26,6 +26,22 @@ pub struct Away {
 /// One unit of a variant in a country: its offer, or why there is none.
 pub type Priced = Result<Arc<Offer>, Away>;
 
+/// For whom shelf prices are made: a market, and the currency its storefront is paid in.
+#[derive(Debug, Clone, Copy)]
+pub struct Selling<'m> {
+    /// The rules of the country today.
+    pub market: &'m Market,
+    /// The currency prices stand in.
+    pub currency: Currency,
+}
+
+impl<'m> Selling<'m> {
+    /// In the country's own currency.
+    pub fn own(market: &'m Market) -> Self {
+        Self { market, currency: market.currency }
+    }
+}
+
 /// What the log says of reduced variants, where the market asks: for how many days, and the lowest price of each.
 type Lowest = Option<(u32, HashMap<VariantId, Money>)>;
 
@@ -36,27 +52,28 @@ type Lowest = Option<(u32, HashMap<VariantId, Money>)>;
 /// When the database fails.
 pub fn price_shelf(
     read: &mut Read<'_>,
-    market: &Market,
+    Selling { market, currency }: Selling<'_>,
     variants: &[(&Variant, &BrandId)],
 ) -> Stored<Vec<(VariantId, Priced)>> {
     let (known, now) = (read.known(), read.now());
     let ids: Vec<VariantId> = variants.iter().map(|(variant, _)| variant.id.clone()).collect();
     let shelves = stock::shelves(read, &known, &ids)?;
     let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: market.day(now) };
-    let lowest = lowest(read, market, &books, variants)?;
+    let lowest = lowest(read, Selling { market, currency }, &books, variants)?;
     // A shelf does not know the buyer's region: what depends on it is added at the checkout, and the page says so.
     let standing = known.standing(market, None, books.day);
-    let (standing, currency) = (Some(&standing), market.currency);
+    let standing = Some(&standing);
     let ask = Ask { lines: &[], shelves: &shelves, market, region: None, standing, currency, now, promise: None };
     let one =
         |(variant, brand): &(&Variant, &BrandId)| (variant.id.clone(), made(variant, brand, &ask, &books, &lowest));
     Ok(variants.iter().map(one).collect())
 }
 
-/// Reads the log of those that are reduced; nothing is asked of the database where none is, or no law minds.
+/// Reads the log of those that are reduced; nothing is asked of the database where none is, or no law minds. The log is
+/// kept in the country's currency: in another, what it says is converted at the rate at which prices are.
 fn lowest(
     read: &mut Read<'_>,
-    market: &Market,
+    Selling { market, currency }: Selling<'_>,
     books: &Books<'_>,
     variants: &[(&Variant, &BrandId)],
 ) -> Stored<Lowest> {
@@ -64,7 +81,11 @@ fn lowest(
     let reduced = || variants.iter().filter_map(|(variant, _)| Some((variant, variant.reduced?.since)));
     let ids: Vec<VariantId> = reduced().map(|(variant, _)| variant.id.clone()).collect();
     let log = price_log::of(read, market.country, &ids)?;
-    let of = |variant: &Variant, since| reductions::lowest(log.get(&variant.id)?, since, days);
+    let here = |price: Money| match price.currency() == currency {
+        true => Some(price),
+        false => books.rate(price.currency(), currency).ok()?.convert(price, Rounding::HalfUp).ok(),
+    };
+    let of = |variant: &Variant, since| here(reductions::lowest(log.get(&variant.id)?, since, days)?);
     let known = reduced().filter_map(|(variant, since)| Some((variant.id.clone(), of(variant, since)?)));
     Ok(Some((days, known.collect())))
 }

@@ -143,7 +143,12 @@ pub fn lock_entry(order: &Order, shares: Vec<BrandShare>, placing: &LockedPlan, 
         |error: &dyn std::fmt::Display| StoreError::corrupt("placing_plans", format!("{}: {error}", order.number));
     let receipts = requote(placing, book).map_err(|error| corrupt(&error))?;
     let totals = totals(order.currency, receipts.iter()).map_err(|error| corrupt(&error))?;
-    let rates = placing.consignments.iter().flat_map(|terms| &terms.lines).map(|line| line.price.fx.clone());
+    let mut rates = Vec::with_capacity(shares.len());
+    for (terms, receipt) in placing.consignments.iter().zip(&receipts) {
+        for line in &terms.lines {
+            rates.push(line.price.stated(receipt).ok_or_else(|| corrupt(&"no rate into the order's currency"))?.fx);
+        }
+    }
     let bought: Vec<_> = shares.into_iter().zip(rates).collect();
     ledger::lock(&order.totals, &totals, &bought).map_err(|error| corrupt(&error))
 }
@@ -186,7 +191,8 @@ pub fn shares_at(rates: &HashMap<BrandId, Commission>, consignments: &[Consignme
             shares.push(BrandShare {
                 brand: line.brand.clone(),
                 goods: quoted.goods,
-                price: line.price.clone(),
+                // A receipt that was quoted has the rate it was converted at.
+                price: line.price.stated(&consignment.receipt).unwrap_or_else(|| line.price.clone()),
                 quantity: line.quantity,
                 commission,
             });

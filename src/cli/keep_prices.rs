@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 
 use crate::actions::ActionError;
 use crate::actions::log_prices::{Seen, log_prices};
-use crate::actions::price_shelf::price_shelf;
+use crate::actions::price_shelf::{Selling, price_shelf};
 use crate::domain::ids::VariantId;
 use crate::domain::rulebook::Market;
 use crate::store::price_log::{self, NewPrice, Round};
@@ -68,7 +68,7 @@ fn due(read: &mut Read<'_>, limit: usize, aged: TimeDelta) -> Stored<Option<(See
         };
         let all: Vec<_> = part.iter().map(|(variant, brand)| (variant, brand)).collect();
         let ids: Vec<VariantId> = part.iter().map(|(variant, _)| variant.id.clone()).collect();
-        let priced = price_shelf(read, market, &all)?;
+        let priced = price_shelf(read, Selling::own(market), &all)?;
         let last = price_log::last(read, market.country, &ids)?;
         let mut changed = Vec::new();
         for ((variant, _), (id, offer)) in part.iter().zip(priced) {

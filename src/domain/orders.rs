@@ -19,7 +19,7 @@ use super::money::{Currency, Money, MoneyError};
 use super::routing::{Alternative, LockedPlan, Reason, Terms};
 pub use super::rulebook::Collector;
 use super::rulebook::{Hs6, RuleId};
-use super::storefront::Language;
+use super::storefront::{Language, Storefront};
 use super::words::words;
 
 words! {
@@ -194,6 +194,14 @@ pub struct Order {
     pub placed_at: DateTime<Utc>,
     /// When it was paid.
     pub paid_at: Option<DateTime<Utc>>,
+}
+
+impl Order {
+    /// The storefront it was placed in.
+    pub fn storefront(&self) -> Storefront {
+        let own = self.plan.consignments.first().map_or(self.currency, |terms| terms.freight.price.currency());
+        Storefront::of(self.language, self.country, own).paid_in(self.currency, own)
+    }
 }
 
 impl Order {

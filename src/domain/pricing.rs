@@ -67,7 +67,15 @@ pub struct Books<'a> {
 
 impl Pricer for Books<'_> {
     fn quote(&self, consignment: &Consignment) -> Result<Receipt, Unquotable> {
-        landed_cost::quote(consignment, self.rulebook, self.rates)
+        let (to, on) = (consignment.destination, consignment.date);
+        let own = self.rulebook.market(to, on).map(|market| market.currency);
+        let (Some(own), Some(other)) = (own, consignment.answer_in.filter(|other| Some(*other) != own)) else {
+            return landed_cost::quote(consignment, self.rulebook, self.rates);
+        };
+        // Law reckons in the destination's currency; what the shopper pays is that, converted once.
+        let levied = Consignment { answer_in: None, ..consignment.clone() };
+        let quoted = landed_cost::quote(&levied, self.rulebook, self.rates)?;
+        Ok(landed_cost::restated(quoted, self.rates.rate(own, other, on)?)?)
     }
 
     fn border_between(&self, from: Country, to: Country) -> bool {
@@ -120,6 +128,19 @@ pub struct GoodsPrice {
 }
 
 impl GoodsPrice {
+    /// The price as it stands in a receipt: carried on into its currency where that is not the destination's. None where
+    /// the receipt's rates do not lead there.
+    pub fn stated(&self, receipt: &Receipt) -> Option<Self> {
+        if receipt.currency == self.fx.to {
+            return Some(self.clone());
+        }
+        let on = receipt.restated_at().filter(|on| on.from == self.fx.to)?;
+        let rate = self.fx.rate.checked_mul(on.rate)?.round_dp(10).normalize();
+        let published = [self.fx.published, on.published].into_iter().flatten().min();
+        let fx = FxUsed { to: on.to, rate, published, ..self.fx.clone() };
+        Some(Self { amount: on.convert(self.amount, Rounding::HalfUp).ok()?, fx, ..self.clone() })
+    }
+
     /// The price, raised to what the brand accepts at a rate where it lies below: converted without margin and rounded
     /// up to the market's ending.
     ///

@@ -114,12 +114,30 @@ pub struct Storefront {
     pub country: Country,
     /// What it is paid in.
     pub currency: Currency,
+    /// Whether that is another currency than the country's own, so that the address names it.
+    #[serde(default)]
+    pub foreign: bool,
 }
 
 impl Storefront {
-    /// The segment of its address, `de-at`. The currency of the country goes without saying.
+    /// A country's storefront in its own currency.
+    pub fn of(language: Language, country: Country, own: Currency) -> Self {
+        Self { language, country, currency: own, foreign: false }
+    }
+
+    /// The same paid in a currency; `own` is the country's.
+    pub fn paid_in(self, currency: Currency, own: Currency) -> Self {
+        Self { currency, foreign: currency != own, ..self }
+    }
+
+    /// The segment of its address, `de-at`, `de-ch-eur`. The currency of the country goes without saying.
     pub fn segment(&self) -> String {
-        format!("{}-{}", self.language, self.country.as_str().to_ascii_lowercase())
+        let mut segment = format!("{}-{}", self.language, self.country.as_str().to_ascii_lowercase());
+        if self.foreign {
+            segment.push('-');
+            segment.push_str(&self.currency.as_str().to_ascii_lowercase());
+        }
+        segment
     }
 
     /// The address of a path under it.
@@ -157,6 +175,11 @@ mod tests {
         let segment: Segment = "de-ch-eur".parse().unwrap();
         assert_eq!((segment.language.as_str(), segment.country.as_str()), ("de", "CH"));
         assert_eq!(segment.currency, Some(Currency::EUR));
+        let swiss = Storefront::of(segment.language, segment.country, "CHF".parse().unwrap());
+        assert_eq!((swiss.segment(), swiss.tag()), ("de-ch".to_owned(), "de-CH".to_owned()));
+        let in_euro = swiss.paid_in(Currency::EUR, swiss.currency);
+        assert_eq!((in_euro.segment(), in_euro.tag()), ("de-ch-eur".to_owned(), "de-CH".to_owned()));
+        assert_eq!(in_euro.paid_in(swiss.currency, swiss.currency), swiss);
         for wrong in ["de", "de-", "DE-at", "de-at-xxx", "de-at-eur-x", "deu-at"] {
             assert!(wrong.parse::<Segment>().is_err(), "{wrong}");
         }

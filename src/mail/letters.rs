@@ -10,7 +10,6 @@ use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine};
 use crate::domain::returns::{Case, Return};
 use crate::domain::settlements::{Parts, Settlement};
-use crate::domain::storefront::Storefront;
 use crate::store::outbox::Waiting;
 use crate::store::{Conn, Stored, orders, returns, settlements};
 use crate::wording::{Speaker, receipts};
@@ -165,7 +164,7 @@ fn placed(
     origin: &str,
     key: &str,
 ) -> Body {
-    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let front = order.storefront();
     let mut paragraphs =
         vec![t.say("mail-placed").with("name", order.address.name.as_str()).with("number", &order.number).to_string()];
     let mut incoterms: Vec<Incoterm> = consignments.iter().map(|consignment| consignment.terms.incoterm).collect();
@@ -212,8 +211,7 @@ fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), ori
     let rejected = matches!(letter, Letter::ReturnRejected { .. });
     let rows = if rejected { Vec::new() } else { comes_back(t, case, ret) };
     // A guest's key is in no later letter: they are led to where a code is sent to them.
-    let front =
-        Storefront { language: case.order.language, country: case.order.country, currency: case.order.currency };
+    let front = case.order.storefront();
     let own = case.order.account.is_some();
     let path = if own { front.returns(&case.order.number) } else { front.find_order() };
     let link = Some((t.say("mail-return-follow").to_string(), format!("{origin}{path}")));
@@ -240,7 +238,7 @@ fn owed(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), origin: &st
         paragraphs.push(ret.note.clone());
     }
     paragraphs.push(t.say("mail-owed-sent").to_string());
-    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let front = order.storefront();
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Body {
         subject: t.say(subject).with("number", &order.number).to_string(),
@@ -271,7 +269,7 @@ fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &s
         })
         .collect();
     rows.push(Row { label: t.say("mail-comes-back").to_string(), amount: total(judged.back), sum: true });
-    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let front = order.storefront();
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Body {
         subject: t.say("mail-charges-refunded-subject").with("number", &order.number).to_string(),
@@ -298,7 +296,7 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
             t.say("mail-parcel-tracking").with("carrier", carrier).with("tracking", tracking.as_str()).to_string(),
         );
     }
-    let front = Storefront { language: order.language, country: order.country, currency: order.currency };
+    let front = order.storefront();
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Body {
         subject: t.say("mail-parcel-moved-subject").with("state", news).with("number", &order.number).to_string(),

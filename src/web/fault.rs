@@ -14,8 +14,9 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
 use askama::Template;
 
+use super::fronts;
 use super::links;
-use super::page::{self, Choice};
+use super::page::Choice;
 use crate::actions::{ActionError, Refusal};
 use crate::app::App;
 use crate::domain::money::MoneyError;
@@ -201,7 +202,7 @@ pub async fn as_page<B: MessageBody>(
 
 fn written(request: &HttpRequest, note: Note) -> Option<String> {
     let app = request.app_data::<Data<App>>()?;
-    let storefront = page::nearest(request, app);
+    let storefront = fronts::nearest(request, app);
     let t = app.wording.speaker(storefront.language, storefront.country);
     let offered = note.offered.iter().map(|near| Choice::new(app, *near, links::home(near), false)).collect();
     let home = links::home(&storefront);

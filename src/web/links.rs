@@ -2,7 +2,7 @@
 
 use actix_web::HttpRequest;
 
-use super::page;
+use super::fronts;
 use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Slug};
 use crate::domain::storefront::Storefront;
 
@@ -127,7 +127,8 @@ pub fn picture(media: &str, width: u32, ending: &str) -> String {
 /// Sign-in, coming back to where someone wanted to go. Where a form was sent there is nothing to come back to: they go
 /// on to their desk or account.
 pub fn sign_in_then(request: &HttpRequest) -> String {
-    let storefront = request.app_data::<actix_web::web::Data<crate::app::App>>().map(|app| page::nearest(request, app));
+    let storefront =
+        request.app_data::<actix_web::web::Data<crate::app::App>>().map(|app| fronts::nearest(request, app));
     if !request.method().is_safe() {
         return storefront.map_or_else(|| "/".to_owned(), |storefront| sign_in(&storefront));
     }

@@ -9,6 +9,7 @@ mod care;
 pub mod desk;
 pub mod fault;
 pub mod forms;
+pub mod fronts;
 mod headers;
 pub mod links;
 pub mod nav;

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use quick_cache::sync::Cache;
 
 use crate::domain::addresses::{self, Part};
+use crate::domain::country::Country;
 use crate::domain::ids::Slug;
+use crate::domain::money::Currency;
 use crate::domain::storefront::{Language, Storefront};
 use crate::wording::Speaker;
 
@@ -29,15 +31,19 @@ pub type World = Vec<(Part, Vec<(Storefront, String)>)>;
 /// A language and a state of the world: the number of the rulebook, and the day.
 type Rules = (Language, i64, NaiveDate);
 
+/// A country and a state of the world: the numbers of rulebook and rates, and the day.
+type Payable = (Country, i64, i64, NaiveDate);
+
 /// The headers made so far.
 pub struct Navigation {
     ways: Cache<(Language, i64), Arc<Vec<Way>>>,
     worlds: Cache<Rules, Arc<World>>,
+    currencies: Cache<Payable, Arc<[Currency]>>,
 }
 
 impl Default for Navigation {
     fn default() -> Self {
-        Self { ways: Cache::new(64), worlds: Cache::new(64) }
+        Self { ways: Cache::new(64), worlds: Cache::new(64), currencies: Cache::new(256) }
     }
 }
 
@@ -52,6 +58,16 @@ impl Navigation {
         let ways = Arc::new(ways);
         self.ways.insert((language, catalogue), Arc::clone(&ways));
         ways
+    }
+
+    /// The currencies in which goods for a country can be paid; `all` gives them where they are not known yet.
+    pub fn currencies(&self, state: Payable, all: impl FnOnce() -> Vec<Currency>) -> Arc<[Currency]> {
+        if let Some(known) = self.currencies.get(&state) {
+            return known;
+        }
+        let all: Arc<[Currency]> = all().into();
+        self.currencies.insert(state, Arc::clone(&all));
+        all
     }
 
     /// The countries that readers of a language may choose; `fronts` gives the storefronts where they are not known yet.

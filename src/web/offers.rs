@@ -17,9 +17,9 @@ use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
 use crate::domain::listings::{Listing, Variant};
+use crate::domain::money::Currency;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Shelf;
-use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
@@ -27,7 +27,7 @@ use crate::store::listings::{Card, Filter};
 use crate::store::{Read, Stored, brands, categories, listings, places};
 
 use crate::actions::price_shelf::price_shelf;
-pub use crate::actions::price_shelf::{Away, Priced};
+pub use crate::actions::price_shelf::{Away, Priced, Selling};
 
 /// What was asked for, and under which state of the world it was answered.
 type Key<T> = (Stamp, T);
@@ -38,13 +38,14 @@ pub struct Stamp {
     /// The versions of all that prices are made from.
     made_from: [i64; 5],
     country: Country,
+    currency: Currency,
     day: NaiveDate,
     /// On which day each place would begin to work: changes at its cut-off.
     begins: u64,
 }
 
 impl Stamp {
-    fn of(known: &Known, market: &Market, now: DateTime<Utc>) -> Self {
+    fn of(known: &Known, Selling { market, currency }: Selling<'_>, now: DateTime<Utc>) -> Self {
         let mut begins = DefaultHasher::new();
         for Shelf { place, .. } in known.shelves.iter() {
             place.begins(now).hash(&mut begins);
@@ -52,6 +53,7 @@ impl Stamp {
         Self {
             made_from: known.versions.of_prices(),
             country: market.country,
+            currency,
             day: market.day(now),
             begins: begins.finish(),
         }
@@ -230,18 +232,18 @@ impl Offers {
     pub fn by_price(
         &self,
         read: &mut Read<'_>,
-        market: &Market,
+        selling: Selling<'_>,
         list: &List,
         order: Sorting,
     ) -> Stored<Arc<Vec<ListingId>>> {
-        let key = (Stamp::of(&read.known(), market, read.now()), (list.clone(), order));
+        let key = (Stamp::of(&read.known(), selling, read.now()), (list.clone(), order));
         if let Some(ids) = self.orders.get(&key) {
             return Ok(ids);
         }
         let (ids, _) = listings::page(read, &list.filter(), 0, i64::from(i32::MAX))?;
         // The language of the cards does not matter for their price.
         let cards = self.cards(read, &ids, Language::EN)?;
-        let shown = self.shown(read, market, &cards)?;
+        let shown = self.shown(read, selling, &cards)?;
         let mut priced: Vec<(bool, i64, usize, ListingId)> = cards
             .iter()
             .zip(shown)
@@ -266,11 +268,11 @@ impl Offers {
     pub fn shown(
         &self,
         read: &mut Read<'_>,
-        market: &Market,
+        selling: Selling<'_>,
         cards: &[Arc<Card>],
     ) -> Stored<Vec<Option<(VariantId, Priced)>>> {
         let wanted = cards.iter().flat_map(|card| card.on_sale().map(move |variant| (variant, &card.brand)));
-        let priced = self.of(read, market, wanted)?;
+        let priced = self.of(read, selling, wanted)?;
         let of = |variant: &Variant| Some((variant.id.clone(), priced.get(&variant.id)?.clone()));
         let shown = |card: &Arc<Card>| {
             // What keeps something that lies in stock from coming here says more than that something else ran out.
@@ -291,10 +293,10 @@ impl Offers {
     pub fn of<'v>(
         &self,
         read: &mut Read<'_>,
-        market: &Market,
+        selling: Selling<'_>,
         variants: impl Iterator<Item = (&'v Variant, &'v BrandId)>,
     ) -> Stored<HashMap<VariantId, Priced>> {
-        let stamp = Stamp::of(&read.known(), market, read.now());
+        let stamp = Stamp::of(&read.known(), selling, read.now());
         let mut priced: HashMap<VariantId, Priced> = HashMap::new();
         let mut unknown: Vec<(&Variant, &BrandId)> = Vec::new();
         for (variant, brand) in variants {
@@ -306,7 +308,7 @@ impl Offers {
         if unknown.is_empty() {
             return Ok(priced);
         }
-        for (variant, offer) in price_shelf(read, market, &unknown)? {
+        for (variant, offer) in price_shelf(read, selling, &unknown)? {
             self.offers.insert((stamp, variant.clone()), offer.clone());
             priced.insert(variant, offer);
         }

@@ -13,15 +13,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::future::LocalBoxFuture;
 
 use super::fault::Fault;
+use super::fronts::{currencies, near, storefronts};
 use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
-use crate::domain::country::Country;
+use crate::domain::money::Currency;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::wording::{self, Speaker, labels};
+use crate::wording::{Speaker, labels};
 
 /// The part of the path that names a storefront.
 pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
@@ -89,90 +90,6 @@ pub struct Page {
     pub said: Option<&'static str>,
 }
 
-/// Every storefront there is, today.
-pub fn storefronts(app: &App) -> Vec<Storefront> {
-    let known = app.db.known();
-    let today = app.db.now().date_naive();
-    let languages = app.wording.languages();
-    known
-        .rulebook
-        .markets(today)
-        .flat_map(|market| {
-            languages.iter().map(|&language| Storefront {
-                language,
-                country: market.country,
-                currency: market.currency,
-            })
-        })
-        .collect()
-}
-
-/// The storefront a visitor most likely wants: what the path names as far as it exists, then what the browser prefers.
-pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
-    let all = storefronts(app);
-    let first = request.path().split('/').nth(1).unwrap_or("");
-    let named: Option<Segment> = first.parse().ok();
-    let language_hint = named.map(|segment| segment.language);
-    let country_hint = named.map(|segment| segment.country);
-    let preferred = preferred(request);
-    // A reader of a language we do not speak lives somewhere all the same: language and country count apart.
-    let rank = |at: Option<usize>| at.map_or(0, |at| preferred.len() - at);
-    let score = |front: &Storefront| {
-        let by_path = (language_hint == Some(front.language), country_hint == Some(front.country));
-        let speaks = preferred.iter().position(|(language, _)| *language == front.language.as_str());
-        let lives = preferred.iter().position(|(_, country)| country.as_deref() == Some(front.country.as_str()));
-        let at_home = speaks.is_some() && wording::is_read_in(front.language, front.country);
-        (by_path.0, by_path.1, rank(speaks), rank(lives), at_home)
-    };
-    let fallback = Storefront {
-        language: Language::EN,
-        country: Country::from_code(*b"US"),
-        currency: crate::domain::money::Currency::EUR,
-    };
-    // Of equals the first counts, so that the order of markets and languages decides.
-    all.into_iter().rev().max_by_key(score).unwrap_or(fallback)
-}
-
-/// What the browser prefers, best first: language, and the country it says or most readers of the language live in.
-fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
-    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
-    let mut wishes: Vec<(u32, String, Option<String>)> = header
-        .split(',')
-        .take(12)
-        .filter_map(|wish| {
-            let mut parts = wish.trim().split(';');
-            let tag = parts.next()?.trim();
-            let weight = parts.next().and_then(|q| q.trim().strip_prefix("q=")).unwrap_or("1");
-            let thousandths = weight.replace('.', "").chars().chain("000".chars()).take(4).collect::<String>();
-            let mut subtags = tag.split('-');
-            let language = subtags.next()?.to_lowercase();
-            let country = subtags.find(|tag| tag.len() == 2).map(str::to_uppercase);
-            Some((thousandths.parse().unwrap_or(0), language, country))
-        })
-        .collect();
-    wishes.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
-    wishes
-        .into_iter()
-        .map(|(_, language, country)| {
-            let country = country.or_else(|| wording::likely_country(&language));
-            (language, country)
-        })
-        .collect()
-}
-
-/// Storefronts near one that does not exist: the same country in our languages, or the same language elsewhere.
-fn near(app: &App, segment: Segment) -> Vec<Storefront> {
-    let all = storefronts(app);
-    let of =
-        |wanted: &dyn Fn(&Storefront) -> bool| all.iter().copied().filter(|front| wanted(front)).collect::<Vec<_>>();
-    let same_country = of(&|front| front.country == segment.country);
-    if !same_country.is_empty() {
-        return same_country;
-    }
-    let same_language = of(&|front| front.language == segment.language);
-    if same_language.is_empty() { of(&|front| front.language == Language::EN) } else { same_language }
-}
-
 impl FromRequest for Page {
     type Error = Fault;
     type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
@@ -199,17 +116,20 @@ impl Page {
         };
         let day = market.day(now);
         let market = known.rulebook.market(segment.country, day).unwrap_or(market).clone();
-        let storefront = Storefront { language: segment.language, country: segment.country, currency: market.currency };
+        let own = Storefront::of(segment.language, segment.country, market.currency);
         let path = request.path().get(first.len() + 2..).unwrap_or("").to_owned();
         let query = request.query_string().to_owned();
-        match segment.currency {
-            None => {}
+        let storefront = match segment.currency {
+            None => own,
             Some(currency) if currency == market.currency => {
                 let query = if query.is_empty() { query } else { format!("?{query}") };
-                return Err(Fault::Moved(format!("/{}/{path}{query}", storefront.segment())));
+                return Err(Fault::Moved(format!("/{}/{path}{query}", own.segment())));
+            }
+            Some(currency) if currencies(&app, &market, day).contains(&currency) => {
+                own.paid_in(currency, market.currency)
             }
             Some(_) => return Err(Fault::NoStorefront(near(&app, segment))),
-        }
+        };
         let session = session::current(request, &app).await?;
         let ways = Self::ways(&app, storefront.language, known.versions.catalogue).await?;
         let t = app.wording.speaker(storefront.language, storefront.country);
@@ -285,9 +205,20 @@ impl Page {
         self.path.strip_prefix("c/") == Some(way.slug.as_str())
     }
 
-    /// The absolute address of this page, without its query.
+    /// The absolute address of this page, without its query: the one in the country's own currency.
     pub fn canonical(&self) -> String {
-        format!("{}{}", self.app.origin, self.at(&self.path))
+        let own = self.storefront.paid_in(self.market.currency, self.market.currency);
+        format!("{}{}{}", self.app.origin, links::home(&own), self.path)
+    }
+
+    /// The currencies in which goods for this country can be paid, its own first.
+    pub fn currencies(&self) -> Arc<[Currency]> {
+        currencies(&self.app, &self.market, self.day)
+    }
+
+    /// This page with its query, as it lies under a storefront.
+    pub fn rest(&self) -> String {
+        if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
     }
 
     /// An absolute address.
@@ -298,8 +229,7 @@ impl Page {
     /// The same page in another storefront. The query comes along: what was searched for, which form of a good, the key
     /// of an order.
     fn there(&self, other: Storefront) -> String {
-        let query = if self.query.is_empty() { String::new() } else { format!("?{}", self.query) };
-        format!("{}{}{query}", links::home(&other), self.path)
+        format!("{}{}", links::home(&other), self.rest())
     }
 
     /// The same page in the other languages of this country.

@@ -77,7 +77,7 @@ pub fn rows(
         let plain = row(t.say(labels::fee(fee.kind)).to_string(), String::new(), fee.amount);
         Row { rule: fee.rule.to_string(), ..plain }
     }));
-    let all = row(t.say("receipt-at-door").to_string(), String::new(), receipt.totals.total);
+    let all = row(t.say("receipt-at-door").to_string(), restated(t, receipt), receipt.totals.total);
     rows.push(Row { class: "all", ..all });
     Ok(rows)
 }
@@ -104,6 +104,16 @@ fn asked(t: &Speaker, line: &TermLine, named: &GoodsRow, day: NaiveDate) -> Stri
         .with("rate", rate)
         .with("day", price.fx.published.unwrap_or(day))
         .with("margin", price.margin)
+        .to_string()
+}
+
+/// What law made of it in the country's own money, where it is paid in another; nothing where it is not.
+fn restated(t: &Speaker, receipt: &Receipt) -> String {
+    let Some(fx) = receipt.restated_at() else { return String::new() };
+    t.say("receipt-restated")
+        .with("local", receipt.levied().totals.total)
+        .with("rate", t.decimal(fx.rate.round_sf(5).unwrap_or(fx.rate).normalize()))
+        .with("day", fx.published.unwrap_or(receipt.date))
         .to_string()
 }
 

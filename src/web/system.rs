@@ -5,7 +5,7 @@ use actix_web::web::{Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::fault::Fault;
-use super::{assets, get, links, page, pictures};
+use super::{assets, fronts, get, links, pictures};
 use crate::app::App;
 use crate::store::StoreError;
 
@@ -22,7 +22,7 @@ pub fn routes(site: &mut ServiceConfig) {
 /// Suggests a storefront from what the browser prefers. Never remembered, so nobody is held to it.
 async fn root(request: HttpRequest, app: Data<App>) -> HttpResponse {
     HttpResponse::Found()
-        .insert_header((header::LOCATION, links::home(&page::nearest(&request, &app))))
+        .insert_header((header::LOCATION, links::home(&fronts::nearest(&request, &app))))
         .insert_header((header::VARY, "accept-language"))
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .finish()

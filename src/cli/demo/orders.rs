@@ -108,7 +108,7 @@ pub(super) fn place(
     let named: Segment = bought.segment.parse().map_err(unusable)?;
     let (known, now) = (tx.known(), tx.now());
     let market = known.rulebook.market(named.country, now.date_naive()).ok_or_else(|| unusable(named.country))?;
-    let storefront = Storefront { language: named.language, country: named.country, currency: market.currency };
+    let storefront = Storefront::of(named.language, named.country, market.currency);
     let cart = carts::add(tx, buyer.account.map(|account| &account.id))?;
     for (sku, count) in bought.goods {
         let sku: Sku = sku.parse().map_err(unusable)?;

@@ -47,6 +47,7 @@ pub(super) fn close(mut work: Work<'_>, rulebook: &RulebookHash) -> Result<Recei
         notices: work.notices,
         rulebook: rulebook.clone(),
         engine: ENGINE,
+        local: None,
     })
 }
 

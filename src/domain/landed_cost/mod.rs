@@ -21,6 +21,7 @@ mod limits;
 mod receipt;
 mod regime;
 mod relief;
+mod restated;
 mod tariff;
 mod tax;
 mod value;
@@ -32,6 +33,7 @@ pub use limits::{Ahead, Beyond, Bound, ahead, limits};
 pub use receipt::{
     ChargeKind, Collected, Component, Fee, FeeKind, Notice, NoticeCode, Receipt, ReceiptLine, RuleUsed, Totals,
 };
+pub use restated::restated;
 
 /// The version of the arithmetic. Receipts store it; old arithmetic stays callable.
 pub const ENGINE: u32 = 1;

@@ -267,9 +267,23 @@ pub struct Receipt {
     pub rulebook: RulebookHash,
     /// The version of the arithmetic.
     pub engine: u32,
+    /// Where the buyer pays in another currency than the destination's: the receipt in the destination's, as law made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local: Option<Box<Receipt>>,
 }
 
 impl Receipt {
+    /// The receipt as law made it, in the destination's currency.
+    pub fn levied(&self) -> &Self {
+        self.local.as_deref().unwrap_or(self)
+    }
+
+    /// The rate at which it was converted, where it is not in the destination's currency.
+    pub fn restated_at(&self) -> Option<&FxUsed> {
+        let local = self.local.as_deref()?;
+        self.fx.iter().find(|used| (used.from, used.to) == (local.currency, self.currency))
+    }
+
     /// Goods with the duty and tax that fall on them: the shelf price of a consignment of one unit.
     ///
     /// # Errors

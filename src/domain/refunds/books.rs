@@ -26,11 +26,11 @@ pub enum Unbookable {
     Amount(#[from] MoneyError),
 }
 
-/// How the price of one unit of a line came about, as the plan kept it.
-pub fn price_of<'c>(line: &OrderLine, consignments: &'c [Consignment]) -> Option<&'c GoodsPrice> {
+/// How the price of one unit of a line came about, as the plan kept it, in the currency of the order.
+pub fn price_of(line: &OrderLine, consignments: &[Consignment]) -> Option<GoodsPrice> {
     let consignment = consignments.iter().find(|known| known.id == line.consignment)?;
     let agreed = consignment.terms.lines.iter().find(|term| term.sku == line.sku)?;
-    Some(&agreed.price)
+    agreed.price.stated(&consignment.receipt)
 }
 
 impl RefundPlan {

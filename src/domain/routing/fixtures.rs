@@ -233,5 +233,6 @@ fn receipt(consignment: &Consignment, goods: Money, lines: Vec<ReceiptLine>) -> 
         notices: Vec::new(),
         rulebook: RulebookHash::from("plain".to_owned()),
         engine: 1,
+        local: None,
     })
 }

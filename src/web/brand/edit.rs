@@ -25,8 +25,9 @@ use crate::store::{Read, Stored, categories, listings};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
+use crate::web::fronts;
 use crate::web::links;
-use crate::web::page::{self, Go};
+use crate::web::page::Go;
 use crate::web::pictures::Shot;
 use crate::wording::Speaker;
 
@@ -228,7 +229,7 @@ pub fn answer(
         ..VariantForm::default()
     };
     let language = desk.t.language();
-    let front = page::storefronts(&desk.app).into_iter().find(|front| front.language == language);
+    let front = fronts::storefronts(&desk.app).into_iter().find(|front| front.language == language);
     let shown = work.listing.as_ref().filter(|listing| listing.state == ListingState::Published);
     let page = ListingPage {
         t: &desk.t,

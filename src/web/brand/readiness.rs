@@ -10,7 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
 use crate::domain::rulebook::Market;
 use crate::store::{Read, Stored};
-use crate::web::offers::{Offers, Priced};
+use crate::web::offers::{Offers, Priced, Selling};
 
 /// How a listing stands for one destination.
 #[derive(Debug, Clone)]
@@ -67,7 +67,7 @@ pub fn prices(offers: &Offers, read: &mut Read<'_>, brand: &BrandId, variants: &
     let one = |market: &Market| {
         // The rules of its own day, as a shopper there is asked.
         let market = known.rulebook.market(market.country, market.day(now)).unwrap_or(market);
-        let priced = offers.of(read, market, variants.iter().map(|variant| (*variant, brand)))?;
+        let priced = offers.of(read, Selling::own(market), variants.iter().map(|variant| (*variant, brand)))?;
         Ok((market.country, priced))
     };
     known.rulebook.markets(now.date_naive()).map(one).collect()

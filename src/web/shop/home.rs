@@ -66,11 +66,11 @@ fn arranged(mut lots: Vec<Lot>) -> (Option<Lot>, Vec<Lot>) {
 
 /// `GET /{storefront}/`
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    let found = lists::read(&page, |app, read, market, language| {
+    let found = lists::read(&page, |app, read, selling, language| {
         // More than are shown, so that there is a choice of kinds, and one to stand alone on top.
         let limit = i64::try_from(NEW * 3).unwrap_or(24);
         let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
-        let shelved = lots::read(&app.offers, read, market, language, &ids)?;
+        let shelved = lots::read(&app.offers, read, selling, language, &ids)?;
         Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known()))
     });
     let (shelved, index, cities, known) = found.await?;

@@ -28,7 +28,7 @@ use crate::store::known::Known;
 use crate::store::{Read, Stored};
 use crate::web::fault::Fault;
 use crate::web::links;
-use crate::web::offers::{Away, Cities, List, Offers, Priced};
+use crate::web::offers::{Away, Cities, List, Offers, Priced, Selling};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
 use crate::web::receipt::{self, GoodsRow, Ribbon, Row};
@@ -152,7 +152,7 @@ struct Found {
 fn find(
     offers: &Offers,
     read: &mut Read<'_>,
-    market: &Market,
+    selling: Selling<'_>,
     language: Language,
     slug: &Slug,
 ) -> Stored<Option<Found>> {
@@ -161,18 +161,21 @@ fn find(
     let index = offers.index(read)?;
     let Some(brand) = index.brand(&listing.brand).cloned() else { return Ok(None) };
     let category = listing.category.as_ref().and_then(|id| index.category(id)).cloned();
-    let priced = offers.of(read, market, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
+    let priced = offers.of(read, selling, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
     let list = listing.category.clone().map_or(List::All, List::Category);
     let (near, _) = offers.newest(read, &list, 0, 24)?;
     // Where it cannot be had, more are looked at, so that some of those shown can.
     let some = if priced.values().any(Result::is_ok) { BESIDE * 2 } else { near.len() };
     let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(some).cloned().collect();
-    let beside = lots::read(offers, read, market, language, &near)?;
+    let beside = lots::read(offers, read, selling, language, &near)?;
     let known = read.known();
     let mut elsewhere = Vec::new();
     if priced.values().all(Result::is_err) {
-        for other in known.rulebook.markets(read.now().date_naive()).filter(|other| other.country != market.country) {
-            let there = offers.of(read, other, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
+        for other in
+            known.rulebook.markets(read.now().date_naive()).filter(|other| other.country != selling.market.country)
+        {
+            let there =
+                offers.of(read, Selling::own(other), listing.on_sale().map(|variant| (variant, &listing.brand)))?;
             elsewhere.extend(there.values().any(Result::is_ok).then(|| other.clone()));
         }
     }
@@ -182,7 +185,8 @@ fn find(
 /// `GET /{storefront}/p/{slug}`
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
-    let read = lists::read(&page, move |app, read, market, language| find(&app.offers, read, market, language, &slug));
+    let read =
+        lists::read(&page, move |app, read, selling, language| find(&app.offers, read, selling, language, &slug));
     let Some(found) = read.await? else { return Err(Fault::NotFound) };
     let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
     let asked = page.asked("variant");
@@ -264,7 +268,7 @@ fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
 }
 
 fn elsewhere(page: &Page, market: &Market, slug: &Slug) -> Elsewhere {
-    let there = Storefront { country: market.country, currency: market.currency, ..page.storefront };
+    let there = Storefront::of(page.storefront.language, market.country, market.currency);
     Elsewhere { href: links::listing(&there, slug), tag: there.tag(), name: page.t.country_name(market.country) }
 }
 

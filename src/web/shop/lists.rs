@@ -6,11 +6,10 @@ use super::lots::{self, Lot};
 use super::pager::{PER_PAGE, Pager};
 use crate::app::App;
 use crate::domain::ids::ListingId;
-use crate::domain::rulebook::Market;
 use crate::domain::storefront::Language;
 use crate::store::{Read, StoreError, Stored};
 use crate::web::fault::Fault;
-use crate::web::offers::{Index, List, Sorting};
+use crate::web::offers::{Index, List, Selling, Sorting};
 use crate::web::page::Page;
 
 /// A way to sort a list.
@@ -91,7 +90,7 @@ impl Wish {
         &self,
         app: &App,
         read: &mut Read<'_>,
-        market: &Market,
+        selling: Selling<'_>,
         language: Language,
         list: &List,
     ) -> Stored<(lots::Shelved, i64)> {
@@ -101,13 +100,13 @@ impl Wish {
                 (ids.to_vec(), count)
             }
             order => {
-                let all = app.offers.by_price(read, market, list, order)?;
+                let all = app.offers.by_price(read, selling, list, order)?;
                 let part = all.iter().skip(usize::try_from(self.offset).unwrap_or(0));
                 let part = part.take(usize::try_from(PER_PAGE).unwrap_or(0)).cloned().collect();
                 (part, i64::try_from(all.len()).unwrap_or(0))
             }
         };
-        Ok((lots::read(&app.offers, read, market, language, &ids)?, count))
+        Ok((lots::read(&app.offers, read, selling, language, &ids)?, count))
     }
 }
 
@@ -135,9 +134,9 @@ pub async fn listed<T: Send + 'static>(
 ) -> Result<Listed<T>, Fault> {
     let (wish, mut pager) = Wish::of(page);
     let asked = wish.clone();
-    let found = read(page, move |app, read, market, language| {
+    let found = read(page, move |app, read, selling, language| {
         let Some((of, list)) = pick(app.offers.index(read)?.as_ref()) else { return Ok(None) };
-        let (shelved, count) = asked.read(app, read, market, language, &list)?;
+        let (shelved, count) = asked.read(app, read, selling, language, &list)?;
         Ok(Some((of, shelved, count)))
     });
     let (of, shelved, count) = found.await?.ok_or(Fault::NotFound)?;
@@ -148,14 +147,17 @@ pub async fn listed<T: Send + 'static>(
     Ok(Listed { of, part, sorts: wish.sorts(page), pager, plain: wish.is_plain() })
 }
 
-/// Reads in one view for a page: what `work` needs of program, market and language.
+/// Reads in one view for a page: what `work` needs of program, market, currency and language.
 ///
 /// # Errors
 /// What the work answers, or that the database failed.
 pub async fn read<T: Send + 'static>(
     page: &Page,
-    work: impl FnOnce(&App, &mut Read<'_>, &Market, Language) -> Result<T, StoreError> + Send + 'static,
+    work: impl FnOnce(&App, &mut Read<'_>, Selling<'_>, Language) -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, Fault> {
-    let (app, market, language) = (Data::clone(&page.app), page.market.clone(), page.storefront.language);
-    Ok(page.app.db.read(move |read| work(&app, read, &market, language)).await?)
+    let (app, market, front) = (Data::clone(&page.app), page.market.clone(), page.storefront);
+    let work = move |read: &mut Read<'_>| {
+        work(&app, read, Selling { market: &market, currency: front.currency }, front.language)
+    };
+    Ok(page.app.db.read(work).await?)
 }

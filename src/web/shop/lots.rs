@@ -5,13 +5,12 @@ use std::sync::Arc;
 use crate::domain::ids::{ListingId, PlaceId, VariantId};
 use crate::domain::lanes::PlaceKind;
 use crate::domain::offers::Offer;
-use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::listings::Card;
 use crate::store::{Read, Stored};
 use crate::web::links;
-use crate::web::offers::{self, Cities, Offers, Priced};
+use crate::web::offers::{self, Cities, Offers, Priced, Selling};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
 use crate::wording::labels;
@@ -30,12 +29,12 @@ pub struct Shelved {
 pub fn read(
     offers: &Offers,
     read: &mut Read<'_>,
-    market: &Market,
+    selling: Selling<'_>,
     language: Language,
     ids: &[ListingId],
 ) -> Stored<Shelved> {
     let cards = offers.cards(read, ids, language)?;
-    let shown = offers.shown(read, market, &cards)?;
+    let shown = offers.shown(read, selling, &cards)?;
     Ok(Shelved { shown, cities: offers.cities(read)?, cards })
 }
 

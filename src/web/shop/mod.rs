@@ -15,6 +15,7 @@ mod brands;
 mod cart;
 mod categories;
 mod checkout;
+mod currency;
 mod help;
 mod home;
 mod lanes;
@@ -43,6 +44,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/search", get().to(search::show))
             .route("/p/{listing}", get().to(listings::show))
             .route("/sitemap.xml", get().to(sitemap::of_storefront))
+            .route("/currency", get().to(currency::choose))
             .route("/cart", get().to(cart::show))
             .route("/cart", post().to(cart::add))
             .route("/cart/change", post().to(cart::change))

@@ -35,15 +35,15 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     let keep = serde_urlencoded::to_string([("q", &query)]).unwrap_or_default();
     let mut pager = Pager::of(&page, &format!("{keep}&"));
     let (offset, words) = (pager.offset(), folding::words(&query));
-    let found = lists::read(&page, move |app, read, market, language| {
+    let found = lists::read(&page, move |app, read, selling, language| {
         let filter = Filter { words: Some((words, language)), ..Filter::default() };
         let (ids, count) = listed(read, &filter, offset, PER_PAGE)?;
-        let shelved = lots::read(&app.offers, read, market, language, &ids)?;
+        let shelved = lots::read(&app.offers, read, selling, language, &ids)?;
         let others = match count {
             0 => listed(read, &Filter::default(), 0, NEAREST)?.0,
             _ => Vec::new(),
         };
-        let others = lots::read(&app.offers, read, market, language, &others)?;
+        let others = lots::read(&app.offers, read, selling, language, &others)?;
         Ok((shelved, count, others, app.offers.index(read)?))
     });
     let (shelved, count, others, index) = found.await?;

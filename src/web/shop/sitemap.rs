@@ -10,8 +10,9 @@ use super::{help, lists};
 use crate::app::App;
 use crate::store::listings;
 use crate::web::fault::Fault;
+use crate::web::fronts::storefronts;
 use crate::web::links;
-use crate::web::page::{Page, storefronts};
+use crate::web::page::Page;
 
 /// Most addresses of one map, by the protocol.
 const MOST: i64 = 50_000;

@@ -7,9 +7,11 @@ use entrepot::domain::landed_cost::{
     Channel, Component, Consignment, Given, Line, Receipt, Route, Scheme, Unquotable, quote,
 };
 use entrepot::domain::money::{Currency, Money, Rounding};
+use entrepot::domain::pricing::{Books, Pricer};
 use entrepot::domain::rulebook::Rulebook;
 use entrepot::domain::rulebook::rows::{Charge, Collector, Measure, Rounded};
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
 
 const DESTINATIONS: [&str; 22] = [
     "DE", "FR", "ES", "PL", "IT", "AT", "NL", "GB", "US", "CA", "AU", "JP", "KR", "SG", "AE", "SA", "KZ", "BR", "CH",
@@ -163,33 +165,64 @@ fn duty_rules(receipt: &Receipt) -> Vec<String> {
     rules
 }
 
+fn adds_up(receipt: &Receipt) -> Result<(), TestCaseError> {
+    let (totals, currency) = (receipt.totals, receipt.currency);
+    prop_assert_eq!(totals.goods, sum(currency, receipt.lines.iter().map(|line| line.goods)));
+    prop_assert_eq!(totals.shipping, sum(currency, receipt.lines.iter().map(|line| line.shipping_share)));
+    prop_assert_eq!(totals.insurance, sum(currency, receipt.lines.iter().map(|line| line.insurance_share)));
+    prop_assert_eq!(totals.customs_value, sum(currency, receipt.lines.iter().map(|line| line.customs_value)));
+    prop_assert_eq!(totals.duty, sum(currency, receipt.lines.iter().flat_map(|line| &line.duty).map(|one| one.amount)));
+    prop_assert_eq!(totals.tax, sum(currency, receipt.lines.iter().flat_map(|line| &line.tax).map(|one| one.amount)));
+    let fees = receipt.lines.iter().flat_map(|line| &line.fees).chain(&receipt.fees);
+    prop_assert_eq!(totals.fees, sum(currency, fees.map(|fee| fee.amount)));
+    let parts = [totals.goods, totals.shipping, totals.insurance, totals.duty, totals.tax, totals.fees];
+    prop_assert_eq!(totals.total, sum(currency, parts.into_iter()));
+    for (whole, checkout, delivery) in [
+        (totals.duty, receipt.at_checkout.duty, receipt.on_delivery.duty),
+        (totals.tax, receipt.at_checkout.tax, receipt.on_delivery.tax),
+        (totals.fees, receipt.at_checkout.fees, receipt.on_delivery.fees),
+    ] {
+        prop_assert_eq!(whole, checkout.plus(delivery).unwrap());
+    }
+    let (goods, shipping) = (receipt.goods_all_in().unwrap(), receipt.shipping_all_in().unwrap());
+    prop_assert_eq!(totals.total, goods.plus(shipping).unwrap());
+    prop_assert!(shipping.minor() >= 0);
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_total_is_the_sum_of_its_parts(consignment in consignment()) {
         let Some(receipt) = ask(&consignment) else { return Ok(()) };
-        let (totals, currency) = (receipt.totals, receipt.currency);
-        prop_assert_eq!(totals.goods, sum(currency, receipt.lines.iter().map(|line| line.goods)));
-        prop_assert_eq!(totals.shipping, sum(currency, receipt.lines.iter().map(|line| line.shipping_share)));
-        prop_assert_eq!(totals.insurance, sum(currency, receipt.lines.iter().map(|line| line.insurance_share)));
-        prop_assert_eq!(totals.customs_value, sum(currency, receipt.lines.iter().map(|line| line.customs_value)));
-        prop_assert_eq!(totals.duty, sum(currency, receipt.lines.iter().flat_map(|line| &line.duty).map(|one| one.amount)));
-        prop_assert_eq!(totals.tax, sum(currency, receipt.lines.iter().flat_map(|line| &line.tax).map(|one| one.amount)));
-        let fees = receipt.lines.iter().flat_map(|line| &line.fees).chain(&receipt.fees);
-        prop_assert_eq!(totals.fees, sum(currency, fees.map(|fee| fee.amount)));
-        let parts = [totals.goods, totals.shipping, totals.insurance, totals.duty, totals.tax, totals.fees];
-        prop_assert_eq!(totals.total, sum(currency, parts.into_iter()));
-        for (whole, checkout, delivery) in [
-            (totals.duty, receipt.at_checkout.duty, receipt.on_delivery.duty),
-            (totals.tax, receipt.at_checkout.tax, receipt.on_delivery.tax),
-            (totals.fees, receipt.at_checkout.fees, receipt.on_delivery.fees),
-        ] {
-            prop_assert_eq!(whole, checkout.plus(delivery).unwrap());
+        adds_up(&receipt)?;
+    }
+
+    #[test]
+    fn what_is_paid_in_another_currency_is_the_whole_converted_once(
+        consignment in consignment(),
+        currency in proptest::sample::select(CURRENCIES.as_slice()),
+    ) {
+        let Some(levied) = ask(&consignment) else { return Ok(()) };
+        let (rulebook, rates) = (Rulebook::shipped(), RateTable::shipped());
+        let books = Books { rulebook: &rulebook, rates: &rates, day: consignment.date };
+        let other: Currency = currency.parse().unwrap();
+        let stated = books.quote(&Consignment { answer_in: Some(other), ..consignment }).unwrap();
+        adds_up(&stated)?;
+        prop_assert_eq!(stated.levied(), &levied);
+        let Some(fx) = stated.restated_at() else {
+            prop_assert_eq!(levied.currency, other);
+            return Ok(());
+        };
+        let once = |amount: Money| fx.convert(amount, Rounding::HalfUp).unwrap();
+        prop_assert_eq!(stated.totals.total, once(levied.totals.total));
+        for (line, law) in stated.lines.iter().zip(&levied.lines) {
+            let taxes = line.tax.iter().zip(&law.tax).map(|(part, law)| (part.on_goods, law.on_goods));
+            for (part, law) in taxes.chain([(line.goods, law.goods), (line.shipping_share, law.shipping_share)]) {
+                prop_assert!((part.minor() - once(law).minor()).abs() <= 1, "{part:?} of {law:?}");
+            }
         }
-        let (goods, shipping) = (receipt.goods_all_in().unwrap(), receipt.shipping_all_in().unwrap());
-        prop_assert_eq!(totals.total, goods.plus(shipping).unwrap());
-        prop_assert!(shipping.minor() >= 0);
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod browsing;
 mod buying;
 mod choices;
 mod crowds;
+mod currencies;
 mod front;
 mod guessing;
 mod letters;

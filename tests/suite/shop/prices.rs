@@ -40,6 +40,9 @@ async fn a_reduction_names_the_lowest_price_of_thirty_days_where_the_law_asks() 
     page.assert_reads("Price before the reduction");
     assert!(!page.main().contains("Lowest price"), "no law asks for it there");
     visitor.open(&format!("/ar-ae/{TEA}")).await.assert_reads("السعر قبل التخفيض");
+    let dollars = visitor.open(&format!("/de-at-usd/{TEA}")).await;
+    dollars.assert_reads("Niedrigster Preis der 30 Tage");
+    assert_eq!(dollars.attribute(".price .before data", "data-currency"), Some("USD".to_owned()));
     let plain = visitor.open("/de-at/p/tasting-cups").await;
     assert!(!plain.has(".before") && !plain.has(".per"), "{}", plain.main());
 }

@@ -108,7 +108,8 @@ impl TestShop {
         let done: Result<(Placed, Sold), ActionError> = self.app.db.write_now(|tx| {
             let known = tx.known();
             let market = known.rulebook.market(named.country, tx.now().date_naive()).unwrap().clone();
-            let storefront = Storefront { language: named.language, country: named.country, currency: market.currency };
+            let storefront = Storefront::of(named.language, named.country, market.currency);
+            let storefront = storefront.paid_in(named.currency.unwrap_or(market.currency), market.currency);
             let cart = carts::add(tx, to.map(|account| &account.id))?;
             for (sku, count) in &goods {
                 let holder = listings::holders(tx, std::slice::from_ref(sku))?.remove(0);

@@ -11,7 +11,7 @@ use crate::domain::accounts::Account;
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::page::{Go, Page};
-use crate::web::{get, links, page, post, session};
+use crate::web::{fronts, get, links, post, session};
 
 mod details;
 mod join;
@@ -48,6 +48,6 @@ pub async fn leave(request: HttpRequest, app: Data<App>, _posted: Posted) -> Res
     if let Some(session) = session::current(&request, &app).await? {
         app.db.write(move |tx| close_session(tx, &session.id_hash)).await?;
     }
-    let home = links::home(&page::nearest(&request, &app));
+    let home = links::home(&fronts::nearest(&request, &app));
     Ok(Go::to(home).saying("said-signed-out").with(Some(session::gone(&app))).answer(&app))
 }
