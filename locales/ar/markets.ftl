@@ -53,3 +53,8 @@ registration-sales-tax = تحصيل ضريبة المبيعات للولاية
 registration-regime = التصريح وفق نظامه
 registrations-without = بلدان بلا تسجيل
 registrations-without-say = هناك ندفع ضريبة الاستيراد عند الحدود نيابة عن المشتري، ولا نحصّل ضريبة أي منطقة.
+
+## The feed of goods, web/shop/feeds.rs
+
+goods-feed-title = بضائع إلى { $country } شاملة الجمارك والضريبة
+goods-feed-say = كل سعر هو ما تدفعه عند باب بيتك، والتوصيل مذكور بجانبه.

@@ -53,3 +53,8 @@ registration-sales-tax = die Verkaufssteuer des Bundesstaats zu erheben
 registration-regime = nach seinem Verfahren anzumelden
 registrations-without = Länder ohne Registrierung
 registrations-without-say = Dort zahlen wir die Einfuhrsteuer an der Grenze für die Käufer und erheben keine Steuer einer Region.
+
+## The feed of goods, web/shop/feeds.rs
+
+goods-feed-title = Waren für { $country }, Zoll und Steuer inklusive
+goods-feed-say = Jeder Preis ist der Preis an der Haustür, die Lieferung steht daneben.

@@ -53,3 +53,8 @@ registration-sales-tax = collect sales tax of the state
 registration-regime = declare under its regime
 registrations-without = Storefronts without any
 registrations-without-say = There import tax is paid at the border on the shopper’s behalf, and no tax of a region is collected by us.
+
+## The feed of goods, web/shop/feeds.rs
+
+goods-feed-title = Goods for { $country }, duty and tax inside
+goods-feed-say = Every price is what the goods cost at the door, delivery beside it.

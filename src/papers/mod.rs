@@ -1,4 +1,4 @@
-//! PRINTS. Papers of a parcel as PDF and as data, each a function of the declaration as it was issued.
+//! PRINTS. Papers of a parcel as PDF and as data, each a function of the declaration as it was issued; and feeds of goods.
 //!
 //! ```text
 //! declaration → sheets of lines and text → faces for every letter → PDF
@@ -9,6 +9,7 @@
 mod bars;
 mod data;
 mod faces;
+pub mod feed;
 mod forms;
 mod invoice;
 mod label;

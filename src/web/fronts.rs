@@ -40,6 +40,36 @@ pub(super) fn currencies(app: &App, market: &Market, day: NaiveDate) -> Arc<[Cur
     app.navigation.currencies((market.country, known.versions.rulebook, known.versions.rates, day), all)
 }
 
+/// What the first segment of an address leads to.
+pub(super) enum Found {
+    /// A storefront, with the rules of its country today, and the day there.
+    Front(Storefront, Box<Market>, NaiveDate),
+    /// The storefront whose address goes without the currency named.
+    Plain(Storefront),
+    /// None: these are near.
+    Near(Vec<Storefront>),
+}
+
+/// The storefront a segment names.
+pub(super) fn find(app: &App, segment: Segment) -> Found {
+    let (known, now) = (app.db.known(), app.db.now());
+    let market = known.rulebook.market(segment.country, now.date_naive());
+    let Some(market) = market.filter(|market| market.sold && app.wording.offers(segment.language)) else {
+        return Found::Near(near(app, segment));
+    };
+    let day = market.day(now);
+    let market = known.rulebook.market(segment.country, day).unwrap_or(market).clone();
+    let own = Storefront::of(segment.language, segment.country, market.currency);
+    match segment.currency {
+        None => Found::Front(own, Box::new(market), day),
+        Some(currency) if currency == market.currency => Found::Plain(own),
+        Some(currency) if currencies(app, &market, day).contains(&currency) => {
+            Found::Front(own.paid_in(currency, market.currency), Box::new(market), day)
+        }
+        Some(_) => Found::Near(near(app, segment)),
+    }
+}
+
 /// The storefront a visitor most likely wants: what the path names as far as it exists, then what the browser prefers.
 pub fn nearest(request: &HttpRequest, app: &App) -> Storefront {
     let all = storefronts(app);
@@ -90,7 +120,7 @@ fn preferred(request: &HttpRequest) -> Vec<(String, Option<String>)> {
 }
 
 /// Storefronts near one that does not exist: the same country in our languages, or the same language elsewhere.
-pub(super) fn near(app: &App, segment: Segment) -> Vec<Storefront> {
+fn near(app: &App, segment: Segment) -> Vec<Storefront> {
     let all = storefronts(app);
     let of =
         |wanted: &dyn Fn(&Storefront) -> bool| all.iter().copied().filter(|front| wanted(front)).collect::<Vec<_>>();

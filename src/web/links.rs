@@ -36,6 +36,11 @@ pub fn brand(storefront: &Storefront, slug: &Slug) -> String {
     storefront.at(&format!("b/{slug}"))
 }
 
+/// A storefront's feed of goods.
+pub fn feed(storefront: &Storefront) -> String {
+    format!("/feeds/{}.xml", storefront.segment())
+}
+
 /// A listing.
 pub fn listing(storefront: &Storefront, slug: &Slug) -> String {
     storefront.at(&format!("p/{slug}"))

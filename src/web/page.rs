@@ -13,7 +13,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::future::LocalBoxFuture;
 
 use super::fault::Fault;
-use super::fronts::{currencies, near, storefronts};
+use super::fronts::{self, Found, currencies, storefronts};
 use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
@@ -109,29 +109,19 @@ impl Page {
             Err(_) => return Err(Fault::NotFound),
         };
         let now = app.db.now();
-        let known = app.db.known();
-        let market = known.rulebook.market(segment.country, now.date_naive());
-        let Some(market) = market.filter(|market| market.sold && app.wording.offers(segment.language)) else {
-            return Err(Fault::NoStorefront(near(&app, segment)));
-        };
-        let day = market.day(now);
-        let market = known.rulebook.market(segment.country, day).unwrap_or(market).clone();
-        let own = Storefront::of(segment.language, segment.country, market.currency);
+        let catalogue = app.db.known().versions.catalogue;
         let path = request.path().get(first.len() + 2..).unwrap_or("").to_owned();
         let query = request.query_string().to_owned();
-        let storefront = match segment.currency {
-            None => own,
-            Some(currency) if currency == market.currency => {
+        let (storefront, market, day) = match fronts::find(&app, segment) {
+            Found::Front(storefront, market, day) => (storefront, *market, day),
+            Found::Plain(own) => {
                 let query = if query.is_empty() { query } else { format!("?{query}") };
                 return Err(Fault::Moved(format!("/{}/{path}{query}", own.segment())));
             }
-            Some(currency) if currencies(&app, &market, day).contains(&currency) => {
-                own.paid_in(currency, market.currency)
-            }
-            Some(_) => return Err(Fault::NoStorefront(near(&app, segment))),
+            Found::Near(near) => return Err(Fault::NoStorefront(near)),
         };
         let session = session::current(request, &app).await?;
-        let ways = Self::ways(&app, storefront.language, known.versions.catalogue).await?;
+        let ways = Self::ways(&app, storefront.language, catalogue).await?;
         let t = app.wording.speaker(storefront.language, storefront.country);
         let said = said(request, &app);
         Ok(Self { t, storefront, market, session, ways, path, query, now, day, said, app })

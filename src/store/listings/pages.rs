@@ -61,3 +61,16 @@ pub fn slugs(conn: &mut Conn, limit: i64) -> Stored<Vec<Slug>> {
         .select(listings::slug)
         .load(conn)?)
 }
+
+/// Published listings behind one, by id; from the first on behind the empty text.
+///
+/// # Errors
+/// When the database fails.
+pub fn published_after(conn: &mut Conn, id: &str, limit: i64) -> Stored<Vec<ListingId>> {
+    Ok(listings::table
+        .filter(listings::state.eq(ListingState::Published).and(listings::id.gt(id)))
+        .order(listings::id)
+        .limit(limit)
+        .select(listings::id)
+        .load(conn)?)
+}

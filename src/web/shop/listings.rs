@@ -259,7 +259,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
 }
 
 /// What is bought, as a receipt names it: title and choices.
-fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
+pub fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
     if choices.is_empty() {
         return title.to_owned();
     }

@@ -16,6 +16,7 @@ mod cart;
 mod categories;
 mod checkout;
 mod currency;
+mod feeds;
 mod help;
 mod home;
 mod lanes;
@@ -35,6 +36,7 @@ pub fn routes(site: &mut ServiceConfig) {
     // A desk stands in no storefront, and its people leave by this door.
     site.route("/account/logout", post().to(account::leave));
     site.route("/sitemap.xml", get().to(sitemap::index));
+    site.route(&format!("/feeds/{SEGMENT}.xml"), get().to(feeds::show));
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))

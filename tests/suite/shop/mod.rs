@@ -6,6 +6,7 @@ mod buying;
 mod choices;
 mod crowds;
 mod currencies;
+mod feeds;
 mod front;
 mod guessing;
 mod letters;
