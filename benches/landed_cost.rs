@@ -37,6 +37,7 @@ fn consignment(destination: &str, currency: &str, hs6: &[&str]) -> Option<Consig
                 quantity: 2,
                 weight_g: 400,
                 origin: None,
+                proven: false,
                 category: None,
             })
         })

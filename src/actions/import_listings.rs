@@ -227,6 +227,8 @@ fn merged(had: Option<&Variant>, given: &ImportedVariant) -> VariantDraft {
         hs6: given.hs6.or(had.and_then(|had| had.hs6)),
         tariff_code: given.tariff_code.clone().or(had.and_then(|had| had.tariff_code.clone())),
         origin: given.origin.or(had.and_then(|had| had.origin)),
+        // A proof is of one origin.
+        proven: had.is_some_and(|had| had.proven && given.origin.is_none_or(|origin| Some(origin) == had.origin)),
         weight_g: given.weight_g.or(had.and_then(|had| had.weight_g)),
         dims_mm: had.and_then(|had| had.dims_mm),
         restrictions: had.map_or(Restrictions::NONE, |had| had.restrictions),

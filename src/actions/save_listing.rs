@@ -36,6 +36,8 @@ pub struct VariantDraft {
     pub tariff_code: Option<String>,
     /// Country of origin.
     pub origin: Option<Country>,
+    /// Whether the brand holds a proof of it.
+    pub proven: bool,
     /// Grams of one unit.
     pub weight_g: Option<u32>,
     /// Length, width, height in millimetres.
@@ -250,6 +252,7 @@ fn variant(tx: &Tx, listing: &Listing, was: Option<&Listing>, given: VariantDraf
         hs6: given.hs6,
         tariff_code: given.tariff_code,
         origin: given.origin,
+        proven: given.proven,
         weight_g: given.weight_g,
         dims_mm: given.dims_mm,
         restrictions: given.restrictions,

@@ -111,6 +111,8 @@ pub struct Variant {
     pub tariff_code: Option<String>,
     /// Country of origin, once known.
     pub origin: Option<Country>,
+    /// Whether the brand holds a proof that it originates there, under agreements that ask for one.
+    pub proven: bool,
     /// Grams of one unit, once known.
     pub weight_g: Option<u32>,
     /// Length, width, height in millimetres.
@@ -142,6 +144,7 @@ impl Variant {
             tariff_code: self.tariff_code.clone(),
             category: None,
             origin: self.origin,
+            proven: self.proven,
             weight_g: self.weight_g,
             dims_mm: self.dims_mm,
             restrictions: self.restrictions,
@@ -265,6 +268,7 @@ mod tests {
             hs6: "691110".parse().ok(),
             tariff_code: None,
             origin: "CN".parse().ok(),
+            proven: false,
             weight_g: Some(120),
             dims_mm: None,
             restrictions: Restrictions::NONE,

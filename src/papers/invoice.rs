@@ -99,7 +99,7 @@ pub fn invoice(names: &Names<'_>) -> Vec<Sheet> {
                 piece.description.clone(),
                 piece.quantity.to_string(),
                 code,
-                piece.origin.to_string(),
+                format!("{}{}", piece.origin, if piece.proven { " *" } else { "" }),
                 names.kilograms(piece.net_g),
                 names.amount(piece.value),
             ]
@@ -117,6 +117,9 @@ pub fn invoice(names: &Names<'_>) -> Vec<Sheet> {
     }
     add("Total", sums.total);
     foot.push(("Terms of delivery (Incoterms 2020)".to_owned(), declaration.incoterm.to_string().to_uppercase()));
+    if declaration.pieces.iter().any(|piece| piece.proven) {
+        foot.push(("* Preferential origin claimed, proof of origin enclosed".to_owned(), String::new()));
+    }
     foot.push(("Gross weight".to_owned(), names.kilograms(declaration.gross_g)));
     if let Some(scheme) = &declaration.scheme {
         foot.push((format!("Tax paid under {}", scheme.scheme), scheme.number.clone()));

@@ -213,6 +213,7 @@ diesel::table! {
         regular_minor -> Nullable<BigInt>,
         reduced_at -> Nullable<Timestamp>,
         measure -> Nullable<Text>,
+        proven -> Bool,
     }
 }
 

@@ -171,6 +171,7 @@ fn variants(data: &ListingData, brand: &Brand) -> Result<Vec<VariantDraft>, NoFi
             hs6: Some(variant.hs6),
             tariff_code: None,
             origin: Some(variant.origin),
+            proven: false,
             weight_g: Some(variant.weight_g),
             dims_mm: Some(variant.dims_mm),
             restrictions: variant.restrictions,

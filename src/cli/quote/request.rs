@@ -97,7 +97,7 @@ fn line(node: &Node<'_>) -> Result<Line, Refused> {
     let tariff_code = members.may("tariff_code").map(|node| tariff_code(&node, hs6)).transpose()?;
     let category = members.may("category").map(|node| node.text()).transpose()?;
     members.finish()?;
-    Ok(Line { hs6, tariff_code, unit_price, quantity, weight_g, origin, category })
+    Ok(Line { hs6, tariff_code, unit_price, quantity, weight_g, origin, proven: false, category })
 }
 
 fn tariff_code(node: &Node<'_>, hs6: Hs6) -> Result<String, Refused> {

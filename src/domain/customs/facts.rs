@@ -34,6 +34,8 @@ pub struct Goods {
     pub tariff_code: Option<String>,
     /// Country of origin.
     pub origin: Option<Country>,
+    /// Whether a proof of it travels with them.
+    pub proven: bool,
 }
 
 impl Goods {
@@ -50,6 +52,7 @@ impl Goods {
                 hs6: Some(line.hs6),
                 tariff_code: line.tariff_code.clone(),
                 origin: Some(line.origin),
+                proven: line.proven,
             })
             .collect()
     }
@@ -217,6 +220,7 @@ fn piece(goods: &Goods, missing: &mut Vec<Missing>) -> Option<Piece> {
         hs6: goods.hs6?,
         tariff_code: goods.tariff_code.clone(),
         origin: goods.origin?,
+        proven: goods.proven,
     })
 }
 

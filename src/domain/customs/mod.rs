@@ -103,6 +103,9 @@ pub struct Piece {
     pub tariff_code: Option<String>,
     /// Country of origin.
     pub origin: Country,
+    /// Whether a preferential rate is claimed for it, with a proof of origin that travels along.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proven: bool,
 }
 
 /// The sums of a declaration, in one currency.

@@ -77,6 +77,8 @@ pub struct Line {
     pub weight_g: u32,
     /// Country of origin, where it differs from the consignment's.
     pub origin: Option<Country>,
+    /// Whether there is a proof that it originates there, with which a preferential rate is claimed.
+    pub proven: bool,
     /// A category that decides a reduced rate, where the tariff line does not.
     pub category: Option<String>,
 }

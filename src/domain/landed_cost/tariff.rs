@@ -120,7 +120,7 @@ fn ordinary(
             .copied()
             .reduce(|best, row| if exactness(row) > exactness(best) { row } else { best })
     };
-    let claimed = work.consignment.given.pref_claimed == Some(true);
+    let claimed = line.proven || work.consignment.given.pref_claimed == Some(true);
     let preference = if claimed { finest(TariffKind::Pref) } else { None };
     let general = finest(TariffKind::Mfn);
     let simplified = if regime.duty == DutyMode::Simplified { finest(TariffKind::Simplified) } else { None };

@@ -17,6 +17,7 @@ pub(super) fn consignment(destination: &str, on: &str, lines: &[(&str, &str, u32
         quantity: *quantity,
         weight_g: 500,
         origin: None,
+        proven: false,
         category: None,
     };
     Consignment {

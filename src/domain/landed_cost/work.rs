@@ -300,7 +300,14 @@ fn in_order(consignment: &Consignment) -> Vec<usize> {
         order.sort_by_key(|at| {
             lines.get(*at).map(|line| {
                 let price = (line.unit_price.currency(), line.unit_price.minor(), line.quantity);
-                (line.hs6, price, line.weight_g, line.origin, line.tariff_code.as_deref(), line.category.as_deref())
+                (
+                    line.hs6,
+                    price,
+                    line.weight_g,
+                    (line.origin, line.proven),
+                    line.tariff_code.as_deref(),
+                    line.category.as_deref(),
+                )
             })
         });
     }

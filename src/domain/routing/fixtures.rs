@@ -130,6 +130,7 @@ pub fn wanted(index: usize, name: &str, quantity: u32, price: &str) -> Wanted {
         tariff_code: None,
         category: None,
         origin: Some("CN".parse().unwrap()),
+        proven: false,
         weight_g: Some(350),
         dims_mm: Some([100, 100, 120]),
         restrictions: Restrictions::NONE,

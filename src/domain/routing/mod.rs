@@ -71,6 +71,8 @@ pub struct Wanted {
     pub category: Option<String>,
     /// Country of origin, once known.
     pub origin: Option<Country>,
+    /// Whether the brand holds a proof of it.
+    pub proven: bool,
     /// Grams of one unit, once known.
     pub weight_g: Option<u32>,
     /// Length, width, height of one unit in millimetres.

@@ -41,6 +41,9 @@ pub struct TermLine {
     pub category: Option<String>,
     /// Country of origin.
     pub origin: Country,
+    /// Whether a proof of it travels with the goods.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proven: bool,
     /// Units.
     pub quantity: u32,
     /// Grams of one.
@@ -192,6 +195,7 @@ pub(super) fn line_of(wanted: &Wanted, unit_price: Money, quantity: u32) -> Opti
         quantity,
         weight_g: wanted.weight_g?,
         origin: Some(wanted.origin?),
+        proven: wanted.proven,
         category: wanted.category.clone(),
     })
 }
@@ -223,6 +227,7 @@ impl Terms {
             quantity: line.quantity,
             weight_g: line.weight_g,
             origin: Some(line.origin),
+            proven: line.proven,
             category: line.category.clone(),
         });
         frame.consignment(self.dispatch, (self.route, self.channel), self.freight.price, lines)
@@ -333,6 +338,7 @@ fn planned<P: Pricer>(costs: &mut Costs<'_, P>, road: usize, units: &[(usize, u3
                 tariff_code: wanted.tariff_code.clone(),
                 category: wanted.category.clone(),
                 origin: wanted.origin?,
+                proven: wanted.proven,
                 quantity,
                 weight_g: wanted.weight_g?,
                 price: costs.goods.get(at)?.clone(),

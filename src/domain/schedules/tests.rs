@@ -250,6 +250,7 @@ fn goods_bear_the_rate_of_their_origin_and_of_their_line() {
             quantity: 1,
             weight_g: 500,
             origin: None,
+            proven: false,
             category: None,
         };
         let asked = Consignment {

@@ -127,6 +127,7 @@ impl Rows<'_> {
             hs6: hs6?,
             tariff_code: tariff_code?,
             origin: origin?,
+            proven: typed.proven,
             weight_g: weight_g?,
             dims_mm: dims_mm?,
             restrictions: typed.restrictions,

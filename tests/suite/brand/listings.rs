@@ -4,13 +4,16 @@ use chrono::TimeDelta;
 use entrepot::actions::ActionError;
 use entrepot::actions::publish_listing::{publish_listing, withdraw_listing};
 use entrepot::actions::save_listing::{ListingDraft, save_listing};
+use entrepot::cli::verify::prove;
 use entrepot::domain::audit::Author;
 use entrepot::domain::listings::ListingState;
-use entrepot::store::audit;
+use entrepot::store::{audit, orders};
 use futures_util::future::join_all;
+use indicatif::ProgressBar;
 
 use super::{FORM, SCARF, TEAPOT, listing, owner};
-use crate::support::TestShop;
+use crate::shop::till;
+use crate::support::{Answer, TestShop};
 
 #[actix_web::test]
 async fn a_brand_owner_sees_their_own_listings_and_where_each_is_sold() {
@@ -222,4 +225,35 @@ async fn a_part_of_a_list_that_is_not_there_is_not_found() {
         lin.open(&format!("{list}?page=99")).await.assert_status(404);
         lin.open(&format!("{list}?page=first")).await.assert_status(404);
     }
+}
+
+#[actix_web::test]
+async fn a_proof_of_origin_brings_the_preferential_rate_and_travels_with_the_goods() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    for quantity in ["9", "8"] {
+        till::puts(&mut guest, "en-au", "GX-POT-350-CEL", quantity).await.assert_leads("/en-au/cart");
+    }
+    let total =
+        |page: &Answer| page.attribute("[data-role=grand-total] data", "value").unwrap().parse::<f64>().unwrap();
+    let cart = guest.open("/en-au/cart").await;
+    cart.assert_reads("so customs duty applies");
+    let before = total(cart);
+    let mut lin = owner(&shop, 0).await;
+    lin.open(TEAPOT).await;
+    let mine = |name: &str| name.ends_with("-sku");
+    let (_, fields) = lin.filled(FORM, &[]);
+    let row = fields.iter().find(|(name, value)| mine(name) && value == "GX-POT-350-CEL").unwrap().0.clone();
+    lin.submit(FORM, &[(row.replace("-sku", "-proven").as_str(), "on")]).await.assert_leads(TEAPOT);
+    assert!(lin.open(TEAPOT).await.has(&format!("input[name={}][checked]", row.replace("-sku", "-proven"))));
+    let cart = guest.open("/en-au/cart").await;
+    assert!(!cart.main().contains("so customs duty applies"), "{}", cart.main());
+    assert!(total(cart) < before, "no duty, and no tax on it");
+    // An order keeps that it was claimed.
+    let sold = shop.sell("en-au", &[("GX-POT-350-CEL", 17)], None);
+    let parcels = shop.app.db.read_now(|read| orders::consignments(read, &sold.id)).unwrap();
+    assert!(parcels.iter().flat_map(|parcel| &parcel.terms.lines).all(|line| line.proven));
+    let rules = parcels.iter().flat_map(|parcel| &parcel.receipt.rules);
+    assert!(rules.into_iter().any(|rule| rule.id.as_str() == "AU-691110-CN-PREF"));
+    prove(&shop.app.db, &ProgressBar::hidden()).unwrap_or_else(|fault| panic!("{fault}"));
 }

@@ -81,6 +81,7 @@ fn a_changed_file_changes_what_it_names_and_keeps_what_the_brand_added() {
         hs6: "732393".parse().ok(),
         tariff_code: None,
         origin: "CN".parse().ok(),
+        proven: false,
         weight_g: had.weight_g,
         dims_mm: None,
         restrictions: had.restrictions,

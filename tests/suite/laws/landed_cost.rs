@@ -39,6 +39,7 @@ fn line() -> impl Strategy<Value = Line> {
             quantity,
             weight_g,
             origin: None,
+            proven: false,
             category: None,
         }
     })
@@ -142,6 +143,7 @@ fn one_line(destination: &str, date: NaiveDate, hs6: &str, price: i64, quantity:
             quantity,
             weight_g: 300,
             origin: None,
+            proven: false,
             category: None,
         }],
         shipping: Money::new(shipping, currency),

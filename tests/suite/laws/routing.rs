@@ -97,6 +97,7 @@ fn wanted() -> impl Strategy<Value = Wanted> {
             tariff_code: None,
             category: None,
             origin: Some(read("CN")),
+            proven: false,
             weight_g: Some(weight_g),
             dims_mm: None,
             restrictions: read(refused),
@@ -244,6 +245,7 @@ fn alone(
             quantity: *quantity,
             weight_g: line.weight_g.unwrap(),
             origin: line.origin,
+            proven: false,
             category: None,
         }
     });
