@@ -128,6 +128,7 @@ settle-note = ملاحظة
 settle-note-needed = اكتب ما الذي تعترض عليه ولدى من
 settle-dispute = اعترض
 settle-bear = تتحمّله الدار
+settle-credit = سحب الناقل الزيادة
 settle-bounced-help = رفض مزوّد الدفع ردّ المبلغ. اسأله من جديد حين تعرف السبب؛ جوابه في قصة الطلب.
 settle-refund-again = أعد إرسال { $amount }
 settle-settled = ما سُوّي
@@ -140,8 +141,10 @@ settled-bounced = رُفض الردّ
 settled-borne = تحمّله الاحتياطي
 settled-review = للقرار
 settled-disputed = معترَض عليه
+settled-credited = سحبها الناقل
 said-charges-borne = تتحمّله الدار. قُيّد على الاحتياطي.
 said-charges-disputed = سُجّل الاعتراض.
+said-charges-credited = سُجّل: نقص ما للناقل علينا بهذا القدر.
 said-charges-refunded = عاد المال، وللمتسوّق رسالة.
 
 ## Why a row was not booked: src/wording/settling.rs
@@ -192,6 +195,7 @@ care-story-lock-unpriced = حُفظ السعر، ولم يمكن معرفة كل
 care-story-charges-settled = سُوّيت مطالبات الحدود
 care-story-charges-borne = تتحمّل الدار ما زاد في المطالبة
 care-story-charges-disputed = اعتُرض على المطالبة
+care-story-charges-credited = سحب الناقل ما زاد في المطالبة
 care-story-charges-refunded = طُلب أقل مما دُفع: رُدّ الفرق
 
 ## Letters and shoppers' pages

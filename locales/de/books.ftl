@@ -101,6 +101,7 @@ settle-note = Notiz
 settle-note-needed = Schreiben Sie, was bestritten wird und bei wem
 settle-dispute = Bestreiten
 settle-bear = Das Haus trägt es
+settle-credit = Sie nehmen es zurück
 settle-bounced-help = Der Zahlungsdienst hat die Erstattung abgelehnt. Fragen Sie wieder, sobald Sie wissen, warum; seine Antwort steht im Verlauf der Bestellung.
 settle-refund-again = { $amount } noch einmal zurücksenden
 settle-settled = Abgerechnet
@@ -113,8 +114,10 @@ settled-bounced = Erstattung abgelehnt
 settled-borne = aus der Rücklage getragen
 settled-review = zu entscheiden
 settled-disputed = bestritten
+settled-credited = vom Frachtführer zurückgenommen
 said-charges-borne = Das Haus trägt es. Die Rücklage ist belastet.
 said-charges-disputed = Als bestritten vermerkt.
+said-charges-credited = Vermerkt: Der Frachtführer bekommt um so viel weniger.
 said-charges-refunded = Das Geld ist zurückgegangen, und ein Brief ist geschrieben.
 
 ## Why a row was not booked: src/wording/settling.rs
@@ -165,6 +168,7 @@ care-story-lock-unpriced = Der Preis wurde gehalten; was das kostete, ließ sich
 care-story-charges-settled = Forderungen an der Grenze abgerechnet
 care-story-charges-borne = Das Haus trägt, was zu viel berechnet wurde
 care-story-charges-disputed = Forderungen bestritten
+care-story-charges-credited = Der Frachtführer nahm zurück, was zu viel berechnet wurde
 care-story-charges-refunded = Weniger berechnet als gezahlt: erstattet
 
 ## Letters and shoppers' pages

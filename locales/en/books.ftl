@@ -101,6 +101,7 @@ settle-note = Note
 settle-note-needed = Say what is disputed, and with whom
 settle-dispute = Dispute it
 settle-bear = The house bears it
+settle-credit = They took it back
 settle-bounced-help = The payment provider refused the refund. Ask again once you know why; the order’s story has its answer.
 settle-refund-again = Send { $amount } back again
 settle-settled = Settled
@@ -113,8 +114,10 @@ settled-bounced = refund refused
 settled-borne = borne by the reserve
 settled-review = to decide
 settled-disputed = disputed
+settled-credited = taken back by the carrier
 said-charges-borne = The house bears it. The reserve was charged.
 said-charges-disputed = Noted as disputed.
+said-charges-credited = Noted: the carrier is owed less by it.
 said-charges-refunded = The money went back, and the shopper has a letter.
 
 ## Why a row was not booked: src/wording/settling.rs
@@ -165,6 +168,7 @@ care-story-lock-unpriced = The price was held, but what it cost could not be tol
 care-story-charges-settled = Charges at the border settled
 care-story-charges-borne = The house bears what was charged too much
 care-story-charges-disputed = Charges disputed
+care-story-charges-credited = The carrier took back what was charged too much
 care-story-charges-refunded = Charged less than was paid: refunded
 
 ## Letters and shoppers' pages

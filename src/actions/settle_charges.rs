@@ -12,7 +12,7 @@ use crate::domain::refunds::{Former, Refund, RefundFor, RefundState};
 use crate::domain::returns::{Case, Decision};
 use crate::domain::routing::requote;
 use crate::domain::settlements::{
-    ChargeLine, Limits, Parts, Settlement, SettlementState, Unsettled, border_part, judge,
+    ChargeLine, Limits, Parts, Settlement, SettlementState, Unsettled, border_part, borne, credited, judge,
 };
 use crate::store::{
     Conn, StoreError, Stored, Tx, audit, ledger, orders, payments, placing_plans, refunds, returns, rulebooks,
@@ -178,6 +178,8 @@ pub enum Decide {
     Bear,
     /// It is disputed with whoever charged it.
     Dispute,
+    /// Whoever charged it took back what was too much.
+    Credit,
 }
 
 /// Decides a settlement that waits for it.
@@ -193,17 +195,24 @@ pub fn decide_settlement(tx: &mut Tx, author: &Author, id: &SettlementId, decide
         (Decide::Dispute, SettlementState::Review) => {
             (SettlementState::Disputed, "charges_disputed", "dispute charges")
         }
+        (Decide::Credit, SettlementState::Disputed) => {
+            (SettlementState::Credited, "charges_credited", "credit charges")
+        }
         _ => return Err(Refusal::AlreadyDecided.into()),
     };
     if !settlements::save(tx, id, found.state, next)? {
         return Err(Refusal::AlreadyDecided.into());
     }
     settlements::note(tx, id, &author.name, note)?;
-    if decide == Decide::Bear {
-        let entry = crate::domain::settlements::borne(found.judged.short)
-            .map_err(|error| StoreError::corrupt("settlements", error))?;
+    let decided = match decide {
+        Decide::Bear => Some(("borne", borne(found.judged.short))),
+        Decide::Credit => Some(("credited", credited(&found.judged, found.asked))),
+        Decide::Dispute => None,
+    };
+    if let Some((kind, entry)) = decided {
+        let entry = entry.map_err(|error| StoreError::corrupt("settlements", error))?;
         let memo = format!("declaration {}", found.declaration);
-        ledger::add(tx, "borne", &format!("borne:{id}"), Some(&found.order), &memo, &entry)?;
+        ledger::add(tx, kind, &format!("{kind}:{id}"), Some(&found.order), &memo, &entry)?;
     }
     orders::add_event(tx, &found.order, &author.name, kind, note)?;
     Ok(audit::add(tx, author, action, &format!("parcel {}", found.parcel), note)?)

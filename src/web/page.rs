@@ -311,7 +311,7 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 39] = [
+const SAYINGS: [&str; 40] = [
     "said-lane-closed",
     "said-lane-opened",
     "said-papers-made",
@@ -346,6 +346,7 @@ const SAYINGS: [&str; 39] = [
     "said-return-lost",
     "said-charges-borne",
     "said-charges-disputed",
+    "said-charges-credited",
     "said-charges-refunded",
     "said-tracking-set",
     "said-rates-new",

@@ -237,6 +237,7 @@ pub fn settlement(state: SettlementState) -> (&'static str, &'static str) {
         SettlementState::Borne => ("good", "settled-borne"),
         SettlementState::Review => ("warn", "settled-review"),
         SettlementState::Disputed => ("warn", "settled-disputed"),
+        SettlementState::Credited => ("ok", "settled-credited"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderState};
 use crate::domain::refunds::{Refund, RefundFor, RefundState};
 use crate::domain::returns::{Case, Reason};
-use crate::domain::settlements::{Settlement, SettlementState, borne};
+use crate::domain::settlements::{Settlement, SettlementState, borne, credited};
 use crate::store::ledger::Posted;
 use crate::store::{Read, StoreError, returns};
 
@@ -110,12 +110,15 @@ fn settlement_holds(read: &mut Read<'_>, case: &Case, of: &Settlement, entries: 
     if entry.postings() != found {
         return Err(fault(order, what("its entry"), entry.postings(), found));
     }
-    let decided = if waited && of.state == SettlementState::Borne {
-        borne(of.judged.short).map_err(|error| corrupt(&error))?.postings().to_vec()
-    } else {
-        Vec::new()
+    let decided = match of.state {
+        SettlementState::Borne if waited => Some(borne(of.judged.short)),
+        SettlementState::Credited => Some(credited(&of.judged, of.asked)),
+        _ => None,
     };
-    let found = posted(entries, &format!("borne:{}", of.id));
+    let decided = decided.transpose().map_err(|error| corrupt(&error))?;
+    let decided = decided.map_or_else(Vec::new, |entry| entry.postings().to_vec());
+    let mut found = posted(entries, &format!("borne:{}", of.id)).to_vec();
+    found.extend_from_slice(posted(entries, &format!("credited:{}", of.id)));
     if decided != found { Err(fault(order, what("its decision"), decided, found)) } else { Ok(()) }
 }
 

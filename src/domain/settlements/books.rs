@@ -51,6 +51,21 @@ pub fn borne(amount: Money) -> Result<Entry, Unbalanced> {
     Entry::new(vec![house(Account::Reserve, amount), house(Account::InReview, amount.negated())])
 }
 
+/// The entry of a dispute that was won: whoever charged too much is owed less by it. `asked` is what was charged, in the
+/// currency it was charged in; of it as much is taken back as the part in review was of the whole.
+///
+/// # Errors
+/// [`Unbalanced`], never for what was judged.
+pub fn credited(judged: &Judged, asked: Parts) -> Result<Entry, Unbalanced> {
+    let (short, rest) = (judged.short, judged.charged.total()?.minus(judged.short)?);
+    let back = asked.total()?.part(short.minor(), rest.minor());
+    let mut postings = vec![house(Account::CarrierPayable, back), house(Account::InReview, short.negated())];
+    if back.currency() != short.currency() {
+        postings.extend([house(Account::ExchangeClearing, back.negated()), house(Account::ExchangeClearing, short)]);
+    }
+    Entry::new(postings)
+}
+
 /// The entry of what went back to a shopper who had paid more than was charged.
 ///
 /// # Errors

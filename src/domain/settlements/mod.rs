@@ -19,7 +19,7 @@ mod books;
 mod file;
 mod limits;
 
-pub use books::{borne, paid_back};
+pub use books::{borne, credited, paid_back};
 pub use file::{ChargeLine, Defect, MOST_ROWS, RowFault, read};
 pub use limits::Limits;
 
@@ -42,6 +42,8 @@ words! {
         Review = "review",
         /// An operator disputes it with whoever charged it.
         Disputed = "disputed",
+        /// Whoever charged it took back what was charged too much.
+        Credited = "credited",
     }
 }
 

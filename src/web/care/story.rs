@@ -49,6 +49,7 @@ fn event(kind: &str) -> &'static str {
         "charges_settled" => "care-story-charges-settled",
         "charges_borne" => "care-story-charges-borne",
         "charges_disputed" => "care-story-charges-disputed",
+        "charges_credited" => "care-story-charges-credited",
         "charges_refunded" => "care-story-charges-refunded",
         _ => "care-story-other",
     }

@@ -56,6 +56,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/settlements", post().to(settlements::upload))
             .route("/settlements/{id}/bear", post().to(settlements::bear))
             .route("/settlements/{id}/dispute", post().to(settlements::dispute))
+            .route("/settlements/{id}/credit", post().to(settlements::credit))
             .route("/settlements/{id}/refund", post().to(settlements::refund))
             .route("/audit", get().to(audit::list))
             .default_service(actix_web::web::to(fault::nowhere)),

@@ -101,6 +101,10 @@ impl SettlementsPage<'_> {
         one.settlement.state == SettlementState::Review
     }
 
+    fn may_credit(&self, one: &Listed) -> bool {
+        one.settlement.state == SettlementState::Disputed
+    }
+
     fn may_bear(&self, one: &Listed) -> bool {
         matches!(one.settlement.state, SettlementState::Review | SettlementState::Disputed)
     }
@@ -250,6 +254,11 @@ pub async fn bear(desk: Operator, id: Path<String>, posted: Posted) -> Result<Ht
 /// `POST /ops/settlements/{id}/dispute`: not without a word of what is disputed.
 pub async fn dispute(desk: Operator, id: Path<String>, posted: Posted) -> Result<HttpResponse, Fault> {
     decide(&desk, &id, &posted, (Decide::Dispute, "said-charges-disputed")).await
+}
+
+/// `POST /ops/settlements/{id}/credit`: whoever charged too much took it back.
+pub async fn credit(desk: Operator, id: Path<String>, posted: Posted) -> Result<HttpResponse, Fault> {
+    decide(&desk, &id, &posted, (Decide::Credit, "said-charges-credited")).await
 }
 
 /// `POST /ops/settlements/{id}/refund`: asks the provider again.

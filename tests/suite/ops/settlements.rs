@@ -197,6 +197,34 @@ async fn over_the_limit_an_operator_decides_once() {
 }
 
 #[actix_web::test]
+async fn a_dispute_that_is_won_leaves_nothing_owed() {
+    let shop = TestShop::open();
+    let mut operator = operator(&shop);
+    // Once in the order's own currency, once in another.
+    for (currency, more) in [("USD", 5000), ("EUR", 9000)] {
+        let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None);
+        let (parcel, paid) = parcel(&shop, &sold);
+        let file = format!("{HEADING}\n{}", row(&parcel.number, "26US0001", paid, more).replace("USD", currency));
+        upload(&mut operator, &file).await.assert_status(200);
+        assert_eq!(state(&shop, &sold), [SettlementState::Review]);
+        operator.open("/ops/settlements").await;
+        assert!(!operator.page.as_ref().unwrap().has("button[formaction$=credit]"), "not before it is disputed");
+        let (bear, fields) = operator.filled("form[action$=bear]", &[("note", "Not our tariff line.")]);
+        let credit = bear.replace("/bear", "/credit");
+        operator.post(&credit, &fields).await.assert_status(409);
+        operator.post(&bear.replace("/bear", "/dispute"), &fields).await.assert_leads("/ops/settlements");
+        operator.open("/ops/settlements").await.assert_reads("They took it back");
+        operator.post(&credit, &fields).await.assert_leads("/ops/settlements");
+        assert_eq!(state(&shop, &sold), [SettlementState::Credited]);
+        let left = standing(&shop, &sold);
+        assert_eq!((of(&left, Account::InReview), of(&left, Account::Reserve)), (0, 0), "{currency}");
+        operator.post(&bear, &fields).await.assert_status(409).assert_reads("That was done before");
+    }
+    operator.open("/ops/settlements").await.assert_reads("taken back by the carrier");
+    proved(&shop);
+}
+
+#[actix_web::test]
 async fn good_rows_book_and_bad_ones_are_named_in_the_readers_language() {
     let shop = TestShop::open();
     let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None);
