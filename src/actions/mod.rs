@@ -15,6 +15,7 @@ pub mod count_stock;
 pub mod decide_return;
 pub mod decide_rules;
 pub mod describe_goods;
+pub mod import_lanes;
 pub mod import_listings;
 pub mod issue_papers;
 pub mod load_rates;

@@ -4,6 +4,7 @@ use crate::domain::consignments::MoveRefused;
 use crate::domain::customs::Missing;
 use crate::domain::customs::s10::RangeRefused;
 use crate::domain::ids::{PaymentId, Sku, Slug};
+use crate::domain::lanes::filed::LaneFault;
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
@@ -73,6 +74,8 @@ pub enum Refusal {
     Move(MoveRefused),
     /// A parcel's papers are not issued: this is missing.
     Papers(Vec<Missing>),
+    /// Rows of a file of lanes, or a rate card from a form, cannot be followed.
+    Lanes(Vec<LaneFault>),
     /// A range of postal identifiers is not added.
     Range(RangeRefused),
     /// There is no such thing, or it is not yours to touch.

@@ -13,6 +13,7 @@ use super::{Conn, Rate, Stored, Tx};
 use crate::domain::country::Country;
 use crate::domain::ids::{LaneId, PlaceId, RateCardId};
 use crate::domain::landed_cost::Channel;
+use crate::domain::lanes::filed::Filed;
 use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restrictions};
 use crate::domain::money::{Currency, Money};
 
@@ -134,7 +135,43 @@ pub fn add(tx: &mut Tx, lane: &Lane, position: i32) -> Stored<()> {
             lanes::position.eq(position),
         ))
         .execute(tx.conn())?;
+    touch(tx, Subject::Lanes)?;
     add_cards(tx, &lane.id, &lane.rate_cards)
+}
+
+/// Keeps every lane as it is until this change is done: two files of lanes are taken one after the other.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx) -> Stored<()> {
+    if let Conn::Pg(c) = tx.conn() {
+        // Here there may be several writers at a time.
+        let _held: Vec<LaneId> = lanes::table.order(lanes::id).select(lanes::id).for_update().load(c)?;
+    }
+    Ok(())
+}
+
+/// Changes what a lane is: its carrier, how it travels and is declared, who pays, its days, what it refuses, its border.
+/// Its code, place and country stay.
+///
+/// # Errors
+/// When the database fails.
+pub fn change(tx: &mut Tx, lane: &LaneId, now: &Filed) -> Stored<()> {
+    let (least, most) = now.transit_days;
+    let (least, most) = (to_row("lanes", least)?, to_row("lanes", most)?);
+    diesel::update(lanes::table.find(lane))
+        .set((
+            lanes::carrier.eq(&now.carrier),
+            lanes::mode.eq(now.mode),
+            lanes::channel.eq(now.channel),
+            lanes::incoterm.eq(now.incoterm),
+            lanes::transit_min.eq(least),
+            lanes::transit_max.eq(most),
+            lanes::refuses.eq(now.refuses),
+            lanes::border.eq(&now.border),
+        ))
+        .execute(tx.conn())?;
+    touch(tx, Subject::Lanes)
 }
 
 /// Opens or closes a lane; `false`, and nothing changed, where it is so already.
@@ -165,7 +202,25 @@ pub fn stay_open(tx: &mut Tx, ids: &[LaneId]) -> Stored<bool> {
     Ok(ids.iter().all(|id| found.contains(id)))
 }
 
-/// Adds rate cards to a lane.
+/// Lets a rate card hold until another day.
+///
+/// # Errors
+/// When the database fails.
+pub fn end_card(tx: &mut Tx, card: &RateCardId, to: Option<NaiveDate>) -> Stored<()> {
+    diesel::update(rate_cards::table.find(card)).set(rate_cards::to_day.eq(to)).execute(tx.conn())?;
+    touch(tx, Subject::Lanes)
+}
+
+/// Puts a rate card in the place of one that is not in force yet.
+///
+/// # Errors
+/// When the database fails.
+pub fn replace_card(tx: &mut Tx, lane: &LaneId, card: &RateCard) -> Stored<()> {
+    diesel::delete(rate_cards::table.find(&card.id)).execute(tx.conn())?;
+    add_cards(tx, lane, std::slice::from_ref(card))
+}
+
+/// Adds rate cards to a lane. Whichever of the cards before ends by that is for the caller to end.
 ///
 /// # Errors
 /// When the database fails.
@@ -190,6 +245,7 @@ pub fn add_cards(tx: &mut Tx, lane: &LaneId, cards: &[RateCard]) -> Stored<()> {
     }
     if !rows.is_empty() {
         on_each!(tx.conn(), |c| diesel::insert_into(rate_cards::table).values(&rows).execute(c))?;
+        touch(tx, Subject::Lanes)?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 mod format;
 pub mod labels;
+pub mod lanes;
 mod message;
 mod prices;
 pub mod receipts;

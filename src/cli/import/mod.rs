@@ -15,6 +15,7 @@ use crate::domain::registrations::parse;
 use crate::store::Db;
 
 pub mod charges;
+pub mod lanes;
 pub mod listings;
 pub(super) mod load;
 mod rules;
@@ -41,6 +42,8 @@ enum What {
     Charges(charges::Arguments),
     /// For which taxes the house is registered: area,region,scheme,number,grants,regime,from,to as CSV.
     Registrations(RegistrationsArguments),
+    /// Lanes with their rate cards (CSV, one row per rate card), added or brought up to date.
+    Lanes(lanes::Arguments),
     /// What lies free on the shelves (CSV: place, sku, pieces).
     Stock(stock::Arguments),
     /// Products of a brand, as Shopify exports them (CSV, old or new column names).
@@ -74,6 +77,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         What::Rules(arguments) | What::Tariffs(arguments) => rules::run(arguments),
         What::Charges(arguments) => charges::run(arguments),
         What::Registrations(arguments) => registrations(arguments),
+        What::Lanes(arguments) => lanes::run(arguments),
         What::Stock(arguments) => stock::run(arguments),
         What::Listings(arguments) => listings::run(arguments),
     }

@@ -3,7 +3,7 @@
 //! A place is a hub at the origin (direct mail) or an overseas warehouse. A lane takes parcels from one place to
 //! one country by one carrier service; its rate cards are dated rows, so a parcel of last year costs what it cost.
 //! Weights follow the carriers' habit (first weight, then steps; volume over a divisor), dates the place's own
-//! calendar: [`parcel`] and [`calendar`].
+//! calendar: [`parcel`] and [`calendar`]. Operators keep them as a table: [`file`], [`filed`] and [`changes`].
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,6 +19,9 @@ use super::money::Money;
 use super::words::words;
 
 pub mod calendar;
+pub mod changes;
+pub mod file;
+pub mod filed;
 pub mod parcel;
 
 pub use calendar::{Journey, Weekdays, Zone, journey};

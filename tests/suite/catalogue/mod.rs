@@ -2,6 +2,7 @@
 
 mod demo;
 mod import;
+mod lanes;
 mod listings;
 mod price_log;
 mod rates;

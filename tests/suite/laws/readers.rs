@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use entrepot::domain::lanes::file;
 use entrepot::domain::rates;
 use entrepot::domain::rulebook::Rulebook;
 use entrepot::domain::schedules::{Format, Publication, Schedule, Tariff};
@@ -109,6 +110,30 @@ fn british() -> impl Strategy<Value = String> {
     })
 }
 
+/// The lane's own columns of a row, without its code's beginning.
+fn lane_row() -> impl Strategy<Value = String> {
+    let pick = |list: &'static [&'static str]| proptest::sample::select(list);
+    let modes = pick(&["air_parcel", "Express", "rail", "sea", "last_mile"]);
+    let refuses = pick(&["", "battery", "liquid battery", "\"food, blade\"", "magnet,"]);
+    let carriers = "[A-Za-zäß中国邮政. &-]{0,20}[A-Za-zäß中国邮政.]";
+    (carriers, modes, 0..200_u32, 0..165_u32, refuses, pick(&["", "eu", "CH"])).prop_map(
+        |(carrier, mode, least, more, refuses, border)| {
+            let refuses = if refuses.ends_with(',') { "\"magnet,\"" } else { refuses };
+            format!("1,HUB-1,de,\"{carrier}, {mode}\",{mode},postal,ddp,{least},{},{refuses},{border}", least + more)
+        },
+    )
+}
+
+/// The figures of a card.
+fn card_row() -> impl Strategy<Value = String> {
+    let weights = (1..5000_u32, 0..30_000_u32, 1..2000_u32, 0..8000_u32);
+    (weights, 0..100_000_i64, 0..100_000_i64, 0..1000_u32, proptest::sample::select(&["CNY", "eur", "KWD"][..]))
+        .prop_map(|((first_g, more, step_g, divisor), first, step, fuel, currency)| {
+            let (first, step) = (format!("{}.{:02}", first / 100, first % 100), format!("{}.{}", step / 10, step % 10));
+            format!("{currency},{first_g},{first},{step_g},{step},{divisor},{},0.{fuel:03}", first_g + more)
+        })
+}
+
 /// Three rows of each shipped table: enough for its form.
 fn small_tables() -> BTreeMap<String, String> {
     let short = |text: &String| text.lines().take(4).map(|line| format!("{line}\n")).collect::<String>();
@@ -145,6 +170,47 @@ proptest! {
             table.push_str(&text);
         }
         let _book = Rulebook::parse(tables);
+    }
+
+    #[test]
+    fn a_file_of_lanes_is_read_as_it_was_printed(
+        (first, rows) in (lane_row(), proptest::collection::vec((0..3_u8, card_row()), 1..12))
+    ) {
+        // Cards of a lane follow one another; the lanes' rows lie mixed.
+        let mut text = format!("{}\n", file::COLUMNS.join(","));
+        for (at, (lane, card)) in (0_u64..).zip(&rows) {
+            let day = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(40 * at);
+            text.push_str(&format!("L{lane}-{first},{day},{},{card}\n", day + chrono::Days::new(39)));
+        }
+        let lanes = file::parse(text.as_bytes()).unwrap();
+        prop_assert_eq!(lanes.iter().map(|lane| lane.cards.len()).sum::<usize>(), rows.len());
+        let printed = file::print(&lanes);
+        let mut again = file::parse(printed.as_bytes()).unwrap();
+        prop_assert_eq!(file::print(&again), printed);
+        // Only the lines are other ones.
+        for (one, other) in again.iter_mut().zip(&lanes) {
+            one.line = other.line;
+            for (card, there) in one.cards.iter_mut().zip(&other.cards) {
+                card.line = there.line;
+            }
+        }
+        prop_assert_eq!(again, lanes);
+    }
+
+    #[test]
+    fn a_file_of_lanes_with_something_broken_is_read_or_refused(
+        text in mutated(
+            "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,refuses,border,from,to,currency,\
+             first_g,first,step_g,step,divisor,max_g,fuel\nA-DE,HUB,DE,\"Post, air\",air_parcel,postal,ddp,7,12,battery food,\
+             EU,2026-01-01,,CNY,100,20.00,100,4.5,0,2000,0.04\n",
+        ),
+        bytes in proptest::collection::vec(any::<u8>(), 0..80),
+    ) {
+        let _any = file::parse(&bytes);
+        match file::parse(text.as_bytes()) {
+            Ok(lanes) => prop_assert!(!lanes.is_empty()),
+            Err(faults) => prop_assert!(!faults.is_empty() && faults.iter().all(|fault| !fault.column.is_empty())),
+        }
     }
 
     #[test]

@@ -1,0 +1,31 @@
+# Warum eine Zeile einer Datei mit Wegen nicht taugt: entrepot import lanes und /ops/lanes
+
+lanes-no-column = Die Datei hat keine Spalte „{ $column }“. Ihre erste Zeile muss sie nennen.
+lanes-not-a-column = Diese Spalte gibt es nicht. Nehmen Sie sie aus der ersten Zeile oder berichtigen Sie ihren Namen.
+lanes-column-twice = Die erste Zeile nennt diese Spalte zweimal.
+lanes-cells = Die erste Zeile nennt { $wanted } Spalten; diese hat { $found }.
+lanes-not-csv = Das ist keine lesbare CSV-Datei. Speichern Sie sie als CSV in UTF-8, mit Kommas.
+lanes-rows = Eine Datei hat mindestens eine Zeile und höchstens { $most }.
+lanes-not-a-code = Schreiben Sie ein Kürzel aus Buchstaben, Ziffern und Bindestrichen, höchstens { $most } Zeichen lang: SZX-DE-POST.
+lanes-not-a-carrier = Schreiben Sie den Namen des Frachtführers, wie Käufer ihn kennen, höchstens { $most } Zeichen lang.
+lanes-not-a-country = Schreiben Sie die zwei Buchstaben des Landes: DE.
+lanes-not-a-word = Schreiben Sie eines dieser Wörter: { $words }.
+lanes-not-days = Schreiben Sie eine ganze Zahl von Tagen, höchstens 365.
+lanes-backwards = Das liegt vor dem, worauf es folgen soll: Die meisten Tage sind nicht weniger als die wenigsten, der letzte Tag liegt nicht vor dem ersten.
+lanes-not-a-border = Schreiben Sie die zwei Buchstaben des Zollgebiets, in das es geht, EU oder CH. Wo keine Grenze liegt, bleibt es leer.
+lanes-not-a-day = Schreiben Sie einen Tag als 2026-12-31.
+lanes-not-a-currency = Schreiben Sie die drei Buchstaben der Währung: CNY.
+lanes-not-an-amount = Schreiben Sie einen Betrag in der Währung der Zeile, nicht unter null, etwa 12.50, ohne Tausenderzeichen.
+lanes-not-a-number = Schreiben Sie eine ganze Zahl. Das erste Gewicht ist größer als null; beim Teiler heißt 0, dass das Volumen nicht zählt.
+lanes-not-a-fraction = Schreiben Sie einen Bruchteil unter 1: 0.165 für 16,5 Prozent.
+lanes-below-first = Das schwerste Paket kann nicht leichter sein als das erste Gewicht.
+lanes-no-step = Ohne Stufen hat ein Tarif keinen Preis für Stufen und nimmt nichts über dem ersten Gewicht. Schreiben Sie, wie breit eine Stufe ist.
+lanes-disagrees = Zeile { $line } sagt über denselben Weg etwas anderes. Schreiben Sie in alle Zeilen eines Weges dasselbe.
+lanes-overlaps = Der Tarif in Zeile { $line } gilt an manchen derselben Tage. Lassen Sie den früheren am Tag vor dem späteren enden.
+lanes-no-place = Es gibt keinen Ort mit diesem Kürzel. Die Kürzel stehen unter /ops/places; legen Sie den Ort zuerst an.
+lanes-no-market = Für dieses Land sind keine Regeln bekannt, also lässt sich dorthin nichts berechnen.
+lanes-other-place = Diesen Weg gibt es schon, er geht von { $place } ab. Geben Sie einem Weg von anderswo ein eigenes Kürzel.
+lanes-other-country = Diesen Weg gibt es schon, er führt in ein anderes Land: { $country }. Geben Sie einem Weg anderswohin ein eigenes Kürzel.
+lanes-begun = An diesem Tag hat ein Tarif dieses Weges mit anderen Preisen begonnen, nach dem vielleicht schon Pakete verkauft sind. Lassen Sie den neuen Tarif an einem späteren Tag beginnen.
+lanes-runs = Der Tarif vom { $from } bis zum { $to } gilt an manchen derselben Tage. Lassen Sie ihn früher enden oder den neuen später beginnen.
+lanes-runs-on = Der Tarif, der am { $from } beginnt, gilt an manchen derselben Tage. Lassen Sie diesen vorher enden.

@@ -1,0 +1,31 @@
+# Why a row of a file of lanes cannot be used: entrepot import lanes, and /ops/lanes
+
+lanes-no-column = The file has no column “{ $column }”. Its first line must name it.
+lanes-not-a-column = There is no such column. Take it out of the first line, or correct its name.
+lanes-column-twice = The first line names this column twice.
+lanes-cells = The first line names { $wanted } columns; this one has { $found }.
+lanes-not-csv = This is not a CSV file that can be read. Save it as CSV in UTF-8, with commas.
+lanes-rows = A file has at least one row, and at most { $most }.
+lanes-not-a-code = Write a code of letters, digits and hyphens, at most { $most } long: SZX-DE-POST.
+lanes-not-a-carrier = Write the carrier’s name as shoppers know it, at most { $most } characters long.
+lanes-not-a-country = Write the two letters of the country: DE.
+lanes-not-a-word = Write one of these words: { $words }.
+lanes-not-days = Write a whole number of days, at most 365.
+lanes-backwards = This comes before what it should follow: the most days are no fewer than the fewest, and the last day is no earlier than the first.
+lanes-not-a-border = Write the two letters of the customs territory that is entered, EU or CH, or leave it empty where no border is crossed.
+lanes-not-a-day = Write a day as 2026-12-31.
+lanes-not-a-currency = Write the three letters of the currency: CNY.
+lanes-not-an-amount = Write an amount of the row’s currency, not below nothing, such as 12.50, without grouping.
+lanes-not-a-number = Write a whole number. The first weight is above nothing; a divisor of 0 leaves volume out.
+lanes-not-a-fraction = Write a fraction below 1: 0.165 for 16.5 percent.
+lanes-below-first = The heaviest parcel cannot be lighter than the first weight.
+lanes-no-step = Without steps a card has no price for steps, and takes nothing above its first weight. Write the width of a step.
+lanes-disagrees = Line { $line } says otherwise of the same lane. Write the same on all rows of a lane.
+lanes-overlaps = The card in line { $line } holds on some of the same days. Let the earlier one end the day before the later one begins.
+lanes-no-place = There is no place with this code. Its code stands at /ops/places; add the place first.
+lanes-no-market = No rules are known for this country, so nothing can be priced there.
+lanes-other-place = This lane is there already and leaves { $place }. Give a lane from another place a code of its own.
+lanes-other-country = This lane is there already and leads to { $country }. Give a lane to another country a code of its own.
+lanes-begun = A card of this lane began on this day with other prices, and parcels may have been sold by it. Begin the new card on a later day.
+lanes-runs = The card from { $from } to { $to } holds on some of the same days. Give it an earlier last day, or begin later.
+lanes-runs-on = The card that begins on { $from } holds on some of the same days. Let this one end before.
