@@ -29,3 +29,88 @@ lanes-other-country = Diesen Weg gibt es schon, er führt in ein anderes Land: {
 lanes-begun = An diesem Tag hat ein Tarif dieses Weges mit anderen Preisen begonnen, nach dem vielleicht schon Pakete verkauft sind. Lassen Sie den neuen Tarif an einem späteren Tag beginnen.
 lanes-runs = Der Tarif vom { $from } bis zum { $to } gilt an manchen derselben Tage. Lassen Sie ihn früher enden oder den neuen später beginnen.
 lanes-runs-on = Der Tarif, der am { $from } beginnt, gilt an manchen derselben Tage. Lassen Sie diesen vorher enden.
+
+# /ops/lanes: Wege suchen, und eine Datei mit Wegen
+lanes-no-match = So einen Weg gibt es nicht.
+lanes-see-all = Alle Wege ansehen
+lanes-by-file = Wege aus einer Datei
+lanes-other-file = Eine andere Datei
+lanes-file = CSV-Datei mit einer Zeile je Tarif
+lanes-file-hint = Die Spalten des Weges stehen in jeder seiner Zeilen. Sie sehen, was sich ändern würde, bevor sich etwas ändert.
+lanes-file-all = Die vorhandenen Wege als solche Datei
+lanes-file-show = Zeigen, was sie ändert
+lanes-file-needed = Wählen Sie erst eine Datei.
+lanes-file-shown = Noch hat sich nichts geändert. Das ändert die Datei, sobald Sie es bestätigen.
+lanes-file-nothing =
+    { $count ->
+        [one] Diese Datei ändert nichts: Was ihre Zeile sagt, ist schon bekannt.
+       *[other] Diese Datei ändert nichts: Was ihre { $count } Zeilen sagen, ist schon bekannt.
+    }
+lanes-same =
+    { $count ->
+        [one] Eine weitere Zeile sagt, was schon bekannt ist.
+       *[other] { $count } weitere Zeilen sagen, was schon bekannt ist.
+    }
+lanes-faults =
+    { $count ->
+        [one] Eine Zelle taugt nicht
+       *[other] { $count } Zellen taugen nicht
+    }
+lanes-faults-say = Nichts wurde übernommen. Berichtigen Sie die Datei und schicken Sie sie noch einmal.
+lanes-moved = Die Wege haben sich geändert, seit Sie sie angesehen haben
+lanes-moved-say = Nichts wurde übernommen. Das ändert die Datei jetzt.
+lanes-new =
+    { $count ->
+        [one] Ein neuer Weg
+       *[other] { $count } neue Wege
+    }
+lanes-changed =
+    { $count ->
+        [one] Ein Weg wird anders
+       *[other] { $count } Wege werden anders
+    }
+lanes-new-cards =
+    { $count ->
+        [one] Ein Tarif
+       *[other] { $count } Tarife
+    }
+lanes-replaced = berichtigt
+lanes-ended =
+    { $count ->
+        [one] Ein Tarif bekommt einen anderen letzten Tag
+       *[other] { $count } Tarife bekommen einen anderen letzten Tag
+    }
+lanes-what = Was
+lanes-was = Bisher
+lanes-becomes = Künftig
+lanes-until-was = Letzter Tag bisher
+lanes-until-now = Letzter Tag künftig
+lanes-confirm = So übernehmen
+lanes-discard = Alles lassen, wie es ist
+lanes-nothing = nichts
+lanes-carrier = Frachtführer
+lanes-border = Einfuhr in
+lanes-divisor = Teiler (cm³/kg)
+said-lanes-taken = Die Datei ist übernommen. Ab jetzt gelten die neuen Preise.
+
+# /ops/lanes/{code}: der Weg, seine Tarife und einer mehr
+lane-facts = Der Weg
+lane-journey = Eine Bestellung von jetzt
+lane-begins = Bearbeitung ab
+lane-leaves = Beim Frachtführer
+lane-at-border = An der Grenze etwa
+lane-arrives = An der Tür
+lane-cards = Tarife
+lane-no-cards = Es gibt keinen Tarif, also lässt sich auf diesem Weg nichts berechnen. Fügen Sie unten einen hinzu.
+lane-card-add = Tarif hinzufügen
+lane-card-say = Er beginnt mit seinem ersten Tag; der Tarif davor endet am Tag davor. Eingetragen ist, was der letzte Tarif sagt.
+lane-card-to = Bis, oder offen
+lane-card-currency = Währung
+lane-card-first-g = Erstes Gewicht in Gramm
+lane-card-first = Preis des ersten Gewichts
+lane-card-step-g = Je weitere, in Gramm
+lane-card-step = Preis je weitere
+lane-card-max-g = Höchstens, in Gramm
+lane-card-fuel = Treibstoff als Bruchteil (0.165)
+lane-card-do = Diesen Tarif hinzufügen
+said-card-added = Der Tarif ist da. Ab seinem ersten Tag richten sich die Preise danach.

@@ -29,3 +29,88 @@ lanes-other-country = This lane is there already and leads to { $country }. Give
 lanes-begun = A card of this lane began on this day with other prices, and parcels may have been sold by it. Begin the new card on a later day.
 lanes-runs = The card from { $from } to { $to } holds on some of the same days. Give it an earlier last day, or begin later.
 lanes-runs-on = The card that begins on { $from } holds on some of the same days. Let this one end before.
+
+# /ops/lanes: looking for lanes, and a file of them
+lanes-no-match = No lane is like that.
+lanes-see-all = See all lanes
+lanes-by-file = Lanes from a file
+lanes-other-file = Another file
+lanes-file = CSV file with one row per rate card
+lanes-file-hint = The lane’s columns are repeated on each of its rows. You see what would change before anything does.
+lanes-file-all = The lanes there are, as such a file
+lanes-file-show = Show what it changes
+lanes-file-needed = Choose a file first.
+lanes-file-shown = Nothing has changed yet. This is what the file changes once you confirm it.
+lanes-file-nothing =
+    { $count ->
+        [one] This file changes nothing: its row says what is known already.
+       *[other] This file changes nothing: its { $count } rows say what is known already.
+    }
+lanes-same =
+    { $count ->
+        [one] One further row says what is known already.
+       *[other] { $count } further rows say what is known already.
+    }
+lanes-faults =
+    { $count ->
+        [one] One cell cannot be used
+       *[other] { $count } cells cannot be used
+    }
+lanes-faults-say = Nothing was taken. Correct the file and send it again.
+lanes-moved = The lanes have changed since you looked
+lanes-moved-say = Nothing was taken. This is what the file changes now.
+lanes-new =
+    { $count ->
+        [one] One new lane
+       *[other] { $count } new lanes
+    }
+lanes-changed =
+    { $count ->
+        [one] One lane becomes different
+       *[other] { $count } lanes become different
+    }
+lanes-new-cards =
+    { $count ->
+        [one] One rate card
+       *[other] { $count } rate cards
+    }
+lanes-replaced = corrected
+lanes-ended =
+    { $count ->
+        [one] One card gets another last day
+       *[other] { $count } cards get another last day
+    }
+lanes-what = What
+lanes-was = Until now
+lanes-becomes = From now on
+lanes-until-was = Last day until now
+lanes-until-now = Last day from now on
+lanes-confirm = Take it like this
+lanes-discard = Leave everything as it is
+lanes-nothing = nothing
+lanes-carrier = Carrier
+lanes-border = Enters
+lanes-divisor = Divisor (cm³/kg)
+said-lanes-taken = The file is taken. Prices follow from this moment on.
+
+# /ops/lanes/{code}: the lane, its cards, and one more
+lane-facts = The lane
+lane-journey = An order placed now
+lane-begins = Work begins
+lane-leaves = With the carrier
+lane-at-border = At the border, about
+lane-arrives = At the door
+lane-cards = Rate cards
+lane-no-cards = There is no rate card, so nothing can be priced on this lane. Add one below.
+lane-card-add = Add a rate card
+lane-card-say = It begins with its first day; the card before ends the day before. Filled in is what the last card says.
+lane-card-to = Until, or open
+lane-card-currency = Currency
+lane-card-first-g = First weight, in grams
+lane-card-first = Price of the first weight
+lane-card-step-g = Each further, in grams
+lane-card-step = Price of each further
+lane-card-max-g = At most, in grams
+lane-card-fuel = Fuel, as a fraction (0.165)
+lane-card-do = Add this card
+said-card-added = The rate card is there. Prices follow from its first day on.

@@ -311,9 +311,11 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 40] = [
+const SAYINGS: [&str; 42] = [
     "said-lane-closed",
     "said-lane-opened",
+    "said-lanes-taken",
+    "said-card-added",
     "said-papers-made",
     "said-parcel-moved",
     "said-parcel-known",

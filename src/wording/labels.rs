@@ -3,8 +3,9 @@
 use super::Speaker;
 use crate::domain::addresses::Part;
 use crate::domain::consignments::{ConsignmentState, Source};
+use crate::domain::country::Country;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
-use crate::domain::lanes::{Mode, Restriction};
+use crate::domain::lanes::{Incoterm, Mode, Restriction, Restrictions};
 use crate::domain::ledger::Account;
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
@@ -56,6 +57,25 @@ pub fn restriction(restriction: Restriction) -> &'static str {
         Restriction::Blade => "restriction-blade",
         Restriction::Food => "restriction-food",
     }
+}
+
+/// What a carrier may refuse to take, one after the other; nothing where it takes all.
+pub fn restrictions(t: &Speaker, all: Restrictions) -> String {
+    let words: Vec<String> = all.iter().map(|one| t.say(restriction(one)).to_string()).collect();
+    words.join(" · ")
+}
+
+/// Who pays duty and tax.
+pub fn incoterm(incoterm: Incoterm) -> &'static str {
+    match incoterm {
+        Incoterm::Ddp => "lanes-ddp",
+        Incoterm::Dap => "lanes-dap",
+    }
+}
+
+/// The customs territory that a lane enters, by its name where it has one.
+pub fn border(t: &Speaker, code: &str) -> String {
+    code.parse::<Country>().map_or_else(|_| code.to_owned(), |code| t.country_name(code))
 }
 
 /// Why there is no price.

@@ -10,6 +10,7 @@ mod brands;
 mod change;
 mod changes;
 mod lane;
+mod lane_file;
 mod lanes;
 mod letters;
 mod parcel;
@@ -38,7 +39,11 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/rates/fetch", post().to(rates::fetch))
             .route("/registrations", get().to(registrations::list))
             .route("/lanes", get().to(lanes::list))
+            .route("/lanes", post().to(lane_file::upload))
+            .route("/lanes/confirm", post().to(lane_file::confirm))
+            .route("/lanes/all.csv", get().to(lanes::all))
             .route("/lanes/{code}", get().to(lane::show))
+            .route("/lanes/{code}/cards", post().to(lane::card))
             .route("/lanes/{code}/{way}", post().to(lane::switch))
             .route("/places", get().to(places::list))
             .route("/parcels/{number}", get().to(parcel::show))

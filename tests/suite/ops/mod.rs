@@ -2,6 +2,7 @@
 
 mod books;
 mod changes;
+mod lane_files;
 mod lanes;
 mod letters;
 mod papers;
