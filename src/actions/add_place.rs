@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Done;
+use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::lanes::{Lane, Place};
 use crate::domain::texts::Texts;
@@ -12,7 +12,7 @@ use crate::store::{Tx, audit, lanes, places};
 /// Adds a place behind those there are. Days off carry the names of their holidays.
 ///
 /// # Errors
-/// When the store fails, or the code is taken.
+/// [`Refusal::PlaceTaken`] where another place has its code.
 pub fn add_place(
     tx: &mut Tx,
     author: &Author,
@@ -20,7 +20,11 @@ pub fn add_place(
     city: &Texts<String>,
     days_off: &[(NaiveDate, String)],
 ) -> Done<()> {
-    let position = i32::try_from(places::all(tx)?.len()).unwrap_or(i32::MAX);
+    let there = places::all(tx)?;
+    if there.iter().any(|known| known.code == place.code) {
+        return Err(Refusal::PlaceTaken.into());
+    }
+    let position = i32::try_from(there.len()).unwrap_or(i32::MAX);
     places::add(tx, place, city, days_off, position)?;
     audit::add(tx, author, "add place", &format!("place {}", place.code), &place.kind.to_string())?;
     touch(tx, Subject::Lanes)?;

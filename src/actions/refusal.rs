@@ -76,6 +76,10 @@ pub enum Refusal {
     Papers(Vec<Missing>),
     /// Rows of a file of lanes, or a rate card from a form, cannot be followed.
     Lanes(Vec<LaneFault>),
+    /// Another place has this code.
+    PlaceTaken,
+    /// The fees of a place are in its own currency, this one.
+    PlaceCurrency(Currency),
     /// A range of postal identifiers is not added.
     Range(RangeRefused),
     /// There is no such thing, or it is not yours to touch.

@@ -12,6 +12,7 @@ use super::schema::{holidays, place_texts, places};
 use super::{Conn, StoreError, Stored, Tx, lanes};
 use crate::domain::country::Country;
 use crate::domain::ids::PlaceId;
+use crate::domain::lanes::running::Running;
 use crate::domain::lanes::{Place, PlaceKind, Weekdays, Zone};
 use crate::domain::money::{Currency, Money};
 use crate::domain::routing::Shelf;
@@ -140,15 +141,7 @@ pub fn add(
             places::position.eq(position),
         ))
         .execute(tx.conn())?;
-    let cities: Vec<_> = city
-        .iter()
-        .map(|(language, city)| {
-            (place_texts::place_id.eq(&place.id), place_texts::language.eq(language), place_texts::city.eq(city))
-        })
-        .collect();
-    if !cities.is_empty() {
-        on_each!(tx.conn(), |c| diesel::insert_into(place_texts::table).values(&cities).execute(c))?;
-    }
+    add_cities(tx, &place.id, city)?;
     let days: Vec<_> = days_off
         .iter()
         .map(|(day, name)| (holidays::place_id.eq(&place.id), holidays::day.eq(*day), holidays::name.eq(name)))
@@ -157,4 +150,73 @@ pub fn add(
         on_each!(tx.conn(), |c| diesel::insert_into(holidays::table).values(&days).execute(c))?;
     }
     Ok(())
+}
+
+/// Changes how a place is run.
+///
+/// # Errors
+/// When the database fails.
+pub fn change(tx: &mut Tx, place: &PlaceId, now: &Running) -> Stored<()> {
+    let (handling_days, packaging_g) = (to_row("places", now.handling_days)?, to_row("places", now.packaging_g)?);
+    diesel::update(places::table.find(place))
+        .set((
+            places::cutoff.eq(now.cutoff.format(CLOCK).to_string()),
+            places::handling_days.eq(handling_days),
+            places::working_days.eq(now.working),
+            places::consolidates.eq(now.consolidates),
+            places::handling_per_parcel_minor.eq(now.per_parcel.minor()),
+            places::handling_per_unit_minor.eq(now.per_unit.minor()),
+            places::packaging_g.eq(packaging_g),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Calls the city of a place by these names, and by no others.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_cities(tx: &mut Tx, place: &PlaceId, city: &Texts<String>) -> Stored<()> {
+    diesel::delete(place_texts::table.filter(place_texts::place_id.eq(place))).execute(tx.conn())?;
+    add_cities(tx, place, city)
+}
+
+fn add_cities(tx: &mut Tx, place: &PlaceId, city: &Texts<String>) -> Stored<()> {
+    let cities: Vec<_> = city
+        .iter()
+        .map(|(language, city)| {
+            (place_texts::place_id.eq(place), place_texts::language.eq(language), place_texts::city.eq(city))
+        })
+        .collect();
+    if !cities.is_empty() {
+        on_each!(tx.conn(), |c| diesel::insert_into(place_texts::table).values(&cities).execute(c))?;
+    }
+    Ok(())
+}
+
+/// The days on which a place does not work, with their names, the first one first.
+///
+/// # Errors
+/// When the database fails.
+pub fn days_off(conn: &mut Conn, place: &PlaceId) -> Stored<Vec<(NaiveDate, String)>> {
+    let days = holidays::table.filter(holidays::place_id.eq(place)).order(holidays::day);
+    Ok(days.select((holidays::day, holidays::name)).load(conn)?)
+}
+
+/// Adds a day off, by its name.
+///
+/// # Errors
+/// When the database fails, or the day is off already.
+pub fn add_day_off(tx: &mut Tx, place: &PlaceId, day: NaiveDate, name: &str) -> Stored<()> {
+    let row = (holidays::place_id.eq(place), holidays::day.eq(day), holidays::name.eq(name));
+    diesel::insert_into(holidays::table).values(row).execute(tx.conn())?;
+    Ok(())
+}
+
+/// Takes a day off away; `false` where it was none.
+///
+/// # Errors
+/// When the database fails.
+pub fn take_day_off(tx: &mut Tx, place: &PlaceId, day: NaiveDate) -> Stored<bool> {
+    Ok(diesel::delete(holidays::table.find((place, day))).execute(tx.conn())? == 1)
 }

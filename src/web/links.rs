@@ -11,6 +11,11 @@ pub fn ops_lane(code: &str) -> String {
     format!("/ops/lanes/{code}")
 }
 
+/// A place on the operator's desk.
+pub fn ops_place(code: &str) -> String {
+    format!("/ops/places/{code}")
+}
+
 /// A parcel and its papers on the operator's desk.
 pub fn ops_parcel(number: &ConsignmentNumber) -> String {
     format!("/ops/parcels/{number}")

@@ -311,11 +311,15 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 42] = [
+const SAYINGS: [&str; 46] = [
     "said-lane-closed",
     "said-lane-opened",
     "said-lanes-taken",
     "said-card-added",
+    "said-place-added",
+    "said-place-changed",
+    "said-day-added",
+    "said-day-taken",
     "said-papers-made",
     "said-parcel-moved",
     "said-parcel-known",

@@ -23,6 +23,7 @@ pub mod changes;
 pub mod file;
 pub mod filed;
 pub mod parcel;
+pub mod running;
 
 pub use calendar::{Journey, Weekdays, Zone, journey};
 pub use parcel::{Carriage, Content, Parcel, RateCard, TooHeavy};

@@ -14,6 +14,8 @@ mod lane_file;
 mod lanes;
 mod letters;
 mod parcel;
+mod place;
+mod place_form;
 mod places;
 mod posting;
 mod rates;
@@ -46,6 +48,11 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/lanes/{code}/cards", post().to(lane::card))
             .route("/lanes/{code}/{way}", post().to(lane::switch))
             .route("/places", get().to(places::list))
+            .route("/places", post().to(places::add))
+            .route("/places/{code}", get().to(place::show))
+            .route("/places/{code}", post().to(place::change))
+            .route("/places/{code}/days", post().to(place::add_day))
+            .route("/places/{code}/days/{day}/take", post().to(place::take_day))
             .route("/parcels/{number}", get().to(parcel::show))
             .route("/parcels/{number}/papers", post().to(parcel::make))
             .route("/parcels/{number}/papers/{file}", get().to(parcel::fetch))

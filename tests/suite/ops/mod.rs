@@ -8,6 +8,7 @@ mod letters;
 mod papers;
 mod papers_page;
 mod parcels;
+mod places;
 mod printing;
 mod rates;
 mod rules;
