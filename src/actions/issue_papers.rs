@@ -32,8 +32,9 @@ pub fn issue_papers(tx: &mut Tx, author: &Author, number: &ConsignmentNumber, wi
     // Who issues at the same time waits here, and finds the papers.
     orders::hold(tx, &order)?;
     let order = orders::by_id(tx, &order)?.ok_or(Refusal::NotFound)?;
-    let all = orders::consignments(tx, &order.id)?;
-    let consignment = all.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let all = orders::parcels(tx, &order.id)?;
+    // Declared is what travels, on the road by which it goes.
+    let consignment = all.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?.travelling();
     if let Some(issued) = papers::of_consignment(tx, &id)? {
         return Ok(issued.declaration);
     }

@@ -29,6 +29,7 @@ pub mod open_account;
 pub mod open_order;
 pub mod place_order;
 pub mod plan_cart;
+pub mod plan_road;
 pub mod preview_rules;
 pub mod price_shelf;
 pub mod propose_rules;
@@ -40,6 +41,8 @@ pub mod record_payment;
 pub mod refund_loss;
 pub mod refund_return;
 mod refusal;
+pub mod replace_loss;
+pub mod reroute;
 pub mod retry_letter;
 pub mod save_listing;
 pub mod set_day_off;
@@ -48,7 +51,9 @@ pub mod set_stock;
 pub mod set_tracking;
 pub mod settle_charges;
 pub mod sign_in;
+pub mod strand_parcel;
 pub mod switch_lane;
+pub mod void_papers;
 
 pub use refusal::Refusal;
 

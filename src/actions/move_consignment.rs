@@ -11,7 +11,7 @@ use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState};
 use crate::store::consignments::{self, Told};
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, audit, orders, outbox};
+use crate::store::{StoreError, Tx, audit, orders, outbox, papers};
 
 /// What is told of a consignment.
 #[derive(Debug, Clone)]
@@ -53,10 +53,13 @@ impl Moved {
 /// Moves a consignment on.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] for a number that is nobody's, or another order's; [`Refusal::Move`] where it lies elsewhere, is
+/// [`Refusal::NotFound`] for a number that is nobody's, or another order's; [`Refusal::VoidPapers`] for a label that no
+/// longer holds; [`Refusal::Move`] where it lies elsewhere, is
 /// not paid, or another step comes first.
 pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<Moved> {
-    let (order, id) = consignments::called(tx, news.called)?.ok_or(Refusal::NotFound)?;
+    let Some((order, id)) = consignments::called(tx, news.called)? else {
+        return Err(unknown(tx, news.called)?.into());
+    };
     // With the order in hand nobody else moves, cancels or refunds anything of it meanwhile.
     orders::hold(tx, &order)?;
     let order = orders::by_id(tx, &order)?.ok_or(Refusal::NotFound)?;
@@ -67,15 +70,15 @@ pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<M
         return Err(Refusal::Move(MoveRefused::NotPaid).into());
     }
     let mut consignment = found(tx, &order, |one| one.id == id)?;
-    if news.at.is_some_and(|place| *place != consignment.terms.place) {
-        return Err(Refusal::Move(MoveRefused::OtherPlace(consignment.terms.place)).into());
+    if news.at.is_some_and(|place| *place != consignment.way().place) {
+        return Err(Refusal::Move(MoveRefused::OtherPlace(consignment.way().place.clone())).into());
     }
     let (was, became) = (consignment.state, news.became);
     if became.is_off() && was != became {
         // What is called off gives its stock back, by an action of its own.
         return Err(Refusal::Move(MoveRefused::NotYet(was)).into());
     }
-    let crosses = consignment.receipt.route != Route::Warehouse;
+    let crosses = consignment.cost().route != Route::Warehouse;
     let life = consignments::life(tx, &id)?;
     let heed = heed(&life, was, became, news.event.as_ref(), crosses).map_err(Refusal::Move)?;
     let heard = news.event.clone().map(|event| Heard { event, said: became });
@@ -114,14 +117,20 @@ pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<M
     Ok(Moved { order, consignment, heed })
 }
 
+/// A label by which no parcel goes: nobody's, or one that was made void.
+fn unknown(tx: &mut Tx, called: &str) -> Done<Refusal> {
+    let Some(void) = papers::void_called(tx, called)? else { return Ok(Refusal::NotFound) };
+    Ok(consignments::number(tx, &void)?.map_or(Refusal::NotFound, Refusal::VoidPapers))
+}
+
 fn found(tx: &mut Tx, order: &Order, which: impl Fn(&Consignment) -> bool) -> Done<Consignment> {
-    let mut all = orders::consignments(tx, &order.id)?.into_iter();
+    let mut all = orders::parcels(tx, &order.id)?.into_iter();
     Ok(all.find(|one| which(one)).ok_or(Refusal::NotFound)?)
 }
 
 /// The goods leave the shelves on which they were held.
 fn leaves(tx: &mut Tx, author: &Author, order: &Order, consignment: &Consignment) -> Done<()> {
-    for (place, variant, _, quantity) in in_order(std::iter::once(&consignment.terms)) {
+    for (place, variant, _, quantity) in in_order(std::iter::once(consignment.way())) {
         let cause = Cause { reason: "handed over", order: Some(&order.id), author: &author.name };
         if !stock::dispatch(tx, &place, &variant, quantity, cause)? {
             return Err(StoreError::corrupt("stock", format!("{} held less than it should", order.number)).into());

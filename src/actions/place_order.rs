@@ -206,6 +206,8 @@ fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Recei
             receipt,
             reason: lock.chosen_because,
             alternatives: lock.alternatives.clone(),
+            road: None,
+            replaces: None,
         };
         stored::add_consignment(tx, &order.id, at, &consignment)?;
         let mut ids = Vec::new();

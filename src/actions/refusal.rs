@@ -3,11 +3,12 @@
 use crate::domain::consignments::MoveRefused;
 use crate::domain::customs::Missing;
 use crate::domain::customs::s10::RangeRefused;
-use crate::domain::ids::{PaymentId, Sku, Slug};
+use crate::domain::ids::{ConsignmentNumber, PaymentId, Sku, Slug};
 use crate::domain::lanes::filed::LaneFault;
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
+use crate::domain::rerouting::NotRerouted;
 use crate::domain::returns::{ReturnRefused, Unowed};
 use crate::domain::rulebook::changes::NotDone;
 
@@ -80,6 +81,10 @@ pub enum Refusal {
     PlaceTaken,
     /// The fees of a place are in its own currency, this one.
     PlaceCurrency(Currency),
+    /// The label names papers that were made void: those of this parcel.
+    VoidPapers(ConsignmentNumber),
+    /// A parcel does not take another road.
+    Reroute(NotRerouted),
     /// A range of postal identifiers is not added.
     Range(RangeRefused),
     /// There is no such thing, or it is not yours to touch.

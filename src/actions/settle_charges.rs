@@ -90,6 +90,10 @@ fn settle(tx: &mut Tx, author: &Author, line: &ChargeLine) -> Done<Outcome> {
 pub fn paid_and_held(conn: &mut Conn, case: &Case, former: &[Former], id: &ConsignmentId) -> Stored<(Parts, Parts)> {
     let corrupt =
         |error: &dyn std::fmt::Display| StoreError::corrupt("orders", format!("{}: {error}", case.order.number));
+    if let Some(again) = case.replacements.iter().find(|one| one.id == *id) {
+        // Nobody paid for it; the house set aside what its road asks for at the border.
+        return Ok((Parts::none(case.order.currency), Parts::at_border(again.cost())));
+    }
     let at = case.consignments.iter().position(|one| one.id == *id).ok_or_else(|| corrupt(&"a consignment is gone"))?;
     let consignment: &Consignment = case.consignments.get(at).ok_or_else(|| corrupt(&"a consignment is gone"))?;
     let taken = case.paid.taken(former, id).map_err(|error| corrupt(&error))?;
@@ -99,12 +103,16 @@ pub fn paid_and_held(conn: &mut Conn, case: &Case, former: &[Former], id: &Consi
         Ok(Parts { duty: own(|parts| parts.duty)?, tax: own(|parts| parts.tax)?, fees: own(|parts| parts.fees)? })
     };
     let paid = taken().and_then(|taken| border.minus(taken)).map_err(|error| corrupt(&error))?;
-    let Some(Ok(placing)) = placing_plans::of_order(conn, &case.order.id)? else { return Ok((paid, paid)) };
+    // What another road asks for at the border beyond the one that was sold is held as well.
+    let road = Parts::at_border(consignment.cost()).minus(border).map_err(|error| corrupt(&error))?;
+    let Some(Ok(placing)) = placing_plans::of_order(conn, &case.order.id)? else {
+        return Ok((paid, paid.plus(road).map_err(|error| corrupt(&error))?));
+    };
     let hash = placing.rulebook.as_str();
     let book = rulebooks::by_hash(conn, hash)?.ok_or_else(|| corrupt(&"a rulebook is not stored"))?;
     let receipts = requote(&placing, &book).map_err(|error| corrupt(&error))?;
     let then = receipts.get(at).ok_or_else(|| corrupt(&"a plan lacks a consignment"))?;
-    let held = Parts::at_border(then).minus(border).and_then(|added| paid.plus(added));
+    let held = Parts::at_border(then).minus(border).and_then(|added| paid.plus(added)?.plus(road));
     Ok((paid, held.map_err(|error| corrupt(&error))?))
 }
 

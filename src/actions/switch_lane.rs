@@ -3,7 +3,7 @@
 
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::store::{Tx, audit, lanes};
+use crate::store::{Tx, audit, lanes, stranded};
 
 /// Opens or closes a lane by its code, for a reason.
 ///
@@ -15,6 +15,10 @@ pub fn switch_lane(tx: &mut Tx, author: &Author, code: &str, open: bool, reason:
     let lane = all.find(|lane| lane.code == code).ok_or(Refusal::NotFound)?;
     if !lanes::set_open(tx, &lane.id, open)? {
         return Err(Refusal::AlreadyDecided.into());
+    }
+    if open {
+        // What was sold on it goes as it was sold.
+        stranded::forget_lane(tx, &lane.id)?;
     }
     let action = if open { "open lane" } else { "close lane" };
     Ok(audit::add(tx, author, action, &format!("lane {code}"), reason)?)

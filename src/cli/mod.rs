@@ -18,6 +18,7 @@ mod install;
 mod json;
 pub mod keep_prices;
 mod quote;
+pub mod reroute_stranded;
 mod route;
 pub mod serve;
 pub mod verify;

@@ -1,5 +1,5 @@
 //! What goes on beside requests: letters are posted, payments and refunds finished, old sessions swept out, exchange
-//! rates fetched, the log of prices kept.
+//! rates fetched, the log of prices kept, parcels on closed lanes given another road.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,6 +7,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 
 use super::keep_prices::keep_prices;
+use super::reroute_stranded::reroute_stranded;
 use crate::actions::ActionError;
 use crate::app::{App, StartError};
 use crate::domain::audit::Author;
@@ -38,6 +39,9 @@ pub fn transport(app: &App) -> Result<Box<dyn Transport>, StartError> {
 
 /// Variants priced for the log between two pauses: a few hundredths of a second of work.
 const PRICES: usize = 1000;
+
+/// Parcels on closed lanes looked after in one turn.
+const ROADS: i64 = 20;
 
 /// Works until the program ends. What fails is logged and tried again in the next turn.
 pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
@@ -91,10 +95,11 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
 pub async fn turn_once(app: &App, transport: &dyn Transport) -> Result<(), ActionError> {
     let payments = resume_payments(&app.db, app.payments.as_ref(), |attempt| app.order_key(attempt)).await;
     let refunds = resume_refunds(&app.db, app.payments.as_ref()).await;
+    let roads = reroute_stranded(&app.db, ROADS).await;
     while post(app, transport).await? == Posted::One {}
     payments?;
     refunds?;
-    Ok(())
+    roads.map(drop)
 }
 
 async fn post(app: &App, transport: &dyn Transport) -> Result<Posted, StoreError> {

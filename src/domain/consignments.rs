@@ -113,6 +113,11 @@ impl ConsignmentState {
         }
     }
 
+    /// Whether another road takes a consignment back from here to there: no scan and no carrier does.
+    pub fn may_step_back(self, to: Self) -> bool {
+        matches!((self, to), (Self::Picked | Self::Packed, Self::Allocated) | (Self::Packed, Self::Picked))
+    }
+
     /// Whether only an event that is younger than what is known leads from here to there: what is told late would lead
     /// there too.
     fn needs_younger(self, next: Self) -> bool {
@@ -352,7 +357,7 @@ pub fn broken(moves: &[Move], state: ConsignmentState, crosses: bool) -> Option<
             if one.heard.is_none() {
                 return wrong("what it keeps", &"an event", &"none");
             }
-        } else if !one.was.may_become(one.became, crosses) {
+        } else if !one.was.may_become(one.became, crosses) && !one.was.may_step_back(one.became) {
             return wrong("the state it came to", &"one that may follow", &one.became);
         }
         (stands, previous) = (one.became, one.hash.clone());

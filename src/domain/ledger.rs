@@ -92,6 +92,15 @@ impl Entry {
     pub fn postings(&self) -> &[Posting] {
         &self.0
     }
+
+    /// The same turned round: as if it had not been.
+    #[must_use]
+    pub fn reversed(mut self) -> Self {
+        for posting in &mut self.0 {
+            posting.amount = posting.amount.negated();
+        }
+        self
+    }
 }
 
 /// The sum of postings in each currency.
@@ -206,6 +215,36 @@ pub fn lock(locked: &OrderTotals, placing: &OrderTotals, shares: &[(BrandShare, 
     let sum = Money::sum(locked.total.currency(), postings.iter().map(|posting| posting.amount))?;
     postings.push(house(Account::LockReserve, sum.negated()));
     Entry::new(postings)
+}
+
+/// The entry of another road: what duty, tax, fees and freight will be asked for now, less what was held for the road
+/// before. The difference is the house's: a debit of the reserve where the road costs more.
+///
+/// # Errors
+/// [`Unbalanced`] when an amount is too large or the sums are of two currencies.
+pub fn rerouted(before: &OrderTotals, after: &OrderTotals) -> Result<Entry, Unbalanced> {
+    let house = |account, amount: Money| Posting { account, brand: None, amount };
+    let mut postings = vec![
+        house(Account::DutyHeld, before.duty.minus(after.duty)?),
+        house(Account::TaxHeld, before.tax.minus(after.tax)?),
+        house(Account::FeesHeld, before.fees.minus(after.fees)?),
+        house(Account::Freight, before.shipping.minus(after.shipping)?),
+    ];
+    let sum = Money::sum(before.total.currency(), postings.iter().map(|posting| posting.amount))?;
+    postings.push(house(Account::Reserve, sum.negated()));
+    Entry::new(postings)
+}
+
+/// The entry of goods that are sent once more: as a sale, bought by the house.
+///
+/// # Errors
+/// As [`sale`].
+pub fn replacement(totals: &OrderTotals, shares: &[BrandShare]) -> Result<Entry, Unbalanced> {
+    let mut entry = sale(totals, shares)?;
+    for posting in entry.0.iter_mut().filter(|posting| posting.account == Account::Shoppers) {
+        posting.account = Account::Reserve;
+    }
+    Ok(entry)
 }
 
 /// What of a share comes back: what the units back so far come to with these, and without them.

@@ -1,6 +1,7 @@
 //! Letters as data. Who gets one, in which language and about what is decided with the change that causes it; the words
 //! come later, when it is posted.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::accounts::Email;
@@ -89,6 +90,32 @@ pub enum Letter {
         /// The number of the order, as people read it.
         number: OrderNumber,
     },
+    /// A parcel takes another road, and comes on another day.
+    ParcelRerouted {
+        /// Of which order.
+        order: OrderId,
+        /// The number people read.
+        number: OrderNumber,
+        /// Which parcel.
+        parcel: ConsignmentNumber,
+        /// The day that was promised.
+        promised: NaiveDate,
+        /// The day by which it is there now.
+        arrives: NaiveDate,
+    },
+    /// A parcel is gone, and the same goods are sent once more.
+    LossReplaced {
+        /// Of which order.
+        order: OrderId,
+        /// The number people read.
+        number: OrderNumber,
+        /// The parcel that is gone.
+        gone: ConsignmentNumber,
+        /// The one that is sent in its place.
+        parcel: ConsignmentNumber,
+        /// What an agent adds.
+        note: String,
+    },
     /// Duty, tax or fees were charged lower than they were paid, and the difference is on its way.
     ChargesRefunded {
         /// Which settlement.
@@ -112,6 +139,8 @@ impl Letter {
             Self::ParcelMoved { .. } => "parcel_moved",
             Self::ParcelsCalledOff { .. } => "parcels_called_off",
             Self::LossRefunded { .. } => "loss_refunded",
+            Self::ParcelRerouted { .. } => "parcel_rerouted",
+            Self::LossReplaced { .. } => "loss_replaced",
             Self::ChargesRefunded { .. } => "charges_refunded",
         }
     }

@@ -35,6 +35,7 @@ pub mod rates;
 pub mod reductions;
 pub mod refunds;
 pub mod registrations;
+pub mod rerouting;
 pub mod returns;
 pub mod routing;
 pub mod rulebook;

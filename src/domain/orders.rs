@@ -16,6 +16,7 @@ use super::ids::{
 use super::landed_cost::{Collected, Component, Receipt};
 use super::letters::Recipient;
 use super::money::{Currency, Money, MoneyError};
+use super::rerouting::Road;
 use super::routing::{Alternative, LockedPlan, Reason, Terms};
 pub use super::rulebook::Collector;
 use super::rulebook::{Hs6, RuleId};
@@ -138,6 +139,33 @@ pub struct Consignment {
     pub reason: Reason,
     /// What the others would have cost.
     pub alternatives: Vec<Alternative>,
+    /// The road it goes by now, where that is not the one it was sold on.
+    pub road: Option<Box<Road>>,
+    /// The consignment whose place it takes, where that is gone: nobody paid for this one.
+    pub replaces: Option<ConsignmentId>,
+}
+
+impl Consignment {
+    /// What is agreed about the road it goes by.
+    pub fn way(&self) -> &Terms {
+        self.road.as_ref().map_or(&self.terms, |road| &road.terms)
+    }
+
+    /// What the road costs that it goes by.
+    pub fn cost(&self) -> &Receipt {
+        self.road.as_ref().map_or(&self.receipt, |road| &road.receipt)
+    }
+
+    /// The consignment as it travels, for those who pack, declare and carry it.
+    #[must_use]
+    pub fn travelling(&self) -> Self {
+        Self { terms: self.way().clone(), receipt: self.cost().clone(), ..self.clone() }
+    }
+
+    /// The consignment as which its goods were sold.
+    pub fn sold_as(&self) -> &ConsignmentId {
+        self.replaces.as_ref().unwrap_or(&self.id)
+    }
 }
 
 /// The sums of an order, in its storefront's currency.

@@ -1,9 +1,10 @@
 //! Letters as text: what each kind says, in its reader's language.
 
 use askama::Template;
+use chrono::NaiveDate;
 
 use crate::domain::consignments::ConsignmentState;
-use crate::domain::ids::{ReturnId, SettlementId};
+use crate::domain::ids::{ConsignmentNumber, ReturnId, SettlementId};
 use crate::domain::lanes::Incoterm;
 use crate::domain::letters::Letter;
 use crate::domain::money::Money;
@@ -58,9 +59,11 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
             let (consignments, lines) = (orders::consignments(conn, order)?, orders::lines(conn, order)?);
             Ok(Facts::Order(Box::new(found), consignments, lines))
         }
-        Letter::ParcelMoved { order, parcel, .. } => {
+        Letter::ParcelMoved { order, parcel, .. }
+        | Letter::ParcelRerouted { order, parcel, .. }
+        | Letter::LossReplaced { order, parcel, .. } => {
             let Some(found) = orders::by_id(conn, order)? else { return Ok(Facts::None) };
-            let own = orders::consignments(conn, order)?.into_iter().find(|one| one.number == *parcel);
+            let own = orders::parcels(conn, order)?.into_iter().find(|one| one.number == *parcel);
             Ok(own.map_or(Facts::None, |own| Facts::Parcel(Box::new(found), Box::new(own))))
         }
         Letter::OrderCode { .. } => Ok(Facts::None),
@@ -78,7 +81,7 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
 fn of_settlement(conn: &mut Conn, id: &SettlementId) -> Stored<Facts> {
     let Some(settlement) = settlements::by_id(conn, id)? else { return Ok(Facts::None) };
     let Some(order) = orders::by_id(conn, &settlement.order)? else { return Ok(Facts::None) };
-    let consignments = orders::consignments(conn, &order.id)?;
+    let consignments = orders::parcels(conn, &order.id)?;
     let parcel = consignments.into_iter().find(|one| one.id == settlement.consignment);
     let number = parcel.map(|one| one.number.to_string()).unwrap_or_default();
     Ok(Facts::Settlement(Box::new(order), Box::new(settlement), number))
@@ -146,6 +149,12 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
             ..Body::default()
         },
         (Letter::ParcelMoved { state, .. }, Facts::Parcel(order, parcel)) => moved(t, &order, &parcel, *state, origin),
+        (Letter::ParcelRerouted { promised, arrives, .. }, Facts::Parcel(order, parcel)) => {
+            rerouted(t, (&order, &parcel), (*promised, *arrives), origin)
+        }
+        (Letter::LossReplaced { gone, note, .. }, Facts::Parcel(order, parcel)) => {
+            replaced(t, (&order, &parcel), (gone, note), origin)
+        }
         (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
         (Letter::ParcelsCalledOff { .. } | Letter::LossRefunded { .. }, Facts::Return(case, ret)) => {
             owed(t, letter, (&case, &ret), origin)
@@ -288,10 +297,10 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
         .with("state", news)
         .with("parcel", parcel.number.as_str())
         .with("number", &order.number)
-        .with("days", parcel.terms.journey.arrives);
+        .with("days", parcel.way().journey.arrives);
     let mut paragraphs = vec![says.to_string()];
     if let (ConsignmentState::HandedOver, Some(tracking)) = (state, &parcel.tracking) {
-        let carrier = parcel.terms.carrier.as_str();
+        let carrier = parcel.way().carrier.as_str();
         paragraphs.push(
             t.say("mail-parcel-tracking").with("carrier", carrier).with("tracking", tracking.as_str()).to_string(),
         );
@@ -303,6 +312,61 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
         paragraphs,
         rows: Vec::new(),
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+    }
+}
+
+/// Where the shopper finds the order: its page, or the door to it for a guest.
+fn order_link(t: &Speaker, order: &Order, origin: &str) -> Option<(String, String)> {
+    let front = order.storefront();
+    let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
+    Some((t.say("mail-open-order").to_string(), format!("{origin}{path}")))
+}
+
+/// A parcel takes another road, and comes on another day.
+fn rerouted(
+    t: &Speaker,
+    (order, parcel): (&Order, &Consignment),
+    (promised, arrives): (NaiveDate, NaiveDate),
+    origin: &str,
+) -> Body {
+    let when = if arrives > promised { "later" } else { "sooner" };
+    let says = t
+        .say("mail-parcel-rerouted")
+        .with("when", when)
+        .with("parcel", parcel.number.as_str())
+        .with("number", &order.number)
+        .with("promised", promised)
+        .with("arrives", arrives);
+    Body {
+        subject: t.say("mail-parcel-rerouted-subject").with("when", when).with("number", &order.number).to_string(),
+        paragraphs: vec![says.to_string(), t.say("mail-parcel-rerouted-cost").to_string()],
+        rows: Vec::new(),
+        link: order_link(t, order, origin),
+    }
+}
+
+/// A parcel is gone, and the same goods are sent once more.
+fn replaced(
+    t: &Speaker,
+    (order, parcel): (&Order, &Consignment),
+    (gone, note): (&ConsignmentNumber, &str),
+    origin: &str,
+) -> Body {
+    let says = t
+        .say("mail-loss-replaced")
+        .with("gone", gone.as_str())
+        .with("parcel", parcel.number.as_str())
+        .with("number", &order.number)
+        .with("days", parcel.way().journey.arrives);
+    let mut paragraphs = vec![says.to_string(), t.say("mail-loss-replaced-cost").to_string()];
+    if !note.is_empty() {
+        paragraphs.push(note.to_owned());
+    }
+    Body {
+        subject: t.say("mail-loss-replaced-subject").with("number", &order.number).to_string(),
+        paragraphs,
+        rows: Vec::new(),
+        link: order_link(t, order, origin),
     }
 }
 

@@ -6,11 +6,13 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
-use super::schema::{consignment_moves as moves, consignments, orders};
+use super::schema::{consignment_moves as moves, consignments, order_lines, orders, papers, variants};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::consignments::{ConsignmentState, Event, Heard, Move, Source};
 use crate::domain::country::Country;
-use crate::domain::ids::{ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderNumber, PlaceId, RecordId};
+use crate::domain::ids::{
+    ConsignmentId, ConsignmentNumber, LaneId, ListingId, OrderId, OrderNumber, PlaceId, RecordId,
+};
 use crate::domain::orders::OrderState;
 
 /// What is told of a move beside the states.
@@ -183,6 +185,53 @@ pub fn called(conn: &mut Conn, text: &str) -> Stored<Option<(OrderId, Consignmen
         .select((consignments::order_id, consignments::id))
         .first(conn)
         .optional()?)
+}
+
+/// Whether a consignment still lies at its place, and keeps it there until this change is done.
+///
+/// # Errors
+/// When the database fails.
+pub fn stays(tx: &mut Tx, id: &ConsignmentId) -> Stored<bool> {
+    let states: Vec<&str> = ConsignmentState::at_place().map(ConsignmentState::as_str).collect();
+    let there = consignments::table.find(id).filter(consignments::state.eq_any(states));
+    Ok(diesel::update(there).set(consignments::state.eq(consignments::state)).execute(tx.conn())? == 1)
+}
+
+/// Consignments that have papers and have not left, and hold goods of a listing.
+///
+/// # Errors
+/// When the database fails.
+pub fn papered(conn: &mut Conn, listing: &ListingId) -> Stored<Vec<(OrderId, ConsignmentId)>> {
+    let states: Vec<&str> = ConsignmentState::at_place().map(ConsignmentState::as_str).collect();
+    let own = || variants::table.filter(variants::listing_id.eq(listing)).select(variants::id);
+    let mut found: Vec<(OrderId, ConsignmentId)> = consignments::table
+        .inner_join(order_lines::table)
+        .filter(consignments::state.eq_any(&states))
+        .filter(consignments::id.eq_any(papers::table.select(papers::consignment_id)))
+        .filter(order_lines::variant_id.eq_any(own()))
+        .select((consignments::order_id, consignments::id))
+        .distinct()
+        .load(conn)?;
+    // The goods of one that takes another's place are lines of that other.
+    let sent_again =
+        order_lines::table.filter(order_lines::variant_id.eq_any(own())).select(order_lines::consignment_id);
+    let again: Vec<(OrderId, ConsignmentId)> = consignments::table
+        .filter(consignments::state.eq_any(&states))
+        .filter(consignments::id.eq_any(papers::table.select(papers::consignment_id)))
+        .filter(consignments::replaces.eq_any(sent_again.nullable()))
+        .select((consignments::order_id, consignments::id))
+        .load(conn)?;
+    found.extend(again);
+    found.sort();
+    Ok(found)
+}
+
+/// The number of a consignment.
+///
+/// # Errors
+/// When the database fails.
+pub fn number(conn: &mut Conn, id: &ConsignmentId) -> Stored<Option<ConsignmentNumber>> {
+    Ok(consignments::table.find(id).select(consignments::number).first(conn).optional()?)
 }
 
 /// A consignment that waits for the next hand.

@@ -22,7 +22,7 @@ pub struct Posted {
     pub id: EntryId,
     /// When.
     pub at: NaiveDateTime,
-    /// `sale`, `lock`, `settlement`, `borne`, `refund` or `unearned`.
+    /// `sale`, `lock`, `settlement`, `borne`, `refund`, `unearned`, `reroute`, `replacement` or `unspent`.
     pub kind: String,
     /// What it was posted for; each source is posted once.
     pub source: String,

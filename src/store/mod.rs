@@ -31,6 +31,8 @@ pub mod rate_feed;
 pub mod rates;
 pub mod refunds;
 pub mod registrations;
+pub mod remedies;
+pub mod reroutes;
 pub mod returns;
 pub mod rule_changes;
 pub mod rulebooks;
@@ -41,6 +43,7 @@ pub mod sessions;
 pub mod settlements;
 pub mod shelves;
 pub mod stock;
+pub mod stranded;
 
 pub use columns::Rate;
 pub use connection::Conn;

@@ -76,13 +76,16 @@ pub struct Waiting {
 /// When the database fails, or the order's charges cannot be read.
 pub fn case(conn: &mut Conn, order: Order) -> Stored<Case> {
     let lines = super::orders::lines(conn, &order.id)?;
-    let consignments = super::orders::consignments(conn, &order.id)?;
+    let (replacements, consignments) =
+        super::orders::parcels(conn, &order.id)?.into_iter().partition(|one| one.replaces.is_some());
     let charges = super::orders::charges(conn, &order.id)?;
     let paid = Paid::of(order.currency, &lines, &charges)
         .map_err(|error| StoreError::corrupt("charges", format!("{}: {error}", order.number)))?;
     let returns = of_order(conn, &order.id)?;
     let settled = super::settlements::given_back(conn, &order.id)?;
-    Ok(Case { order, lines, consignments, paid, returns, settled })
+    let remedies = super::remedies::of_orders(conn, std::slice::from_ref(&order.id))?.remove(&order.id);
+    let remedies = remedies.unwrap_or_default();
+    Ok(Case { order, lines, consignments, paid, returns, settled, replacements, remedies })
 }
 
 /// A return by its number, with its case.

@@ -446,6 +446,7 @@ diesel::table! {
         alternatives -> Text,
         tracking -> Nullable<Text>,
         leaves -> Date,
+        replaces -> Nullable<Text>,
     }
 }
 
@@ -731,6 +732,67 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reroutes (id) {
+        id -> Text,
+        order_id -> Text,
+        consignment_id -> Text,
+        position -> Integer,
+        left_lane -> Text,
+        took_lane -> Text,
+        plan -> Text,
+        receipt -> Text,
+        currency -> Text,
+        extra_minor -> BigInt,
+        promised -> Date,
+        arrives -> Date,
+        reason -> Text,
+        author -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    stranded (consignment_id) {
+        consignment_id -> Text,
+        lane_id -> Text,
+        why -> Text,
+        lanes -> BigInt,
+        waits -> Bool,
+        note -> Text,
+        author -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    remedies (consignment_id) {
+        consignment_id -> Text,
+        order_id -> Text,
+        kind -> Text,
+        replacement_id -> Nullable<Text>,
+        plan -> Nullable<Text>,
+        note -> Text,
+        author -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    void_papers (id) {
+        id -> Text,
+        consignment_id -> Text,
+        identifier -> Nullable<Text>,
+        declaration -> Text,
+        issued_at -> Timestamp,
+        issued_by -> Text,
+        void_at -> Timestamp,
+        void_by -> Text,
+        cause -> Text,
+        reason -> Text,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -793,6 +855,12 @@ diesel::joinable!(outbox -> orders (order_id));
 diesel::joinable!(senders -> places (place_id));
 diesel::joinable!(customs_texts -> listings (listing_id));
 diesel::joinable!(papers -> consignments (consignment_id));
+diesel::joinable!(reroutes -> orders (order_id));
+diesel::joinable!(reroutes -> consignments (consignment_id));
+diesel::joinable!(stranded -> consignments (consignment_id));
+diesel::joinable!(stranded -> lanes (lane_id));
+diesel::joinable!(remedies -> orders (order_id));
+diesel::joinable!(void_papers -> consignments (consignment_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
@@ -851,4 +919,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     customs_texts,
     s10_ranges,
     papers,
+    reroutes,
+    stranded,
+    remedies,
+    void_papers,
 );

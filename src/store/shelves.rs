@@ -8,9 +8,10 @@ use diesel::sql_types::BigInt;
 
 use super::schema::{consignments, order_lines, places, stock, stock_moves, variants};
 use super::stock::Level;
-use super::{Conn, Stored};
+use super::{Conn, StoreError, Stored};
 use crate::domain::ids::{PlaceId, Sku, VariantId};
 use crate::domain::orders::ConsignmentState;
+use crate::domain::routing::Terms;
 
 diesel::allow_columns_to_appear_in_same_group_by_clause!(consignments::place_id, order_lines::variant_id,);
 
@@ -95,7 +96,20 @@ fn promises(conn: &mut Conn, goods: &[VariantId]) -> Stored<By<i64>> {
             sql::<BigInt>("CAST(SUM(order_lines.quantity) AS BIGINT)"),
         ))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(place, variant, count)| ((place, variant), count)).collect())
+    let mut promised: By<i64> = rows.into_iter().map(|(place, variant, count)| ((place, variant), count)).collect();
+    // What is sent in the place of a parcel that is gone has no lines of its own: its terms say what it holds.
+    let again: Vec<(PlaceId, String)> = consignments::table
+        .filter(consignments::replaces.is_not_null())
+        .filter(consignments::state.eq_any(ConsignmentState::at_place().map(ConsignmentState::as_str)))
+        .select((consignments::place_id, consignments::journey))
+        .load(conn)?;
+    for (place, terms) in again {
+        let terms: Terms = serde_json::from_str(&terms).map_err(|error| StoreError::corrupt("consignments", error))?;
+        for line in terms.lines.into_iter().filter(|line| goods.contains(&line.variant)) {
+            *promised.entry((place.clone(), line.variant)).or_default() += i64::from(line.quantity);
+        }
+    }
+    Ok(promised)
 }
 
 /// A movement of a shelf that is not there: there should be none.

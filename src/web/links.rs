@@ -119,6 +119,11 @@ pub fn care_return(rma: &Rma) -> String {
     format!("/care/returns/{rma}")
 }
 
+/// Parcels without a road, on the agent's desk.
+pub fn care_stranded() -> &'static str {
+    "/care/stranded"
+}
+
 /// An order on the agent's desk.
 pub fn care_order(number: &OrderNumber) -> String {
     format!("/care/orders/{number}")

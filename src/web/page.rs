@@ -311,7 +311,11 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 46] = [
+const SAYINGS: [&str; 50] = [
+    "said-papers-void",
+    "said-rerouted",
+    "said-waits",
+    "said-loss-replaced",
     "said-lane-closed",
     "said-lane-opened",
     "said-lanes-taken",

@@ -10,6 +10,7 @@ use crate::domain::ledger::Account;
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
 use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing, Unowed};
+use crate::domain::routing::Why;
 use crate::domain::settlements::SettlementState;
 
 /// The name of a component of duty or tax.
@@ -191,6 +192,25 @@ pub fn unowed(t: &Speaker, why: &Unowed) -> String {
         }
         Unowed::ReturnOpen(rma) => t.say("unowed-return-open").with("rma", rma).to_string(),
         Unowed::Nothing => t.say("unowed-nothing").to_string(),
+        Unowed::Replaced(parcel) => t.say("unowed-replaced").with("parcel", parcel.as_str()).to_string(),
+    }
+}
+
+/// Why a road is not taken.
+pub fn why_not(why: Why) -> &'static str {
+    match why {
+        Why::NoLane => "care-why-no-lane",
+        Why::Closed => "care-why-closed",
+        Why::NoRoute => "care-why-route-closed",
+        Why::NoRules => "care-why-no-rules",
+        Why::NoRate => "care-why-no-rate",
+        Why::Amount => "care-why-amount",
+        Why::Prohibited => "care-why-prohibited",
+        Why::NoTariff => "care-why-no-tariff",
+        Why::Restricted => "care-why-restricted",
+        Why::TooHeavy => "care-why-too-heavy",
+        Why::Late => "care-why-late",
+        Why::NoStock => "care-why-no-stock",
     }
 }
 
@@ -221,6 +241,8 @@ pub fn letter(kind: &str) -> &'static str {
         "parcel_moved" => "posted-parcel-moved",
         "parcels_called_off" => "posted-called-off",
         "loss_refunded" => "posted-loss-refunded",
+        "parcel_rerouted" => "posted-parcel-rerouted",
+        "loss_replaced" => "posted-loss-replaced",
         "charges_refunded" => "posted-charges-refunded",
         _ => "posted-other",
     }

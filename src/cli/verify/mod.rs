@@ -4,6 +4,7 @@
 //! Goes through all rows in portions, each portion in one view, so that a shop may go on selling meanwhile. Stops at
 //! the first fault and names it.
 
+mod aftermath;
 mod books;
 mod money;
 mod orders;

@@ -6,6 +6,7 @@ use super::{Fault, Unproved};
 use crate::actions::record_payment::{lock_entry, shares_at};
 use crate::actions::settle_charges::paid_and_held;
 use crate::domain::consignments::{ConsignmentState, Move};
+use crate::domain::ids::ConsignmentId;
 use crate::domain::ledger::{Account, Entry, Posting};
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderState};
@@ -76,7 +77,7 @@ fn owed_holds(whole: &Whole, case: &Case) -> Result<(), Unproved> {
             let life = at.and_then(|at| whole.lives.get(at)).map_or(&[][..], Vec::as_slice);
             let holds = match ret.reason {
                 Reason::Cancelled => parcel.as_ref().is_some_and(off),
-                Reason::ParcelLost => life.iter().any(gone),
+                Reason::ParcelLost => life.iter().any(gone) && !arrives_instead(whole, &line.consignment),
                 _ => true,
             };
             if !holds {
@@ -86,6 +87,15 @@ fn owed_holds(whole: &Whole, case: &Case) -> Result<(), Unproved> {
         }
     }
     Ok(())
+}
+
+/// Whether a parcel takes the place of another and is neither gone itself nor called off: its money stays then.
+fn arrives_instead(whole: &Whole, id: &ConsignmentId) -> bool {
+    let gone = |one: &Move| {
+        matches!(one.became, ConsignmentState::Lost | ConsignmentState::Destroyed | ConsignmentState::Cancelled)
+    };
+    let again = &whole.aftermath.again;
+    again.iter().any(|(parcel, life)| parcel.replaces.as_ref() == Some(id) && !life.iter().any(gone))
 }
 
 fn settlement_holds(read: &mut Read<'_>, case: &Case, of: &Settlement, entries: &[Posted]) -> Result<(), Unproved> {

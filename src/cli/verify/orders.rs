@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::NaiveDate;
 use indicatif::ProgressBar;
 
+use super::aftermath::{self, Aftermath};
 use super::{Fault, Proved, Unproved, money};
 use crate::domain::brands::Commission;
 use crate::domain::consignments::{Move, broken};
@@ -22,7 +23,7 @@ use crate::domain::settlements::Settlement;
 use crate::store::ledger::Posted;
 use crate::store::{
     Db, Read, StoreError, Stored, brands, consignments as moves, ledger, orders, payments, placing_plans, refunds,
-    rulebooks, settlements,
+    remedies, reroutes, rulebooks, settlements,
 };
 
 /// Orders in one portion: one view of the database, and a dozen queries.
@@ -32,10 +33,11 @@ const MOST_WORKERS: usize = 8;
 
 /// Rulebooks parsed so far: many orders name the same.
 #[derive(Default)]
-struct Books(Mutex<HashMap<String, Arc<Rulebook>>>);
+pub(super) struct Books(Mutex<HashMap<String, Arc<Rulebook>>>);
 
 impl Books {
-    fn named(&self, read: &mut Read<'_>, order: &Order, hash: &str) -> Result<Arc<Rulebook>, Unproved> {
+    /// The rulebook of a name that an order gives.
+    pub(super) fn named(&self, read: &mut Read<'_>, order: &Order, hash: &str) -> Result<Arc<Rulebook>, Unproved> {
         // A poisoned lock means a thread that panicked, and that ends the proof anyway.
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(book) = known.get(hash) {
@@ -63,6 +65,8 @@ pub(super) struct Whole {
     pub(super) commissions: Arc<HashMap<BrandId, Commission>>,
     /// The moves of each consignment.
     pub(super) lives: Vec<Vec<Move>>,
+    /// What happened to its parcels since.
+    pub(super) aftermath: Aftermath,
     paid: Money,
     booked: Money,
 }
@@ -152,6 +156,7 @@ fn portion(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Counts
             .map_err(|error| fault(&whole.order, "its plan quoted again", "a quote", error))?;
         order_holds(&whole, &quoted)?;
         lives_hold(&whole)?;
+        aftermath::holds(read, &whole, books)?;
         counts.settlements += money::holds(read, &whole)?;
         counts.receipts += u64::try_from(quoted.len()).unwrap_or(0);
         counts.orders += 1;
@@ -161,7 +166,8 @@ fn portion(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Counts
 
 fn load(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Vec<Whole>, Unproved> {
     let all = orders::by_ids(read, ids)?;
-    let mut consignments = orders::consignments_of(read, ids)?;
+    let mut parcels = orders::parcels_of(read, ids)?;
+    let (mut roads, mut cures) = (reroutes::of_orders(read, ids)?, remedies::of_orders(read, ids)?);
     let (mut lines, mut charges) = (orders::lines_of(read, ids)?, orders::charges_of(read, ids)?);
     let (mut paid, mut back) = (payments::of_orders(read, ids)?, refunds::of_orders(read, ids)?);
     let (mut entries, mut settled) = (ledger::of_orders(read, ids)?, settlements::of_orders(read, ids)?);
@@ -195,7 +201,18 @@ fn load(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Vec<Whole
             }
             Some(Err(_)) | None => None,
         };
-        let consignments = consignments.remove(id).unwrap_or_default();
+        let parcels = parcels.remove(id).unwrap_or_default().into_iter();
+        let (again, consignments): (Vec<Consignment>, Vec<Consignment>) =
+            parcels.partition(|one| one.replaces.is_some());
+        let again = again.into_iter().map(|one| {
+            let life = lives.remove(&one.id).unwrap_or_default();
+            (one, life)
+        });
+        let aftermath = Aftermath {
+            again: again.collect(),
+            roads: roads.remove(id).unwrap_or_default(),
+            remedies: cures.remove(id).unwrap_or_default(),
+        };
         wholes.push(Whole {
             lives: consignments.iter().map(|one| lives.remove(&one.id).unwrap_or_default()).collect(),
             paid: sum(money.collect())?,
@@ -208,6 +225,7 @@ fn load(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Vec<Whole
             refunds,
             placing,
             commissions,
+            aftermath,
             order,
         });
     }
@@ -253,7 +271,7 @@ fn order_holds(whole: &Whole, quoted: &[Receipt]) -> Result<(), Unproved> {
 /// Every move seals the one before, none is missing, and each consignment stands where its moves led.
 fn lives_hold(whole: &Whole) -> Result<(), Fault> {
     for (consignment, moves) in whole.consignments.iter().zip(&whole.lives) {
-        let crosses = consignment.receipt.route != Route::Warehouse;
+        let crosses = consignment.cost().route != Route::Warehouse;
         if let Some(broken) = broken(moves, consignment.state, crosses) {
             let what = format!("parcel {}, move {}, {}", consignment.number, broken.position, broken.what);
             return Err(fault(&whole.order, what, broken.expected, broken.found));

@@ -19,6 +19,7 @@ use super::lanes::Incoterm;
 use super::money::Money;
 use super::registrations::Held;
 use super::rulebook::Hs6;
+use super::words::words;
 use s10::S10;
 
 pub use facts::{Facts, Goods, form_of};
@@ -26,6 +27,20 @@ pub use tables::{Form, Limits};
 
 /// The most characters of a description. Source: forms.md, some receivers of advance data take no more.
 pub const MOST_DESCRIPTION: usize = 60;
+
+words! {
+    /// Why papers no longer hold.
+    Voided "reason for which papers are void" {
+        /// Somebody at the desk said so.
+        Desk = "desk",
+        /// The parcel takes another road.
+        Rerouted = "rerouted",
+        /// The parcel was called off.
+        CalledOff = "called_off",
+        /// What its goods are was written anew.
+        Described = "described",
+    }
+}
 
 /// Who sends from a place, in Latin letters.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]

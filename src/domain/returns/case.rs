@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Decision, Reason, Return, ReturnLine, ReturnRefused, last_day};
+use super::{Decision, Reason, Remedy, Return, ReturnLine, ReturnRefused, last_day};
 use crate::domain::ids::{ConsignmentId, OrderLineId};
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::{Former, Paid, RefundPlan, Settled, Unplannable};
@@ -22,6 +22,10 @@ pub struct Case {
     pub returns: Vec<Return>,
     /// What settlements gave back so far.
     pub settled: Vec<Settled>,
+    /// Parcels that take the place of others that are gone: nobody paid for them.
+    pub replacements: Vec<Consignment>,
+    /// What was done for parcels that are gone.
+    pub remedies: Vec<Remedy>,
 }
 
 fn former<'r>(returns: impl IntoIterator<Item = &'r Return>) -> Vec<Former> {
@@ -55,8 +59,10 @@ impl Case {
 
     /// The last day on which the goods of a consignment may go back.
     pub fn last_day(&self, id: &ConsignmentId) -> Option<NaiveDate> {
-        let consignment = self.consignments.iter().find(|consignment| consignment.id == *id)?;
-        Some(last_day(consignment.terms.journey.arrives.1))
+        let own = self.consignments.iter().chain(&self.replacements).filter(|parcel| parcel.sold_as() == id);
+        // Whichever of the promises is the later: what came on another road, or in place of what was lost, came then.
+        let promised = own.flat_map(|parcel| [parcel.terms.journey.arrives.1, parcel.way().journey.arrives.1]);
+        promised.max().map(last_day)
     }
 
     /// How many units of a line may be asked for today.

@@ -16,7 +16,7 @@ mod case;
 mod owed;
 
 pub use case::Case;
-pub use owed::Unowed;
+pub use owed::{Cure, Remedy, Unowed};
 
 /// Days in which goods may be sent back, from delivery or, while nothing is known of it, from the promised day.
 /// Source: the house's terms; twice the 14 days of Directive 2011/83/EU, art. 9, the strictest of our destinations'

@@ -4,8 +4,10 @@
 use super::{Case, Reason, Return, ReturnLine};
 use crate::domain::consignments::ConsignmentState;
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, Rma};
+use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, OrderState};
 use crate::domain::refunds::{RefundPlan, Unplannable};
+use crate::domain::routing::LockedPlan;
 
 /// Why a parcel is not called off, or its money not owed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +26,26 @@ pub enum Unowed {
     ReturnOpen(Rma),
     /// Everything that was paid for it has come back, or is on its way.
     Nothing,
+    /// The same goods are sent once more in its place, in this parcel: the money follows that one.
+    Replaced(ConsignmentNumber),
+}
+
+/// What was done for a parcel that is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remedy {
+    /// Which parcel.
+    pub of: ConsignmentId,
+    /// What.
+    pub cure: Cure,
+}
+
+/// Money back, or the same goods once more: one of the two, once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cure {
+    /// Its money went back.
+    Refund,
+    /// This parcel was sent in its place, by this plan.
+    Replacement(ConsignmentId, Box<LockedPlan>),
 }
 
 impl Case {
@@ -55,6 +77,14 @@ impl Case {
             return Ok(None);
         }
         self.paid.plan_after(&self.former(), &self.settled, reason, &rest).map(Some)
+    }
+
+    /// What comes back for units of lines; none where there are none, or they do not fit the order.
+    pub fn back(&self, reason: Reason, lines: &[ReturnLine]) -> Option<Money> {
+        if lines.is_empty() {
+            return None;
+        }
+        self.paid.plan_after(&self.former(), &self.settled, reason, lines).ok()?.total().ok()
     }
 
     /// The parcels to call off: one, or all that were not called off before.
@@ -98,13 +128,71 @@ impl Case {
         if !matches!(parcel.state, ConsignmentState::Lost | ConsignmentState::Destroyed) {
             return Err(Unowed::NotGone(parcel.state));
         }
-        if let Some(open) = self.open_return(&parcel.id) {
+        if let Some(instead) = self.replacement_of(&parcel.id) {
+            return Err(Unowed::Replaced(instead.number.clone()));
+        }
+        self.rest_if_undecided(parcel)
+    }
+
+    /// All that did not go back of the goods a parcel holds, where nobody is deciding about them.
+    fn rest_if_undecided(&self, parcel: &Consignment) -> Result<Vec<ReturnLine>, Unowed> {
+        let sold = parcel.sold_as();
+        if let Some(open) = self.open_return(sold) {
             // Money that was owed for the loss before, and is on its way, is no return to decide.
             let owed = open.reason == Reason::ParcelLost;
             return Err(if owed { Unowed::Nothing } else { Unowed::ReturnOpen(open.rma.clone()) });
         }
-        let rest = self.rest_of(&[parcel]);
+        let paid: Vec<&Consignment> = self.consignments.iter().filter(|one| one.id == *sold).collect();
+        let rest = self.rest_of(&paid);
         if rest.is_empty() { Err(Unowed::Nothing) } else { Ok(rest) }
+    }
+
+    /// Any parcel of the order, sold or sent in the place of another.
+    pub fn parcel(&self, number: &ConsignmentNumber) -> Option<&Consignment> {
+        self.consignments.iter().chain(&self.replacements).find(|one| one.number == *number)
+    }
+
+    /// The parcel that takes the place of another.
+    pub fn replacement_of(&self, id: &ConsignmentId) -> Option<&Consignment> {
+        self.replacements.iter().find(|one| one.replaces.as_ref() == Some(id))
+    }
+
+    /// Whether a parcel that was sold is gone for good, as far as anybody knows.
+    pub fn is_gone(&self, id: &ConsignmentId) -> bool {
+        let gone = |one: &Consignment| matches!(one.state, ConsignmentState::Lost | ConsignmentState::Destroyed);
+        self.consignments.iter().any(|one| one.id == *id && gone(one))
+    }
+
+    /// The goods that would be sent once more for a parcel that is gone: what was paid for and did not come back.
+    ///
+    /// # Errors
+    /// [`Unowed`], with what stands against it: one that took the place of another is not replaced again.
+    pub fn owed_again(&self, parcel: &Consignment) -> Result<Vec<ReturnLine>, Unowed> {
+        if let Some(first) = parcel.replaces.as_ref() {
+            let of = self.consignments.iter().find(|one| one.id == *first).unwrap_or(parcel);
+            return Err(Unowed::Replaced(of.number.clone()));
+        }
+        self.owed_for_loss(parcel)
+    }
+
+    /// A replacement that may be called off: it has not left. What goes back with it: everything where the parcel whose
+    /// place it takes is still gone, else nothing, for that one is on its way.
+    ///
+    /// # Errors
+    /// [`Unowed`], with what stands against it.
+    pub fn replacement_to_call_off(&self, parcel: &Consignment) -> Result<Vec<ReturnLine>, Unowed> {
+        match parcel.state {
+            ConsignmentState::Cancelled => return Err(Unowed::Off(parcel.number.clone())),
+            state if !state.is_at_place() => return Err(Unowed::Left(parcel.number.clone(), state)),
+            _ => {}
+        }
+        if !self.is_gone(parcel.sold_as()) {
+            return Ok(Vec::new());
+        }
+        match self.rest_if_undecided(parcel) {
+            Err(Unowed::Nothing) => Ok(Vec::new()),
+            other => other,
+        }
     }
 
     /// The money that was owed because a parcel was lost, whatever became of the parcel since.

@@ -9,10 +9,11 @@ use crate::domain::ids::{
 };
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, OrderLine, OrderState};
+use crate::domain::routing::Terms;
 use crate::domain::rulebook::Hs6;
 use crate::store::keyed::{ByOrder, by_order};
 use crate::store::schema::{consignments as consignments_table, order_lines, orders};
-use crate::store::{Conn, StoreError, Stored, Tx};
+use crate::store::{Conn, StoreError, Stored, Tx, reroutes};
 
 fn corrupt(error: impl std::fmt::Display) -> StoreError {
     StoreError::corrupt("consignments", error)
@@ -46,12 +47,13 @@ pub fn add_consignment(tx: &mut Tx, order: &OrderId, position: i32, new: &Consig
             c::leaves.eq(new.terms.journey.handed_over),
             c::reason.eq(text(serde_json::to_string(&new.reason))?),
             c::alternatives.eq(text(serde_json::to_string(&new.alternatives))?),
+            c::replaces.eq(&new.replaces),
         ))
         .execute(tx.conn())?;
     Ok(())
 }
 
-/// The consignments of an order, in the order of its plan.
+/// The consignments of an order as they were sold, in the order of its plan.
 ///
 /// # Errors
 /// When the database fails or a row cannot be read.
@@ -59,24 +61,49 @@ pub fn consignments(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>
     Ok(consignments_of(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
 }
 
-/// The consignments of several orders, each in the order of its plan.
+/// The consignments of several orders as they were sold, each in the order of its plan.
 ///
 /// # Errors
 /// When the database fails or a row cannot be read.
 pub fn consignments_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Consignment>> {
+    let mut all = parcels_of(conn, orders)?;
+    for own in all.values_mut() {
+        own.retain(|one| one.replaces.is_none());
+    }
+    Ok(all)
+}
+
+/// Every parcel of an order: what was sold in the order of its plan, then what replaces any of it.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn parcels(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>> {
+    Ok(parcels_of(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
+}
+
+/// Every parcel of several orders, as [`parcels`].
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn parcels_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Consignment>> {
     use consignments_table as c;
+    type Kept = (String, String, String, String);
     type Row =
-        (OrderId, (ConsignmentId, ConsignmentNumber, Option<TrackingNumber>, String, String, String, String, String));
+        (OrderId, (ConsignmentId, ConsignmentNumber, Option<TrackingNumber>, String, Option<ConsignmentId>), Kept);
     let rows: Vec<Row> = c::table
         .filter(c::order_id.eq_any(orders))
         .order((c::order_id, c::position))
         .select((
             c::order_id,
-            (c::id, c::number, c::tracking, c::state, c::journey, c::receipt, c::reason, c::alternatives),
+            (c::id, c::number, c::tracking, c::state, c::replaces),
+            (c::journey, c::receipt, c::reason, c::alternatives),
         ))
         .load(conn)?;
-    by_order(rows.into_iter().map(|(order, (id, number, tracking, state, terms, receipt, reason, alternatives))| {
+    let mut roads = reroutes::roads_of(conn, orders)?;
+    by_order(rows.into_iter().map(|(order, (id, number, tracking, state, replaces), kept)| {
+        let (terms, receipt, reason, alternatives) = kept;
         let consignment = Consignment {
+            road: roads.remove(&id).map(Box::new),
             id,
             number,
             tracking,
@@ -85,9 +112,29 @@ pub fn consignments_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Co
             receipt: serde_json::from_str(&receipt).map_err(corrupt)?,
             reason: serde_json::from_str(&reason).map_err(corrupt)?,
             alternatives: serde_json::from_str(&alternatives).map_err(corrupt)?,
+            replaces,
         };
         Ok((order, consignment))
     }))
+}
+
+/// Says which road a consignment goes by now, for those who pack and ship.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_road(tx: &mut Tx, id: &ConsignmentId, terms: &Terms) -> Stored<()> {
+    use consignments_table as c;
+    diesel::update(c::table.find(id))
+        .set((
+            c::place_id.eq(&terms.place),
+            c::lane_id.eq(&terms.lane),
+            c::brand_id.eq(&terms.brand),
+            c::arrives_from.eq(terms.journey.arrives.0),
+            c::arrives_to.eq(terms.journey.arrives.1),
+            c::leaves.eq(terms.journey.handed_over),
+        ))
+        .execute(tx.conn())?;
+    Ok(())
 }
 
 /// The order and the id of the consignment that has a tracking number.

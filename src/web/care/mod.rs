@@ -7,8 +7,10 @@ use super::{fault, get, post};
 mod orders;
 mod parcels;
 mod queue;
+mod replacing;
 mod returns;
 mod story;
+mod stranded;
 mod today;
 
 /// The routes under `/care/`.
@@ -24,6 +26,10 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/orders/{number}/parcels/{consignment}/moves", post().to(parcels::tell))
             .route("/orders/{number}/parcels/{consignment}/call-off", post().to(parcels::call_off_one))
             .route("/orders/{number}/parcels/{consignment}/refund", post().to(parcels::refund))
+            .route("/orders/{number}/parcels/{consignment}/replace", post().to(replacing::replace))
+            .route("/stranded", get().to(stranded::list))
+            .route("/stranded/{parcel}/take", post().to(stranded::take))
+            .route("/stranded/{parcel}/wait", post().to(stranded::wait))
             .route("/returns/{rma}", get().to(returns::show))
             .route("/returns/{rma}/approve", post().to(returns::approve))
             .route("/returns/{rma}/reject", post().to(returns::reject))

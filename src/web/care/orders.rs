@@ -7,10 +7,12 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use askama::Template;
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
-use super::parcels;
 use super::story::{self, Chapter};
+use super::{parcels, replacing};
+use crate::actions::plan_road::Roads;
 use crate::actions::set_tracking::set_tracking;
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
@@ -20,15 +22,17 @@ use crate::domain::landed_cost::{Route, RuleUsed};
 use crate::domain::money::Money;
 use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::Refund;
+use crate::domain::rerouting::{Way, may_reroute};
 use crate::domain::returns::{Case, Reason as ReturnReason, Return};
-use crate::domain::routing::{Alternative, Outcome, Reason, Shelf, Why};
+use crate::domain::routing::{Alternative, Outcome, Reason, Shelf};
 use crate::domain::rulebook::Rulebook;
 use crate::domain::settlements::{Parts, Settlement};
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::payments::Payment;
+use crate::store::reroutes::Reroute;
 use crate::store::{
-    Conn, Stored, consignments, orders, outbox, payments, places, refunds, returns, rulebooks, settlements,
+    Conn, Stored, consignments, orders, outbox, payments, places, refunds, reroutes, returns, rulebooks, settlements,
 };
 use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
@@ -90,13 +94,22 @@ struct Whole {
     refunds: Vec<Refund>,
     settlements: Vec<Settlement>,
     lives: HashMap<ConsignmentId, Vec<Move>>,
+    /// Other roads that parcels took.
+    reroutes: Vec<Reroute>,
+    /// Roads for the goods of parcels that are gone, where they may be sent once more.
+    again: HashMap<ConsignmentId, Roads>,
     shelves: Arc<[Shelf]>,
     cities: HashMap<PlaceId, Texts<String>>,
     /// The rules of the order, for those who are told which of them are uncertain.
     rulebook: Option<Arc<Rulebook>>,
 }
 
-fn load(conn: &mut Conn, known: &Known, number: &OrderNumber, told: bool) -> Stored<Option<Whole>> {
+fn load(
+    conn: &mut Conn,
+    (known, now): (&Known, DateTime<Utc>),
+    number: &OrderNumber,
+    told: bool,
+) -> Stored<Option<Whole>> {
     let Some(order) = orders::by_number(conn, number)? else { return Ok(None) };
     let id = order.id.clone();
     let hash = order.plan.rulebook.as_str();
@@ -105,8 +118,17 @@ fn load(conn: &mut Conn, known: &Known, number: &OrderNumber, told: bool) -> Sto
         true if known.versions.rulebook_hash == hash => Some(Arc::clone(&known.rulebook)),
         true => rulebooks::by_hash(conn, hash)?,
     };
+    let case = returns::case(conn, order)?;
+    let mut again = HashMap::new();
+    for gone in case.consignments.iter().filter(|_| !told) {
+        if let Some(roads) = replacing::roads(conn, known, now, (&case, gone))? {
+            again.insert(gone.id.clone(), roads);
+        }
+    }
     Ok(Some(Whole {
-        case: returns::case(conn, order)?,
+        case,
+        again,
+        reroutes: reroutes::of_orders(conn, std::slice::from_ref(&id))?.remove(&id).unwrap_or_default(),
         charges: orders::charges(conn, &id)?,
         events: orders::events(conn, &id)?,
         letters: outbox::of_order(conn, &id)?,
@@ -176,12 +198,52 @@ impl OrderPage<'_> {
                 .with("day", arrives)
                 .with("count", parcels)
                 .to_string(),
-            Outcome::Impossible { why, .. } => self.t.say(why_not(why)).to_string(),
+            Outcome::Impossible { why, .. } => self.t.say(labels::why_not(why)).to_string(),
         }
     }
 
     fn lines<'c>(&'c self, consignment: &'c Consignment) -> impl Iterator<Item = &'c OrderLine> {
-        self.whole.case.lines_of(&consignment.id)
+        self.whole.case.lines_of(consignment.sold_as())
+    }
+
+    /// Every parcel: what was sold, and what is sent in the place of any of it.
+    fn parcels(&self) -> Vec<&Consignment> {
+        self.whole.case.consignments.iter().chain(&self.whole.case.replacements).collect()
+    }
+
+    /// Units of a line in a parcel.
+    fn units(&self, consignment: &Consignment, line: &OrderLine) -> u32 {
+        let own = consignment.terms.lines.iter().filter(|own| own.variant == line.variant);
+        own.map(|own| own.quantity).sum()
+    }
+
+    /// The roads a parcel took after it was sold.
+    fn rerouted<'c>(&'c self, consignment: &'c Consignment) -> impl Iterator<Item = &'c Reroute> {
+        self.whole.reroutes.iter().filter(|one| one.consignment == consignment.id)
+    }
+
+    /// Whether its lane is closed, and it still lies at its place.
+    fn is_stranded(&self, consignment: &Consignment) -> bool {
+        let mut lanes = self.whole.shelves.iter().flat_map(|shelf| shelf.lanes.iter());
+        let closed = lanes.any(|lane| lane.id == consignment.way().lane && !lane.open);
+        closed && may_reroute(consignment.state) && self.order().state == OrderState::Paid && !self.desk.is_operators()
+    }
+
+    /// The roads by which its goods can be sent once more.
+    fn again(&self, consignment: &Consignment) -> Option<&[Way]> {
+        self.whole.again.get(&consignment.id).map(|roads| roads.ways.as_slice())
+    }
+
+    /// The parcel that takes its place, and whether it turned up since.
+    fn instead(&self, consignment: &Consignment) -> Option<(&ConsignmentNumber, bool)> {
+        let instead = self.whole.case.replacement_of(&consignment.id)?;
+        Some((&instead.number, !self.whole.case.is_gone(&consignment.id)))
+    }
+
+    /// The parcel whose place it takes.
+    fn first(&self, consignment: &Consignment) -> Option<&ConsignmentNumber> {
+        let first = consignment.replaces.as_ref()?;
+        self.whole.case.consignments.iter().find(|one| one.id == *first).map(|one| &one.number)
     }
 
     fn charges<'c>(&'c self, consignment: &'c Consignment) -> impl Iterator<Item = &'c Charge> {
@@ -275,7 +337,7 @@ impl OrderPage<'_> {
 
     /// What a carrier may say of it next.
     fn next(&self, consignment: &Consignment) -> Vec<ConsignmentState> {
-        let crosses = consignment.receipt.route != Route::Warehouse;
+        let crosses = consignment.cost().route != Route::Warehouse;
         let away = !consignment.state.is_at_place();
         consignment.state.next(crosses).filter(|next| away && parcels::may_tell(*next)).collect()
     }
@@ -308,23 +370,29 @@ impl OrderPage<'_> {
         if self.desk.is_operators() || (one.is_none() && case.consignments.len() < 2) {
             return None;
         }
-        let parcels = case.to_call_off(one, false).ok()?;
         let zero = Money::zero(case.order.currency);
+        if let Some(again) = case.replacements.iter().find(|again| Some(&again.number) == one) {
+            let rest = case.replacement_to_call_off(again).ok()?;
+            return Some(case.back(ReturnReason::ParcelLost, &rest).unwrap_or(zero));
+        }
+        let parcels = case.to_call_off(one, false).ok()?;
         Some(case.owed(ReturnReason::Cancelled, &parcels).ok()?.and_then(|plan| plan.total().ok()).unwrap_or(zero))
     }
 
     /// What comes back for a parcel that is gone.
     fn back_for_loss(&self, consignment: &Consignment) -> Option<Money> {
         let case = &self.whole.case;
-        if self.desk.is_operators() || case.owed_for_loss(consignment).is_err() {
+        if self.desk.is_operators() {
             return None;
         }
-        case.owed(ReturnReason::ParcelLost, &[consignment]).ok()??.total().ok()
+        case.back(ReturnReason::ParcelLost, &case.owed_for_loss(consignment).ok()?)
     }
 
     /// The money that went back for a parcel's loss, and whether it turned up since.
     fn loss(&self, consignment: &Consignment) -> Option<(&Return, bool)> {
-        let ret = self.whole.case.loss_of(&consignment.id)?;
+        let instead = self.whole.case.replacement_of(&consignment.id);
+        // What went back because the replacement is gone too is told there.
+        let ret = self.whole.case.loss_of(consignment.sold_as()).filter(|_| instead.is_none())?;
         Some((ret, !matches!(consignment.state, ConsignmentState::Lost | ConsignmentState::Destroyed)))
     }
 
@@ -339,23 +407,6 @@ impl OrderPage<'_> {
 
     fn return_link(&self, rma: &Rma) -> String {
         links::care_return(rma)
-    }
-}
-
-fn why_not(why: Why) -> &'static str {
-    match why {
-        Why::NoLane => "care-why-no-lane",
-        Why::Closed => "care-why-closed",
-        Why::NoRoute => "care-why-route-closed",
-        Why::NoRules => "care-why-no-rules",
-        Why::NoRate => "care-why-no-rate",
-        Why::Amount => "care-why-amount",
-        Why::Prohibited => "care-why-prohibited",
-        Why::NoTariff => "care-why-no-tariff",
-        Why::Restricted => "care-why-restricted",
-        Why::TooHeavy => "care-why-too-heavy",
-        Why::Late => "care-why-late",
-        Why::NoStock => "care-why-no-stock",
     }
 }
 
@@ -398,8 +449,8 @@ pub(super) async fn answer(
         .app
         .db
         .read(move |read| {
-            let known = read.known();
-            load(read, &known, &number, told)
+            let (known, now) = (read.known(), read.now());
+            load(read, (&known, now), &number, told)
         })
         .await?;
     let whole = whole.ok_or(Fault::NotFound)?;

@@ -1,11 +1,11 @@
-//! What waits for an agent: open returns, the longest waiting first.
+//! What waits for an agent: parcels without a road, and open returns, the longest waiting first.
 
 use actix_web::HttpResponse;
 use askama::Template;
 
 use crate::domain::returns::Return;
-use crate::store::StoreError;
 use crate::store::returns::{self, Waiting};
+use crate::store::{StoreError, stranded};
 use crate::web::desk::{Agent, Desk};
 use crate::web::fault::Fault;
 use crate::web::links;
@@ -22,11 +22,17 @@ struct QueuePage<'a> {
     desk: &'a Desk,
     open: Vec<Waiting>,
     closed: Vec<Waiting>,
+    /// Parcels without a road.
+    stranded: i64,
 }
 
 impl QueuePage<'_> {
     fn link(&self, waiting: &Waiting) -> String {
         links::care_return(&waiting.ret.rma)
+    }
+
+    fn stranded_link(&self) -> &'static str {
+        links::care_stranded()
     }
 
     fn order_link(&self, waiting: &Waiting) -> String {
@@ -57,10 +63,12 @@ impl QueuePage<'_> {
 
 /// `GET /care/`
 pub async fn list(desk: Agent) -> Result<HttpResponse, Fault> {
-    let (open, closed) = desk
+    let (open, closed, stranded) = desk
         .app
         .db
-        .read(|read| Ok::<_, StoreError>((returns::open(read, OPEN)?, returns::closed(read, CLOSED)?)))
+        .read(|read| {
+            Ok::<_, StoreError>((returns::open(read, OPEN)?, returns::closed(read, CLOSED)?, stranded::count(read)?))
+        })
         .await?;
-    desk.show(&QueuePage { t: &desk.t, desk: &desk, open, closed })
+    desk.show(&QueuePage { t: &desk.t, desk: &desk, open, closed, stranded })
 }

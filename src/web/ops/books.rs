@@ -149,6 +149,9 @@ impl AccountPage<'_> {
             "settlement" => "books-kind-settlement",
             "borne" => "books-kind-borne",
             "refund" => "books-kind-refund",
+            "reroute" => "books-kind-reroute",
+            "replacement" => "books-kind-replacement",
+            "unspent" => "books-kind-unspent",
             _ => "books-kind-unearned",
         }
     }

@@ -55,6 +55,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/places/{code}/days/{day}/take", post().to(place::take_day))
             .route("/parcels/{number}", get().to(parcel::show))
             .route("/parcels/{number}/papers", post().to(parcel::make))
+            .route("/parcels/{number}/void", post().to(parcel::make_void))
             .route("/parcels/{number}/papers/{file}", get().to(parcel::fetch))
             .route("/posting", get().to(posting::show))
             .route("/posting/ranges", post().to(posting::range))

@@ -9,22 +9,25 @@ use actix_web::web::Path;
 use askama::Template;
 
 use crate::actions::issue_papers::{Wish, issue_papers, lacking};
+use crate::actions::void_papers::void_papers;
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::consignments::MoveRefused;
-use crate::domain::customs::{Latin, MOST_DESCRIPTION, Missing};
+use crate::domain::customs::{Latin, MOST_DESCRIPTION, Missing, Voided};
 use crate::domain::ids::{ConsignmentNumber, VariantId};
 use crate::domain::orders::{Consignment, Order, OrderLine};
 use crate::papers::{self, DataSet, Paper, Script, Unprinted};
-use crate::store::papers::Issued;
+use crate::store::papers::{Issued, Void};
 use crate::store::{StoreError, consignments, orders, papers as issued_papers, senders};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
-use crate::web::forms::{Fields, Posted};
+use crate::web::forms::{Fields, Posted, Wrong};
 use crate::web::links;
 use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
 
+/// Characters of a reason.
+const MOST_REASON: usize = 300;
 /// Characters of a name or a line of an address.
 const MOST_LINE: usize = 80;
 
@@ -36,6 +39,8 @@ struct Parcel {
     /// What somebody wrote for customs about goods.
     descriptions: HashMap<VariantId, String>,
     issued: Option<Issued>,
+    /// Papers it had before, that no longer hold.
+    void: Vec<Void>,
     missing: Vec<Missing>,
     /// Letters for which there is no face.
     unwritable: Vec<(Script, char)>,
@@ -51,6 +56,7 @@ struct ParcelPage<'a> {
     typed: Fields,
     /// Why nothing was made, beside what is missing.
     refused: Option<String>,
+    wrong: Wrong,
 }
 
 impl ParcelPage<'_> {
@@ -78,6 +84,24 @@ impl ParcelPage<'_> {
             return self.typed.get(&name).to_owned();
         }
         self.parcel.descriptions.get(variant).cloned().unwrap_or_default()
+    }
+
+    /// Whether its papers can be made void: until its carrier has it.
+    fn may_void(&self) -> bool {
+        self.parcel.consignment.state.is_at_place()
+    }
+
+    fn wrong(&self, field: &str) -> Option<String> {
+        self.wrong.of(self.t, field)
+    }
+
+    fn cause(&self, void: &Void) -> &'static str {
+        match void.cause {
+            Voided::Desk => "papers-void-desk",
+            Voided::Rerouted => "papers-void-rerouted",
+            Voided::CalledOff => "papers-void-called-off",
+            Voided::Described => "papers-void-described",
+        }
     }
 
     fn typed(&self, name: &str) -> &str {
@@ -159,6 +183,7 @@ struct Says {
     typed: Fields,
     refused: Option<String>,
     missing: Option<Vec<Missing>>,
+    wrong: Option<Wrong>,
 }
 
 async fn answer(
@@ -169,10 +194,11 @@ async fn answer(
 ) -> Result<HttpResponse, Fault> {
     let read = desk.app.db.read(move |read| {
         let Some((order, id)) = consignments::called(read, number.as_str())? else { return Ok(None) };
-        let (Some(order), all) = (orders::by_id(read, &order)?, orders::consignments(read, &order)?) else {
+        let (Some(order), all) = (orders::by_id(read, &order)?, orders::parcels(read, &order)?) else {
             return Ok(None);
         };
         let Some(consignment) = all.into_iter().find(|one| one.id == id) else { return Ok(None) };
+        let consignment = consignment.travelling();
         let (known, now) = (read.known(), read.now());
         let issued = issued_papers::of_consignment(read, &id)?;
         let variants: Vec<VariantId> = consignment.terms.lines.iter().map(|line| line.variant.clone()).collect();
@@ -185,6 +211,7 @@ async fn answer(
             lines: orders::lines(read, &order.id)?,
             descriptions: said.into_iter().filter_map(|(id, (_, text))| Some((id, text?))).collect(),
             unwritable: Vec::new(),
+            void: issued_papers::void_of(read, &id)?,
             order,
             consignment,
             issued,
@@ -197,12 +224,13 @@ async fn answer(
         let lacking = drawn(move || papers::writable(&issued.declaration, &faces).err()).await?;
         parcel.unwritable = lacking.map(|lacking| lacking.0).unwrap_or_default();
     }
-    let Says { typed, refused, missing } = says;
+    let Says { typed, refused, missing, wrong } = says;
+    let wrong = wrong.unwrap_or_else(Wrong::none);
     if let Some(missing) = missing {
         parcel.missing = missing;
     }
     let (t, desk) = (&desk.t, &**desk);
-    desk.show_as(status, &ParcelPage { t, desk, parcel, typed, refused })
+    desk.show_as(status, &ParcelPage { t, desk, parcel, typed, refused, wrong })
 }
 
 /// Does what takes a while beside the threads that answer requests, with no connection in hand.
@@ -231,7 +259,7 @@ pub async fn make(desk: Operator, number: Path<String>, posted: Posted) -> Resul
     match done.await {
         Ok(_) => Ok(Go::to(links::ops_parcel(&number)).saying("said-papers-made").answer(&desk.app)),
         Err(ActionError::Refused(Refusal::Papers(missing))) => {
-            let says = Says { typed, missing: Some(missing), refused: None };
+            let says = Says { typed, missing: Some(missing), ..Says::default() };
             answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, says).await
         }
         Err(ActionError::Refused(Refusal::Move(refused))) => {
@@ -243,11 +271,34 @@ pub async fn make(desk: Operator, number: Path<String>, posted: Posted) -> Resul
                 }
                 _ => t.say("papers-not-paid").to_string(),
             };
-            let says = Says { typed, missing: None, refused: Some(refused) };
+            let says = Says { typed, refused: Some(refused), ..Says::default() };
             answer(&desk, number, StatusCode::CONFLICT, says).await
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// `POST /ops/parcels/{number}/void`: its papers no longer hold.
+pub async fn make_void(desk: Operator, number: Path<String>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let number = named(&number)?;
+    let (reason, mut wrong) = (posted.0.get("reason").to_owned(), Wrong::none());
+    wrong.needed("reason", &reason, MOST_REASON, "papers-void-reason-needed");
+    if !wrong.is_empty() {
+        let says = Says { typed: posted.0, wrong: Some(wrong), ..Says::default() };
+        return answer(&desk, number, StatusCode::UNPROCESSABLE_ENTITY, says).await;
+    }
+    let (author, of) = (Author::from(&desk.account), number.clone());
+    let refused = match desk.app.db.write(move |tx| void_papers(tx, &author, &of, &reason)).await {
+        Ok(()) => return Ok(Go::to(links::ops_parcel(&number)).saying("said-papers-void").answer(&desk.app)),
+        Err(ActionError::Refused(Refusal::AlreadyDecided)) => desk.t.say("papers-void-none").to_string(),
+        Err(ActionError::Refused(Refusal::Move(MoveRefused::NotYet(stands)))) => {
+            let state = desk.t.say(labels::consignment_state(stands).1).to_string();
+            desk.t.say("papers-void-gone").with("state", state).to_string()
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let says = Says { refused: Some(refused), ..Says::default() };
+    answer(&desk, number, StatusCode::CONFLICT, says).await
 }
 
 /// What was typed: a description beside each code, and the recipient in Latin letters.

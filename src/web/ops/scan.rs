@@ -183,7 +183,13 @@ fn told(t: &Speaker, moved: &Moved, lines: Vec<OrderLine>) -> Scanned {
     } else {
         t.say("scan-already").with("parcel", parcel).with("state", state)
     };
-    let own = lines.into_iter().filter(|line| line.consignment == moved.consignment.id);
+    // What is sent once more is the same lines; of each, what this parcel holds.
+    let holds = |line: &OrderLine| {
+        let terms = moved.consignment.terms.lines.iter().find(|own| own.variant == line.variant);
+        terms.map_or(line.quantity, |own| own.quantity.min(line.quantity))
+    };
+    let own = lines.into_iter().filter(|line| line.consignment == *moved.consignment.sold_as());
+    let own = own.map(|line| OrderLine { quantity: holds(&line), ..line });
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
     Scanned {
         shape: if moved.is_news() { "good" } else { "warn" },
@@ -196,6 +202,10 @@ fn told(t: &Speaker, moved: &Moved, lines: Vec<OrderLine>) -> Scanned {
 async fn refused(desk: &Operator, refusal: &Refusal, called: &str) -> Result<(StatusCode, String), Fault> {
     let t = &desk.t;
     Ok(match refusal {
+        Refusal::VoidPapers(parcel) => {
+            let says = t.say("scan-void").with("label", called).with("parcel", parcel.as_str());
+            (StatusCode::CONFLICT, says.to_string())
+        }
         Refusal::Move(MoveRefused::NotPaid) => {
             (StatusCode::CONFLICT, t.say("scan-not-paid").with("parcel", called).to_string())
         }

@@ -8,7 +8,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use askama::Template;
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use rand::RngExt;
 
 use super::cart;
@@ -29,7 +29,7 @@ use crate::outside::refunds::pay_back;
 use crate::store::{StoreError, consignments as moves, orders, returns, settlements};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
-use crate::web::offers::{Cities, Index};
+use crate::web::offers::{Cities, Index, city as city_of};
 use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
 use crate::web::receipt::{GoodsRow, Ribbon, Row, journey, rows};
@@ -53,6 +53,12 @@ struct Parcel {
     back: Option<(Money, Money, Money, bool)>,
     /// Whether the shopper may call it off by itself.
     may_stay: bool,
+    /// The day by which it is there, where it goes another way than it was sold.
+    otherwise: Option<NaiveDate>,
+    /// The parcel whose place it takes: nobody paid for this one.
+    first: Option<ConsignmentNumber>,
+    /// The parcel that takes its place.
+    instead: Option<ConsignmentNumber>,
 }
 
 #[derive(Template)]
@@ -212,8 +218,19 @@ async fn answer(
     }
     let incoterms = cart::incoterms(case.consignments.iter().map(|consignment| &consignment.terms));
     let mut parcels = Vec::new();
-    for consignment in case.consignments.iter().cloned() {
-        let own: Vec<OrderLine> = case.lines_of(&consignment.id).cloned().collect();
+    for consignment in case.consignments.iter().chain(&case.replacements).cloned() {
+        let holds = |line: &OrderLine| match consignment.replaces {
+            None => line.quantity,
+            Some(_) => {
+                consignment.terms.lines.iter().filter(|own| own.variant == line.variant).map(|own| own.quantity).sum()
+            }
+        };
+        // Of what is sent once more, as many as this parcel holds.
+        let own = case.lines_of(consignment.sold_as()).filter(|line| holds(line) > 0);
+        let own: Vec<OrderLine> = own.map(|line| OrderLine { quantity: holds(line), ..line.clone() }).collect();
+        let number = |id: &ConsignmentId| case.consignments.iter().find(|one| one.id == *id).map(|one| &one.number);
+        let first = consignment.replaces.as_ref().and_then(number).cloned();
+        let instead = case.replacement_of(&consignment.id).map(|one| one.number.clone());
         let may_stay = case.consignments.len() > 1 && case.to_call_off(Some(&consignment.number), true).is_ok();
         let back = settled.iter().find(|one| one.consignment == consignment.id).and_then(given_back);
         let mut moves = lives.remove(&consignment.id).unwrap_or_default();
@@ -222,6 +239,8 @@ async fn answer(
             back,
             moves,
             may_stay,
+            first,
+            instead,
             ..parcel(page, case.order.country, consignment, own, &index, &cities)?
         });
     }
@@ -241,12 +260,15 @@ fn parcel(
     index: &Index,
     cities: &Cities,
 ) -> Result<Parcel, Fault> {
+    // How it goes is told of the road it goes by; what was paid, of the one it was sold on.
+    let (city, ribbon) = journey(&page.t, consignment.way(), to, index, cities);
+    let otherwise = consignment.road.as_ref().map(|road| road.terms.journey.arrives.1);
     let Consignment { terms, receipt, number, state, tracking, .. } = consignment;
-    let (city, ribbon) = journey(&page.t, &terms, to, index, cities);
+    let sold_from = city_of(cities, &terms.place, page.t.language()).unwrap_or(&terms.place_code);
     let name = |line: &OrderLine| index.brand(&line.brand).map(|brand| brand.name.clone()).unwrap_or_default();
     let label = |line: &OrderLine| receipts::counted(line.quantity, &line.title);
     let goods: Vec<GoodsRow> = lines.iter().map(|line| GoodsRow { label: label(line), brand: name(line) }).collect();
-    let rows = rows(&page.t, &terms, &receipt, &goods, &city).map_err(|error| Fault::Broken(error.to_string()))?;
+    let rows = rows(&page.t, &terms, &receipt, &goods, sold_from).map_err(|error| Fault::Broken(error.to_string()))?;
     let shot = |line: &OrderLine| (!line.media.is_empty()).then(|| Shot::of_media(&line.media));
     Ok(Parcel {
         number: number.to_string(),
@@ -265,6 +287,9 @@ fn parcel(
         rows,
         back: None,
         may_stay: false,
+        otherwise,
+        first: None,
+        instead: None,
     })
 }
 

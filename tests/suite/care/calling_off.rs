@@ -29,17 +29,17 @@ use crate::support::{Sold, TestShop};
 const CUP: &str = "GX-CUP-WHT";
 const OFF: &str = "form[action$=call-off]";
 
-fn parcels(shop: &TestShop, sold: &Sold) -> Vec<Consignment> {
+pub(super) fn parcels(shop: &TestShop, sold: &Sold) -> Vec<Consignment> {
     let id = sold.id.clone();
     shop.app.db.read_now(|read| orders::consignments(read, &id)).unwrap()
 }
 
-fn order(shop: &TestShop, sold: &Sold) -> Order {
+pub(super) fn order(shop: &TestShop, sold: &Sold) -> Order {
     let id = sold.id.clone();
     shop.app.db.read_now(|read| orders::by_id(read, &id)).unwrap().unwrap()
 }
 
-fn moves(shop: &TestShop, parcel: &Consignment, states: &[State]) -> Result<(), ActionError> {
+pub(super) fn moves(shop: &TestShop, parcel: &Consignment, states: &[State]) -> Result<(), ActionError> {
     let author = Author::command("test");
     for state in states {
         let called = parcel.number.as_str();
@@ -52,14 +52,14 @@ fn moves(shop: &TestShop, parcel: &Consignment, states: &[State]) -> Result<(), 
     Ok(())
 }
 
-const AWAY: [State; 3] = [State::Picked, State::Packed, State::HandedOver];
+pub(super) const AWAY: [State; 3] = [State::Picked, State::Packed, State::HandedOver];
 
-fn calls_off(shop: &TestShop, sold: &Sold, shopper: bool) -> Result<Option<RefundId>, ActionError> {
+pub(super) fn calls_off(shop: &TestShop, sold: &Sold, shopper: bool) -> Result<Option<RefundId>, ActionError> {
     let author = Author::command("test");
     shop.app.db.write_now(|tx| call_off(tx, &author, &Wish { order: &sold.number, parcel: None, shopper, note: "" }))
 }
 
-fn why(done: Result<impl std::fmt::Debug, ActionError>) -> Unowed {
+pub(super) fn why(done: Result<impl std::fmt::Debug, ActionError>) -> Unowed {
     match done {
         Err(ActionError::Refused(Refusal::Unowed(why))) => why,
         other => panic!("{other:?}"),
@@ -67,7 +67,7 @@ fn why(done: Result<impl std::fmt::Debug, ActionError>) -> Unowed {
 }
 
 /// What went back to the shopper.
-fn went(shop: &TestShop, sold: &Sold) -> Money {
+pub(super) fn went(shop: &TestShop, sold: &Sold) -> Money {
     let id = sold.id.clone();
     let all = shop.app.db.read_now(|read| refunds::of_order(read, &id)).unwrap();
     let paid = all.iter().filter(|refund| refund.state == RefundState::Paid);
@@ -75,7 +75,7 @@ fn went(shop: &TestShop, sold: &Sold) -> Money {
 }
 
 /// What stands in an account for an order, in its currency.
-fn stands(shop: &TestShop, sold: &Sold, account: Account) -> i64 {
+pub(super) fn stands(shop: &TestShop, sold: &Sold, account: Account) -> i64 {
     let (id, currency) = (sold.id.clone(), order(shop, sold).currency);
     let posted = shop.app.db.read_now(|read| ledger::of_order(read, &id)).unwrap();
     let sides = posted.iter().flat_map(|entry| &entry.postings);
@@ -83,7 +83,7 @@ fn stands(shop: &TestShop, sold: &Sold, account: Account) -> i64 {
     own.map(|side| side.amount.minor()).sum()
 }
 
-fn proved(shop: &TestShop) -> Result<(), String> {
+pub(super) fn proved(shop: &TestShop) -> Result<(), String> {
     assert_eq!(shop.balance(), Vec::<String>::new());
     prove(&shop.app.db, &ProgressBar::hidden()).map(|_| ()).map_err(|error| error.to_string())
 }

@@ -3,6 +3,8 @@
 mod calling_off;
 mod letters;
 mod orders;
+mod replacing;
+mod rerouting;
 mod returns;
 mod today;
 

@@ -1,7 +1,7 @@
 //! Lanes and rate cards come as a file: read whole or not at all, twice is once, and prices follow.
 
 use chrono::NaiveDate;
-use entrepot::actions::price_shelf::price_shelf;
+use entrepot::actions::price_shelf::{Selling, price_shelf};
 use entrepot::cli::import::lanes::{NoLanes, take};
 use entrepot::domain::lanes::Lane;
 use entrepot::domain::lanes::changes::Changes;
@@ -50,7 +50,7 @@ fn price(shop: &Memory) -> Money {
     let priced = shop.db.read_now(|read| {
         let known = read.known();
         let market = known.rulebook.market("DE".parse().unwrap(), read.now().date_naive()).unwrap();
-        price_shelf(read, market, &[(variant, &listing.brand)])
+        price_shelf(read, Selling::own(market), &[(variant, &listing.brand)])
     });
     priced.unwrap().remove(0).1.unwrap().total
 }

@@ -14,6 +14,7 @@ mod rates;
 mod rules;
 mod settlements;
 mod verify;
+mod void_papers;
 
 use entrepot::domain::accounts::Role;
 

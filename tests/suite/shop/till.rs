@@ -70,6 +70,10 @@ pub trait Till {
     fn set_free(&self, sku: &str, pieces: u32);
     /// Puts so many pieces of a variant at each place.
     fn spread(&self, sku: &str, pieces: u32);
+    /// Puts so many pieces of a variant at each of some places, and none elsewhere.
+    fn lay(&self, sku: &str, pieces: &[(&str, u32)]);
+    /// Pieces of a variant free to sell at a place.
+    fn free_at(&self, sku: &str, place: &str) -> i64;
     /// Multiplies the price of a variant.
     fn raise_price(&self, sku: &str, times: u32);
     /// Takes a variant's listing off the shelf.
@@ -135,6 +139,20 @@ impl Till for TestShop {
 
     fn spread(&self, sku: &str, pieces: u32) {
         lay(self, sku, |_| pieces);
+    }
+
+    fn lay(&self, sku: &str, pieces: &[(&str, u32)]) {
+        let all = self.app.db.read_now(|read| places::all(read)).unwrap();
+        let code = |at: usize| all[at].code.clone();
+        lay(self, sku, |at| pieces.iter().find(|(place, _)| *place == code(at)).map_or(0, |(_, count)| *count));
+    }
+
+    fn free_at(&self, sku: &str, place: &str) -> i64 {
+        let variant = variant_of(&self.app.db, sku);
+        let all = self.app.db.read_now(|read| places::all(read)).unwrap();
+        let place = all.iter().find(|one| one.code == place).unwrap();
+        let levels = self.app.db.read_now(|read| stock::of(read, &[variant])).unwrap();
+        levels.iter().filter(|level| level.place == place.id).map(|level| level.free).sum()
     }
 
     fn withdraw(&self, sku: &str) {

@@ -1,0 +1,6 @@
+DROP TABLE void_papers;
+DROP INDEX consignments_by_replaced;
+ALTER TABLE consignments DROP COLUMN replaces;
+DROP TABLE remedies;
+DROP TABLE stranded;
+DROP TABLE reroutes;

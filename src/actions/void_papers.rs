@@ -1,0 +1,62 @@
+//! A parcel's papers no longer hold: they are kept as they were, with who said so and why, and their identifier is never
+//! given again. Until the parcel is with its carrier, new ones can be issued.
+
+use super::{Done, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::consignments::MoveRefused;
+use crate::domain::customs::Voided;
+use crate::domain::ids::{ConsignmentNumber, ListingId};
+use crate::domain::orders::Consignment;
+use crate::store::{Tx, audit, consignments, orders, papers};
+
+/// Makes the papers of a parcel void.
+///
+/// # Errors
+/// [`Refusal::AlreadyDecided`] where it has none; [`Refusal::Move`] where it has left; [`Refusal::NotFound`].
+pub fn void_papers(tx: &mut Tx, author: &Author, number: &ConsignmentNumber, reason: &str) -> Done<()> {
+    let (order, id) = orders::by_consignment(tx, number)?.ok_or(Refusal::NotFound)?;
+    // With the order in hand nobody else issues, moves or calls off anything of it meanwhile.
+    orders::hold(tx, &order)?;
+    let all = orders::parcels(tx, &order)?;
+    let parcel = all.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    if !parcel.state.is_at_place() {
+        return Err(Refusal::Move(MoveRefused::NotYet(parcel.state)).into());
+    }
+    if void(tx, author, &parcel, (Voided::Desk, reason))? { Ok(()) } else { Err(Refusal::AlreadyDecided.into()) }
+}
+
+/// Makes the papers of a parcel void, whoever holds its order; whether it had any. The carrier's number goes with them.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn void(tx: &mut Tx, author: &Author, parcel: &Consignment, (cause, reason): (Voided, &str)) -> Done<bool> {
+    let Some(issued) = papers::make_void(tx, &parcel.id, (cause, reason), &author.name)? else { return Ok(false) };
+    let code = issued.declaration.code();
+    if parcel.tracking.as_ref().is_some_and(|tracking| tracking.as_str() == code) {
+        orders::set_tracking(tx, &parcel.id, None)?;
+    }
+    let (number, says) = (&parcel.number, format!("{code}: {cause} {reason}"));
+    if let Some((order, _)) = orders::by_consignment(tx, number)? {
+        orders::add_event(tx, &order, &author.name, "papers_void", &format!("{number} {code}"))?;
+    }
+    audit::add(tx, author, "void papers", &format!("parcel {number}"), says.trim_end())?;
+    Ok(true)
+}
+
+/// Makes the papers void of all parcels that hold goods of a listing and have not left: what the goods are was written
+/// anew.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn described(tx: &mut Tx, author: &Author, listing: &ListingId) -> Done<()> {
+    for (order, id) in consignments::papered(tx, listing)? {
+        let parcel = orders::parcels(tx, &order)?.into_iter().find(|one| one.id == id);
+        // Its order is not in hand: whoever hands the parcel over at this moment comes before, or after.
+        if let Some(parcel) = parcel
+            && consignments::stays(tx, &id)?
+        {
+            void(tx, author, &parcel, (Voided::Described, ""))?;
+        }
+    }
+    Ok(())
+}
