@@ -123,10 +123,11 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
             found.lanes.iter().flat_map(lines).for_each(|line| print(&line));
             let Changes { same, .. } = found;
             let (new, altered, cards, ended) = (found.new_lanes(), found.altered(), found.cards(), found.ended());
-            let sums =
-                format!("{new} lanes new, {altered} changed; {cards} rate cards new, {ended} with another last day");
-            let dry = if dry_run { " would be" } else { "" };
-            print(&format!("{sums}{dry}; {same} rows were so already"));
+            let sums = format!(
+                "{new} new lanes, {altered} changed lanes, {cards} new rate cards, {ended} cards with another last day"
+            );
+            let dry = if dry_run { "nothing was taken; it would be " } else { "" };
+            print(&format!("{dry}{sums}; {same} rows were so already"));
             Ok(ExitCode::SUCCESS)
         }
         Err(NoLanes::Faults(faults)) => {
