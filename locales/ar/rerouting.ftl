@@ -2,6 +2,14 @@
 
 # /care/ و /care/stranded: طرود بلا مسار
 care-nav-stranded = بلا مسار
+stranded-queue = { $count ->
+    [zero] لا طرود بلا مسار
+    [one] طرد واحد بلا مسار
+    [two] طردان بلا مسار
+    [few] { $count } طرود بلا مسار
+    [many] { $count } طردًا بلا مسار
+   *[other] { $count } طرد بلا مسار
+}
 stranded-title = طرود بلا مسار
 stranded-say = مسارها مغلق. ما أمكن إرساله بطريق آخر في موعده وضمن حدّنا فقد أُرسل؛ أما هذه فالقرار لك.
 stranded-none = لكل طرد مساره.
@@ -27,11 +35,9 @@ stranded-lane = على المسار { $lane } المغلق
 stranded-no-way = لا مسار آخر يقبل هذه البضاعة.
 stranded-later = لا مسار آخر يحفظ الموعد. أسرعها يصل في { $day }.
 stranded-dearer = أرخصها يكلّفنا { $amount } فوق ما دُفع؛ ونحن ننفق { $limit } دون سؤال.
-stranded-fits = يمكن إرسال هذا الطرد في موعده وضمن حدّنا: سيتولى المتجر أمره بعد لحظة.
+stranded-fits = صار يمكن إرسال هذا الطرد في موعده وضمن حدّنا: يتولاه المتجر خلال ساعة، أو افعل ذلك هنا.
 stranded-ways = مسارات أخرى
-stranded-way = المسار
-stranded-day = يصل حتى
-stranded-extra = فوق ما دُفع
+stranded-way-means = يصل حتى { $day }، ويكلّفنا { $amount } فوق ما دُفع.
 stranded-in-time = في موعده
 stranded-late = { $days ->
     [zero] في موعده
@@ -75,13 +81,12 @@ care-replace-means = تُرسل البضاعة نفسها مرة أخرى مما
 care-replace-road = بأي مسار
 care-replace-way = { $city }، { $carrier }: يصل حتى { $day }، ويكلّفنا { $amount }
 care-replace-none = لا موقع فيه هذه البضاعة كلها ومسار إلى المشتري، فلا يبقى إلا رد الثمن.
-care-replaces = يحل محل الطرد { $parcel } الذي ضاع. لم يدفع أحد ثمنه.
+care-replaces = يحل محل الطرد { $parcel } الذي ضاع. لم يدفع أحد ثمنه؛ وكلفته على المتجر { $amount }.
 care-replaced = حلّ محله { $parcel }
 care-replaced-found = استُبدل هذا الطرد ثم عُثر عليه
 care-replaced-found-say = أُرسل الطرد { $parcel } مكانه. يحتفظ المشتري بما يصل إكرامًا له. وإن لم يغادر البديل بعد فيمكنك إلغاؤه: ولا يُرد مال حينها لأن هذا الطرد واصل.
 care-replacement-off-means = لن يُرسل، وتعود بضاعته متاحة. ويعود { $amount } إلى المشتري لأن الطرد الأول ما زال ضائعًا. وتصل المشتري رسالة.
 care-replacement-off-nothing = لن يُرسل، وتعود بضاعته متاحة. ولا يُرد مال: فقد عُثر على الطرد الأول.
-care-replacement-cost = كلفته على المتجر
 unowed-replaced = يقوم الطرد { $parcel } مقام هذا الفقد: يحل أحدهما محل الآخر مرة واحدة، والمال يتبع البديل.
 said-loss-replaced = حُجز البديل، والرسالة في الطريق إلى المشتري.
 

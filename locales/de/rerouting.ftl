@@ -2,6 +2,10 @@
 
 # /care/ und /care/stranded: Pakete ohne Weg
 care-nav-stranded = Ohne Weg
+stranded-queue = { $count ->
+    [one] Ein Paket hat keinen Weg
+   *[other] { $count } Pakete haben keinen Weg
+}
 stranded-title = Pakete ohne Weg
 stranded-say = Ihr Weg ist geschlossen. Was rechtzeitig und innerhalb unserer Grenze anders gehen konnte, geht schon anders; über diese hier entscheiden Sie.
 stranded-none = Jedes Paket hat seinen Weg.
@@ -20,11 +24,9 @@ stranded-lane = auf { $lane }, geschlossen
 stranded-no-way = Kein anderer Weg nimmt diese Ware.
 stranded-later = Kein anderer Weg hält den zugesagten Tag. Der schnellste ist am { $day } dort.
 stranded-dearer = Der günstigste davon kostet uns { $amount } mehr, als bezahlt wurde; ungefragt geben wir { $limit } aus.
-stranded-fits = Dieses Paket könnte rechtzeitig und innerhalb unserer Grenze gehen: Der Laden kümmert sich gleich von selbst darum.
+stranded-fits = Inzwischen könnte dieses Paket rechtzeitig und innerhalb unserer Grenze gehen: Der Laden kümmert sich binnen einer Stunde darum, oder Sie tun es hier.
 stranded-ways = Andere Wege
-stranded-way = Weg
-stranded-day = Dort bis
-stranded-extra = Mehr als bezahlt
+stranded-way-means = Dort bis { $day }; kostet uns { $amount } mehr, als bezahlt wurde.
 stranded-in-time = pünktlich
 stranded-late = { $days ->
     [one] einen Tag später
@@ -64,13 +66,12 @@ care-replace-means = Dieselbe Ware geht noch einmal hinaus, aus dem, was frei li
 care-replace-road = Auf welchem Weg
 care-replace-way = { $city }, { $carrier }: dort bis { $day }, kostet uns { $amount }
 care-replace-none = Nirgends liegt alles davon mit einem Weg zur Kundschaft, also kann nur das Geld zurückgehen.
-care-replaces = Steht für das Paket { $parcel }, das fort ist. Niemand hat dafür bezahlt.
+care-replaces = Steht für das Paket { $parcel }, das fort ist. Niemand hat dafür bezahlt; das Haus kostet es { $amount }.
 care-replaced = Ersetzt durch { $parcel }
 care-replaced-found = Dieses Paket wurde ersetzt und ist aufgetaucht
 care-replaced-found-say = Dafür ging das Paket { $parcel } hinaus. Die Kundschaft behält aus Kulanz, was ankommt. Ist der Ersatz noch nicht fort, können Sie ihn stornieren: Dann geht kein Geld zurück, denn dieses Paket kommt an.
 care-replacement-off-means = Es wird nicht versandt, die Ware ist wieder frei. { $amount } gehen an die Kundschaft zurück, weil das erste Paket noch immer fort ist. Ein Brief geht hinaus.
 care-replacement-off-nothing = Es wird nicht versandt, die Ware ist wieder frei. Geld geht keines zurück: Das erste Paket ist aufgetaucht.
-care-replacement-cost = kostet es das Haus
 unowed-replaced = Für diesen Verlust steht das Paket { $parcel }: Eines tritt an die Stelle des anderen, ein einziges Mal. Das Geld folgt dem Ersatz.
 said-loss-replaced = Der Ersatz ist zurückgelegt, ein Brief geht hinaus.
 

@@ -2,6 +2,10 @@
 
 # /care/ and /care/stranded: parcels without a road
 care-nav-stranded = Without a road
+stranded-queue = { $count ->
+    [one] One parcel has no road
+   *[other] { $count } parcels have no road
+}
 stranded-title = Parcels without a road
 stranded-say = Their lane is closed. What could go another way on time and within our limit is on its way; for these, you decide.
 stranded-none = Every parcel has its road.
@@ -20,11 +24,9 @@ stranded-lane = on { $lane }, closed
 stranded-no-way = No other road takes these goods.
 stranded-later = No other road keeps the promised day. The soonest is there on { $day }.
 stranded-dearer = The cheapest of them costs us { $amount } more than was paid; we spend { $limit } without asking.
-stranded-fits = This one could go on time and within our limit: the shop takes care of it by itself in a moment.
+stranded-fits = By now this one could go on time and within our limit: the shop sees to it within the hour, or you do it here.
 stranded-ways = Other roads
-stranded-way = Road
-stranded-day = There by
-stranded-extra = More than paid
+stranded-way-means = There by { $day }; costs us { $amount } more than was paid.
 stranded-in-time = on time
 stranded-late = { $days ->
     [one] { $days } day later
@@ -64,13 +66,12 @@ care-replace-means = The same goods are sent once more, from what lies free, as 
 care-replace-road = Which way
 care-replace-way = { $city }, { $carrier }: there by { $day }, costs us { $amount }
 care-replace-none = No place has all of these goods and a road to the shopper, so only the money can go back.
-care-replaces = Takes the place of { $parcel }, which is gone. Nobody paid for it.
+care-replaces = Takes the place of { $parcel }, which is gone. Nobody paid for it; it costs the house { $amount }.
 care-replaced = Replaced by { $parcel }
 care-replaced-found = This parcel was replaced, and has turned up
 care-replaced-found-say = Parcel { $parcel } was sent in its place. The shopper keeps what comes, as a token of good will. If the replacement has not left, you can still cancel it: then no money goes back, because this parcel arrives.
 care-replacement-off-means = It is not sent and its stock is free again. { $amount } goes back to the shopper, because the first parcel is still gone. The shopper gets a letter.
 care-replacement-off-nothing = It is not sent and its stock is free again. No money goes back: the first parcel has turned up.
-care-replacement-cost = costs the house
 unowed-replaced = For this loss parcel { $parcel } stands: one is sent in the place of the other, once. Its money follows the replacement.
 said-loss-replaced = The replacement is on its way to the shelf, and a letter to the shopper.
 

@@ -49,11 +49,11 @@ pub fn put_to_agent(
         waits: false,
         note: String::new(),
         author: author.name.clone(),
-        at: before.as_ref().filter(|one| one.lane == lane).map_or(tx.now(), |one| one.at),
+        at: tx.now(),
         lane,
     };
     stranded::note(tx, &note)?;
-    if before.is_none() {
+    if before.is_none_or(|one| one.lane != note.lane) {
         orders::add_event(tx, order, &author.name, "parcel_stranded", parcel.number.as_str())?;
     }
     Ok(())

@@ -1,5 +1,5 @@
 //! An operator closes a lane from one hour to the next, or opens it again. New quotes know at once; a price held for a
-//! checkout on a closed lane is made anew; what was sold on it and has not left is the page's to show.
+//! checkout on a closed lane is made anew; what was sold on it and has not left takes another road, or is put to an agent.
 
 use super::{Done, Refusal};
 use crate::domain::audit::Author;

@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
+
 use crate::actions::plan_road::{Roads, plan_road};
 use crate::actions::reroute::{Wish, reroute};
 use crate::actions::strand_parcel::put_to_agent;
@@ -12,6 +14,9 @@ use crate::domain::audit::Author;
 use crate::domain::orders::{Consignment, Order};
 use crate::domain::rerouting::Verdict;
 use crate::store::{Db, StoreError, orders, stranded};
+
+/// After this time a parcel that was put to an agent is looked at again: goods may lie elsewhere by then.
+const AGAIN: TimeDelta = TimeDelta::hours(1);
 
 /// What one turn did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -32,7 +37,7 @@ pub async fn reroute_stranded(db: &Db, most: i64) -> Result<Turn, ActionError> {
     let found = db.read(move |read| -> Result<_, StoreError> {
         let (known, now) = (read.known(), read.now());
         let mut found = Vec::new();
-        for (order, id) in stranded::unseen(read, known.versions.lanes, most)? {
+        for (order, id) in stranded::unseen(read, (known.versions.lanes, now - AGAIN), most)? {
             let parcel = orders::parcels(read, &order)?.into_iter().find(|one| one.id == id);
             if let (Some(order), Some(parcel)) = (orders::by_id(read, &order)?, parcel) {
                 let roads = plan_road(read, &known, now, (&order, &parcel))?;

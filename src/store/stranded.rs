@@ -99,13 +99,18 @@ pub fn count(conn: &mut Conn) -> Stored<i64> {
         .get_result(conn)?)
 }
 
-/// The parcels of [`all`] at which the program has not looked since the lanes became what they are: never, or before this
-/// version. What an agent lets wait is left alone.
+/// The parcels of [`all`] at which the program has not looked since the lanes became what they are (never, or before this
+/// version), or since a moment: stock comes too. What an agent lets wait is left alone.
 ///
 /// # Errors
 /// When the database fails.
-pub fn unseen(conn: &mut Conn, version: i64, limit: i64) -> Stored<Vec<(OrderId, ConsignmentId)>> {
-    let again = stranded::waits.eq(false).and(stranded::lanes.lt(version));
+pub fn unseen(
+    conn: &mut Conn,
+    (version, since): (i64, DateTime<Utc>),
+    limit: i64,
+) -> Stored<Vec<(OrderId, ConsignmentId)>> {
+    let old = stranded::lanes.lt(version).or(stranded::at.lt(since.naive_utc()));
+    let again = stranded::waits.eq(false).and(old);
     Ok(consignments::table
         .inner_join(orders::table)
         .inner_join(lanes::table)

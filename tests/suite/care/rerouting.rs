@@ -125,7 +125,7 @@ async fn what_would_be_late_or_dear_is_put_to_an_agent_who_takes_a_road() {
     assert_eq!(turn(&shop).await, Turn::default(), "nobody looks twice at the same lanes");
     assert!(noted(&shop, &sold).unwrap().why.iter().any(|doubt| matches!(doubt, Doubt::Later(_) | Doubt::Dearer(_))));
     let mut agent = agent(&shop);
-    agent.open("/care/").await.assert_status(200).assert_reads("1 parcel waits");
+    agent.open("/care/").await.assert_status(200).assert_reads("One parcel has no road");
     let order = agent.open(&format!("/care/orders/{}", sold.number)).await;
     order.assert_status(200).assert_reads("Its lane is closed");
     let page = agent.open("/care/stranded").await;

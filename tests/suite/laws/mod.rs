@@ -1,5 +1,6 @@
 //! Laws of the product as properties: what must hold for every input, not for examples.
 
+mod aftermath;
 mod assignment;
 mod killing;
 mod killing_parcels;

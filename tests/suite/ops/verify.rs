@@ -1,13 +1,17 @@
 //! `entrepot verify`: proves what was sold, and finds what was tampered with.
 
 use diesel::prelude::*;
+use entrepot::actions::ActionError;
 use entrepot::actions::load_rates::load_rates;
+use entrepot::actions::switch_lane::switch_lane;
+use entrepot::cli::reroute_stranded::reroute_stranded;
 use entrepot::cli::verify::{Proved, Unproved, prove};
 use entrepot::domain::audit::Author;
 use entrepot::domain::fx::Published;
 use entrepot::domain::ids::OrderNumber;
 use indicatif::ProgressBar;
 
+use crate::shop::till::Till;
 use crate::support::TestShop;
 
 fn proved(shop: &TestShop) -> Result<Proved, String> {
@@ -41,6 +45,29 @@ fn everything_that_was_sold_is_proved() {
     let proved = proved(&shop).unwrap();
     assert_eq!((proved.orders, proved.entries), (3, 3));
     assert!(proved.receipts >= 3 && proved.shelves > 20 && proved.rulebooks >= 1, "{proved:?}");
+}
+
+#[actix_web::test]
+async fn a_road_that_was_tampered_with_is_found() {
+    let shop = TestShop::open();
+    shop.lay("GX-CUP-WHT", &[("CN-SZX", 9)]);
+    shop.sell("de-at", &[("GX-CUP-WHT", 2)], None);
+    shop.lay("GX-CUP-WHT", &[("CN-SZX", 7), ("PL-WRO", 2)]);
+    let closed: Result<(), ActionError> =
+        shop.app.db.write_now(|tx| switch_lane(tx, &Author::command("test"), "SZX-AT-POST", false, "a strike"));
+    closed.unwrap();
+    assert_eq!(reroute_stranded(&shop.app.db, 9).await.unwrap().rerouted, 1);
+    assert_eq!(proved(&shop).map(drop), Ok(()));
+    let tampered = [
+        ("UPDATE reroutes SET extra_minor = extra_minor + 1", "what it costs the house"),
+        ("UPDATE reroutes SET extra_minor = extra_minor - 1, position = 1", "its number"),
+        ("UPDATE reroutes SET position = 0, receipt = (SELECT receipt FROM consignments)", "its receipt"),
+    ];
+    for (sql, found) in tampered {
+        tamper(&shop, sql);
+        let fault = proved(&shop).unwrap_err();
+        assert!(fault.contains(found), "{fault}");
+    }
 }
 
 #[actix_web::test]
