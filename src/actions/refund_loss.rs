@@ -29,7 +29,9 @@ pub fn refund_loss(
     let rest = case.owed_for_loss(gone).map_err(Refusal::Unowed)?;
     let owed = owe(tx, &case, (Reason::ParcelLost, rest), author, note)?;
     let (ret, refund) = owed.ok_or(Refusal::Unowed(Unowed::Nothing))?;
-    let remedy = Remedy { of: gone.id.clone(), cure: Cure::Refund };
+    // Where a replacement was called off since, its own row says what was done then.
+    let of = case.replacement_of(&gone.id).map_or(&gone.id, |instead| &instead.id);
+    let remedy = Remedy { of: of.clone(), cure: Cure::Refund };
     if !remedies::add(tx, &case.order.id, &remedy, (note, &author.name))? {
         return Err(Refusal::Unowed(Unowed::Nothing).into());
     }

@@ -128,7 +128,9 @@ impl Case {
         if !matches!(parcel.state, ConsignmentState::Lost | ConsignmentState::Destroyed) {
             return Err(Unowed::NotGone(parcel.state));
         }
-        if let Some(instead) = self.replacement_of(&parcel.id) {
+        // A replacement that was called off, because the first had turned up, stands for nothing when that is lost again.
+        let instead = self.replacement_of(&parcel.id).filter(|one| one.state != ConsignmentState::Cancelled);
+        if let Some(instead) = instead {
             return Err(Unowed::Replaced(instead.number.clone()));
         }
         self.rest_if_undecided(parcel)
@@ -171,6 +173,9 @@ impl Case {
         if let Some(first) = parcel.replaces.as_ref() {
             let of = self.consignments.iter().find(|one| one.id == *first).unwrap_or(parcel);
             return Err(Unowed::Replaced(of.number.clone()));
+        }
+        if let Some(instead) = self.replacement_of(&parcel.id) {
+            return Err(Unowed::Replaced(instead.number.clone()));
         }
         self.owed_for_loss(parcel)
     }

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use entrepot::actions::plan_road::{Roads, plan_again, units_of};
 use entrepot::actions::refund_loss::refund_loss;
 use entrepot::actions::replace_loss::{Wish, replace_loss};
+use entrepot::actions::settle_charges::{Outcome, settle_charges};
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::domain::audit::Author;
 use entrepot::domain::consignments::ConsignmentState as State;
@@ -11,6 +12,7 @@ use entrepot::domain::ids::ConsignmentNumber;
 use entrepot::domain::ledger::Account;
 use entrepot::domain::orders::Consignment;
 use entrepot::domain::returns::Unowed;
+use entrepot::domain::settlements::{ChargeLine, Parts};
 use entrepot::outside::refunds::resume_refunds;
 use entrepot::store::{Read, orders, returns};
 
@@ -174,6 +176,14 @@ async fn a_replacement_is_called_off_and_the_money_follows_what_arrives() {
     settled(&shop).await;
     assert!(went(&shop, &sold).is_zero());
     assert_eq!(stands(&shop, &sold, Account::Reserve), 0);
+    // Lost for good after all: now the money goes back.
+    shop.passes(TimeDelta::minutes(1));
+    moves(&shop, &gone, &[State::Lost]).unwrap();
+    let found = roads(&shop, &sold, &gone.number);
+    assert_eq!(why(replaces(&shop, &sold, &gone.number, &found)), Unowed::Replaced(again));
+    refunds(&shop, &sold, &gone.number).unwrap();
+    settled(&shop).await;
+    assert_eq!(went(&shop, &sold), order(&shop, &sold).totals.total);
 }
 
 #[actix_web::test]
@@ -196,6 +206,13 @@ async fn a_replacement_has_papers_of_its_own() {
         .assert_status(200)
         .assert_reads("The papers are made");
     operator.open(&format!("{page}/papers/label.pdf")).await.assert_status(200);
+    // What its carrier charges at the border is settled against what the house set aside for it.
+    let held = Parts::at_border(&all(&shop, &sold)[1].receipt);
+    assert!(!held.total().unwrap().is_zero());
+    let line = ChargeLine { line: 1, declaration: "US-1".into(), parcel: again.to_string(), charged: held };
+    let booked: Result<_, ActionError> =
+        shop.app.db.write_now(|tx| settle_charges(tx, &Author::command("test"), std::slice::from_ref(&line)));
+    assert!(matches!(booked.unwrap()[..], [Outcome::Booked(_, None)]));
     operator.open(&format!("/care/orders/{}", sold.number)).await.assert_status(200).assert_reads("Takes the place of");
     assert_eq!(proved(&shop), Ok(()));
 }

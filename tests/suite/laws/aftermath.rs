@@ -151,6 +151,15 @@ fn nothing_that_comes_after_a_sale_doubles_or_loses_anything() {
             let (total, back) = shop.app.db.read_now(look).unwrap();
             let back = Money::sum(total.currency(), back.iter().map(|refund| refund.amount)).unwrap();
             prop_assert!(back.is_zero() || back == total, "all of it, once");
+            let case = shop.app.db.read_now(|read| {
+                let order = orders::by_id(read, &one.id)?.unwrap();
+                returns::case(read, order)
+            });
+            let case = case.unwrap();
+            let gone = |parcel: &Consignment| matches!(parcel.state, State::Lost | State::Destroyed);
+            let nothing_comes = all.iter().all(|parcel| gone(parcel) || parcel.state == State::Cancelled);
+            let some = |parcel: &Consignment| case.owed_for_loss(parcel).is_ok();
+            prop_assert!(!nothing_comes || !back.is_zero() || all.iter().any(some), "nobody is left with nothing");
             if let Some(again) = all.iter().find(|one| one.replaces.is_some()) {
                 let off = matches!(again.state, State::Cancelled | State::Lost | State::Destroyed | State::LastMile);
                 prop_assert!(back.is_zero() || off, "money or goods");

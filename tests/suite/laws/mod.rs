@@ -3,6 +3,7 @@
 mod aftermath;
 mod assignment;
 mod killing;
+mod killing_aftermath;
 mod killing_parcels;
 mod landed_cost;
 mod ledger;
