@@ -42,8 +42,8 @@ fn world(lines: usize) -> Result<World, Failed> {
         let wanted: Vec<Wanted> =
             first.enumerate().map(|(index, (card, variant))| variant.wanted(index, &card.brand, 1)).collect();
         let variants: Vec<VariantId> = wanted.iter().map(|line| line.variant.clone()).collect();
-        let known = read.known();
-        Ok((stock::shelves(read, &known, &variants)?, wanted))
+        let (known, now) = (read.known(), read.now());
+        Ok((stock::shelves(read, &known, &variants, now)?, wanted))
     })?;
     Ok(World { known: db.known(), shelves, wanted, now })
 }

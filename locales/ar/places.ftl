@@ -16,6 +16,17 @@ place-runs = كيف يعمل
 place-runs-say = تتبعه الأسعار والمواعيد الجديدة فورًا. وما بيع يحتفظ بمواعيده.
 place-save = احفظ
 place-handling-days = التجهيز بأيام العمل
+place-capacity = الحد الأقصى للطرود في اليوم، فارغ بلا حد
+place-most =
+    { $count ->
+        [zero] لا طرود في اليوم
+        [one] طرد واحد في اليوم
+        [two] طردان في اليوم
+        [few] { $count } طرود في اليوم
+        [many] { $count } طردًا في اليوم
+       *[other] { $count } طرد في اليوم
+    }
+place-no-capacity = اكتب كم طردًا يخرج في اليوم على الأكثر، أو اترك الخانة فارغة. ولوقف البيع من هنا أغلق المسارات.
 place-packaging = الطرد الفارغ بالغرام
 place-per-parcel = أجرة الطرد { $currency }
 place-per-unit = أجرة القطعة { $currency }

@@ -16,6 +16,13 @@ place-runs = Wie hier gearbeitet wird
 place-runs-say = Neue Preise und Termine richten sich sofort danach. Was verkauft ist, behält seine Termine.
 place-save = Speichern
 place-handling-days = Bearbeitung in Arbeitstagen
+place-capacity = Pakete am Tag höchstens, leer ohne Grenze
+place-most =
+    { $count ->
+        [one] ein Paket am Tag
+       *[other] { $count } Pakete am Tag
+    }
+place-no-capacity = Schreiben Sie, wie viele Pakete an einem Tag höchstens abgehen, oder lassen Sie es leer. Soll von hier nichts mehr verkauft werden, schließen Sie die Wege.
 place-packaging = Leeres Paket in Gramm
 place-per-parcel = Gebühr je Paket { $currency }
 place-per-unit = Gebühr je Stück { $currency }

@@ -16,6 +16,13 @@ place-runs = How it works
 place-runs-say = New prices and dates follow at once. What was sold keeps the dates it was sold by.
 place-save = Save
 place-handling-days = Handling, in working days
+place-capacity = Parcels a day at most, or no limit
+place-most =
+    { $count ->
+        [one] one parcel a day
+       *[other] { $count } parcels a day
+    }
+place-no-capacity = Write how many parcels leave on one day at most, or leave it empty. To take no more orders here, close the lanes.
 place-packaging = Empty parcel, in grams
 place-per-parcel = Fee per parcel { $currency }
 place-per-unit = Fee per piece { $currency }

@@ -76,7 +76,7 @@ pub fn plan_cart(
             Some(Content { variant, quantity, card })
         })
         .collect();
-    let shelves = stock::shelves(conn, known, &variants)?;
+    let shelves = stock::shelves(conn, known, &variants, now)?;
     let mut wanted: Vec<Wanted> = Vec::new();
     let (mut left_out, mut fewer) = (Vec::new(), Vec::new());
     for (index, content) in contents.iter().enumerate() {

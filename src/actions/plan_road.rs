@@ -63,7 +63,7 @@ pub fn plan_road(
     (order, parcel): (&Order, &Consignment),
 ) -> Stored<Roads> {
     let terms = parcel.way();
-    let mut shelves = shelves(conn, known, &terms.lines)?;
+    let mut shelves = shelves(conn, known, &terms.lines, now)?;
     for shelf in shelves.iter_mut().filter(|shelf| shelf.place.id == terms.place) {
         for line in &terms.lines {
             let own = shelf.stock.entry(line.variant.clone()).or_default();
@@ -96,7 +96,7 @@ pub fn plan_again(
         line.quantity = units(line).min(line.quantity);
     }
     lines.retain(|line| line.quantity > 0);
-    let shelves = shelves(conn, known, &lines)?;
+    let shelves = shelves(conn, known, &lines, now)?;
     let mut roads = found(conn, (known, now), order, (&lines, &shelves), None)?;
     sort(&mut roads.ways, parcel.way().journey.arrives.1);
     Ok(roads)
@@ -108,9 +108,9 @@ pub fn units_of(lines: &[crate::domain::orders::OrderLine], owed: &[ReturnLine])
     owed.iter().filter_map(|one| Some((variant(one)?, one.quantity))).collect()
 }
 
-fn shelves(conn: &mut Conn, known: &Known, lines: &[TermLine]) -> Stored<Vec<Shelf>> {
+fn shelves(conn: &mut Conn, known: &Known, lines: &[TermLine], now: DateTime<Utc>) -> Stored<Vec<Shelf>> {
     let variants: Vec<VariantId> = lines.iter().map(|line| line.variant.clone()).collect();
-    stock::shelves(conn, known, &variants)
+    stock::shelves(conn, known, &variants, now)
 }
 
 fn found(

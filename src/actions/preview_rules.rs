@@ -143,7 +143,7 @@ fn look(conn: &mut Conn, known: &Known, merged: &Merged, effective: NaiveDate, n
         let (ids, _) = listings::page(conn, &Filter::default(), offset, PORTION)?;
         let cards = listings::cards(conn, &ids, Language::EN)?;
         let variants: Vec<VariantId> = cards.iter().flat_map(Card::on_sale).map(|variant| variant.id.clone()).collect();
-        let shelves = stock::shelves(conn, known, &variants)?;
+        let shelves = stock::shelves(conn, known, &variants, now)?;
         for market in &mut markets {
             for card in &cards {
                 look_at(market, card, (&shelves, known), &mut moved);

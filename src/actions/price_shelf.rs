@@ -57,7 +57,7 @@ pub fn price_shelf(
 ) -> Stored<Vec<(VariantId, Priced)>> {
     let (known, now) = (read.known(), read.now());
     let ids: Vec<VariantId> = variants.iter().map(|(variant, _)| variant.id.clone()).collect();
-    let shelves = stock::shelves(read, &known, &ids)?;
+    let shelves = stock::shelves(read, &known, &ids, now)?;
     let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: market.day(now) };
     let lowest = lowest(read, Selling { market, currency }, &books, variants)?;
     // A shelf does not know the buyer's region: what depends on it is added at the checkout, and the page says so.

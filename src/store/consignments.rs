@@ -4,8 +4,10 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 
+use super::known::Known;
 use super::schema::{consignment_moves as moves, consignments, order_lines, orders, papers, variants};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::consignments::{ConsignmentState, Event, Heard, Move, Source};
@@ -13,6 +15,7 @@ use crate::domain::country::Country;
 use crate::domain::ids::{
     ConsignmentId, ConsignmentNumber, LaneId, ListingId, OrderId, OrderNumber, PlaceId, RecordId,
 };
+use crate::domain::lanes::Promised;
 use crate::domain::orders::OrderState;
 
 /// What is told of a move beside the states.
@@ -293,4 +296,39 @@ fn promised(conn: &mut Conn, which: Which<'_>, states: &[ConsignmentState], limi
         .into_iter()
         .map(|(number, order, country, promised, leaves)| Waiting { number, order, country, promised, leaves })
         .collect())
+}
+
+/// Parcels that are promised to leave from now on, by day, for the places that hand over a limited number a day; nothing
+/// is asked where no place does.
+///
+/// # Errors
+/// When the database fails.
+pub fn promises(conn: &mut Conn, known: &Known, now: DateTime<Utc>) -> Stored<HashMap<PlaceId, Promised>> {
+    let limited = known.shelves.iter().filter(|shelf| shelf.place.capacity.is_some());
+    let ids: Vec<PlaceId> = limited.map(|shelf| shelf.place.id.clone()).collect();
+    let mut days: HashMap<PlaceId, Vec<(NaiveDate, u32)>> = HashMap::new();
+    if !ids.is_empty() {
+        // West of Greenwich it may still be the day before.
+        let from = now.date_naive().pred_opt().unwrap_or(NaiveDate::MIN);
+        for (place, day, parcels) in leaving(conn, &ids, from)? {
+            days.entry(place).or_default().push((day, parcels));
+        }
+    }
+    Ok(days.into_iter().map(|(place, days)| (place, days.into_iter().collect())).collect())
+}
+
+/// How many parcels leave some places on each day from one on; those that are not sent do not count.
+///
+/// # Errors
+/// When the database fails.
+pub fn leaving(conn: &mut Conn, places: &[PlaceId], from: NaiveDate) -> Stored<Vec<(PlaceId, NaiveDate, u32)>> {
+    let sent = consignments::state.ne_all([ConsignmentState::Released, ConsignmentState::Cancelled]);
+    let rows: Vec<(PlaceId, NaiveDate, i64)> = consignments::table
+        .filter(consignments::place_id.eq_any(places).and(consignments::leaves.ge(from)).and(sent))
+        .group_by((consignments::place_id, consignments::leaves))
+        .select((consignments::place_id, consignments::leaves, count_star()))
+        .load(conn)?;
+    let count =
+        |(place, day, parcels): (PlaceId, NaiveDate, i64)| (place, day, u32::try_from(parcels).unwrap_or(u32::MAX));
+    Ok(rows.into_iter().map(count).collect())
 }

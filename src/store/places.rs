@@ -13,7 +13,7 @@ use super::{Conn, StoreError, Stored, Tx, lanes};
 use crate::domain::country::Country;
 use crate::domain::ids::PlaceId;
 use crate::domain::lanes::running::Running;
-use crate::domain::lanes::{Place, PlaceKind, Weekdays, Zone};
+use crate::domain::lanes::{Place, PlaceKind, Promised, Weekdays, Zone};
 use crate::domain::money::{Currency, Money};
 use crate::domain::routing::Shelf;
 use crate::domain::storefront::Language;
@@ -38,6 +38,7 @@ struct PlaceRow {
     handling_per_parcel_minor: i64,
     handling_per_unit_minor: i64,
     packaging_g: i32,
+    capacity_per_day: Option<i32>,
 }
 
 impl PlaceRow {
@@ -57,6 +58,7 @@ impl PlaceRow {
             handling_per_parcel: Money::new(self.handling_per_parcel_minor, self.currency),
             handling_per_unit: Money::new(self.handling_per_unit_minor, self.currency),
             packaging_g: from_row("places", self.packaging_g)?,
+            capacity: self.capacity_per_day.map(|most| from_row("places", most)).transpose()?,
         })
     }
 }
@@ -94,6 +96,7 @@ pub fn shelves(conn: &mut Conn) -> Stored<Vec<Shelf>> {
         lanes: of.remove(&place.id).unwrap_or_default().into(),
         place: Arc::new(place),
         stock: HashMap::new(),
+        promised: Promised::default(),
     };
     Ok(places.into_iter().map(shelf).collect())
 }
@@ -123,6 +126,7 @@ pub fn add(
     position: i32,
 ) -> Stored<()> {
     let (handling_days, packaging_g) = (to_row("places", place.handling_days)?, to_row("places", place.packaging_g)?);
+    let capacity = place.capacity.map(|most| to_row("places", most)).transpose()?;
     diesel::insert_into(places::table)
         .values((
             places::id.eq(&place.id),
@@ -138,6 +142,7 @@ pub fn add(
             places::handling_per_parcel_minor.eq(place.handling_per_parcel.minor()),
             places::handling_per_unit_minor.eq(place.handling_per_unit.minor()),
             places::packaging_g.eq(packaging_g),
+            places::capacity_per_day.eq(capacity),
             places::position.eq(position),
         ))
         .execute(tx.conn())?;
@@ -158,6 +163,7 @@ pub fn add(
 /// When the database fails.
 pub fn change(tx: &mut Tx, place: &PlaceId, now: &Running) -> Stored<()> {
     let (handling_days, packaging_g) = (to_row("places", now.handling_days)?, to_row("places", now.packaging_g)?);
+    let capacity = now.capacity.map(|most| to_row("places", most)).transpose()?;
     diesel::update(places::table.find(place))
         .set((
             places::cutoff.eq(now.cutoff.format(CLOCK).to_string()),
@@ -167,9 +173,26 @@ pub fn change(tx: &mut Tx, place: &PlaceId, now: &Running) -> Stored<()> {
             places::handling_per_parcel_minor.eq(now.per_parcel.minor()),
             places::handling_per_unit_minor.eq(now.per_unit.minor()),
             places::packaging_g.eq(packaging_g),
+            places::capacity_per_day.eq(capacity),
         ))
         .execute(tx.conn())?;
     Ok(())
+}
+
+/// How many parcels each of some places hands over on one day, where it is limited, and keeps others from promising any
+/// there until this change is done.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold_capacities(tx: &mut Tx, ids: &[PlaceId]) -> Stored<HashMap<PlaceId, u32>> {
+    let limited = || places::table.filter(places::id.eq_any(ids)).select((places::id, places::capacity_per_day));
+    let rows: Vec<(PlaceId, Option<i32>)> = match tx.conn() {
+        Conn::Pg(c) => limited().order(places::id).for_no_key_update().load(c)?,
+        // Here there is one writer at a time.
+        Conn::Lite(c) => limited().load(c)?,
+    };
+    let known = |(id, most): (PlaceId, Option<i32>)| Some(from_row("places", most?).map(|most| (id, most)));
+    rows.into_iter().filter_map(known).collect()
 }
 
 /// Calls the city of a place by these names, and by no others.

@@ -263,6 +263,7 @@ diesel::table! {
         handling_per_unit_minor -> BigInt,
         packaging_g -> Integer,
         position -> Integer,
+        capacity_per_day -> Nullable<Integer>,
     }
 }
 

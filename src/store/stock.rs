@@ -6,11 +6,13 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use diesel::dsl::{count_star, sql};
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
 use super::connection::on_each;
+use super::consignments::promises;
 use super::known::{Known, Subject, touch};
 use super::schema::{stock, stock_moves, variants};
 use super::{Conn, StoreError, Stored, Tx};
@@ -110,13 +112,19 @@ pub fn free(conn: &mut Conn, variants: &[VariantId]) -> Stored<HashMap<PlaceId, 
     Ok(free)
 }
 
-/// The places a process knows, with what is free there of some variants: what routing is asked with.
+/// The places a process knows, with what is free there of some variants, and with what is promised to leave from now on
+/// where a place hands over a limited number of parcels a day: what routing is asked with.
 ///
 /// # Errors
 /// When the database fails.
-pub fn shelves(conn: &mut Conn, known: &Known, variants: &[VariantId]) -> Stored<Vec<Shelf>> {
+pub fn shelves(conn: &mut Conn, known: &Known, variants: &[VariantId], now: DateTime<Utc>) -> Stored<Vec<Shelf>> {
     let mut free = free(conn, variants)?;
-    let filled = |shelf: &Shelf| Shelf { stock: free.remove(&shelf.place.id).unwrap_or_default(), ..shelf.clone() };
+    let mut promised = promises(conn, known, now)?;
+    let filled = |shelf: &Shelf| Shelf {
+        stock: free.remove(&shelf.place.id).unwrap_or_default(),
+        promised: promised.remove(&shelf.place.id).unwrap_or_default(),
+        ..shelf.clone()
+    };
     Ok(known.shelves.iter().map(filled).collect())
 }
 

@@ -68,6 +68,7 @@ fn place(tx: &Tx, data: &PlaceData) -> Result<Place, NoFill> {
         handling_per_parcel: money(FILE, &data.handling_per_parcel, data.currency)?,
         handling_per_unit: money(FILE, &data.handling_per_unit, data.currency)?,
         packaging_g: data.packaging_g,
+        capacity: None,
     })
 }
 

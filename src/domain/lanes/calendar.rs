@@ -3,8 +3,10 @@
 //! An order that comes before the cut-off of a working day is worked that day, any other on the next working day.
 //! Handling counts working days of the place; transit counts calendar days in the destination's zone, from the
 //! moment of hand-over (the cut-off). Parcels are delivered from Monday to Saturday: a Sunday rolls on to Monday.
+//! A place that hands over a limited number of parcels a day hands over on the next working day with room.
 //! The border is reached half-way through the shortest transit: an estimate for the journey on the page, never a promise.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -162,6 +164,29 @@ pub struct Journey {
     pub arrives: (NaiveDate, NaiveDate),
 }
 
+/// How many parcels are promised to leave a place on each day: those of orders that were placed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Promised(BTreeMap<NaiveDate, u32>);
+
+impl Promised {
+    /// The parcels of a day.
+    pub fn on(&self, day: NaiveDate) -> u32 {
+        self.0.get(&day).copied().unwrap_or(0)
+    }
+
+    /// Promises one more.
+    pub fn add(&mut self, day: NaiveDate) {
+        let parcels = self.0.entry(day).or_default();
+        *parcels = parcels.saturating_add(1);
+    }
+}
+
+impl FromIterator<(NaiveDate, u32)> for Promised {
+    fn from_iter<I: IntoIterator<Item = (NaiveDate, u32)>>(days: I) -> Self {
+        Self(days.into_iter().collect())
+    }
+}
+
 /// The longest run of days without work that is looked through; beyond it the calendar is taken as it is.
 const PATIENCE: u32 = 366;
 
@@ -189,6 +214,18 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The first working day on or after `day` on which fewer parcels are promised than the place hands over.
+    fn day_with_room(&self, mut day: NaiveDate, promised: &Promised) -> NaiveDate {
+        let Some(most) = self.capacity.filter(|most| *most > 0) else { return day };
+        // Every day that is full stands among the promises: there is one after them.
+        while promised.on(day) >= most && day < NaiveDate::MAX {
+            day = self.working_day(later(day, 1));
+        }
+        day
+    }
+}
+
 fn later(day: NaiveDate, days: u32) -> NaiveDate {
     day.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX)
 }
@@ -197,13 +234,25 @@ fn delivered(day: NaiveDate) -> NaiveDate {
     if Weekdays::MON_TO_SAT.has(day.weekday()) { day } else { later(day, 1) }
 }
 
-/// The dates of an order on a lane.
+/// The dates of an order on a lane, where no day is full.
 pub fn journey(place: &Place, lane: &Lane, ordered_at: DateTime<Utc>, destination: Zone) -> Journey {
+    journey_beside(place, &Promised::default(), lane, ordered_at, destination)
+}
+
+/// The dates of an order on a lane, beside the parcels that are promised to leave its place already.
+pub fn journey_beside(
+    place: &Place,
+    promised: &Promised,
+    lane: &Lane,
+    ordered_at: DateTime<Utc>,
+    destination: Zone,
+) -> Journey {
     let zone = place.time_zone.0;
     let mut handed_over = place.begins(ordered_at);
     for _ in 0..place.handling_days.min(PATIENCE) {
         handed_over = place.working_day(later(handed_over, 1));
     }
+    handed_over = place.day_with_room(handed_over, promised);
     // The day on the destination's calendar when the carrier takes over; a clock change cannot move it by a day.
     let leaves = zone.from_local_datetime(&handed_over.and_time(place.cutoff)).earliest();
     let leaves = leaves.map_or(handed_over, |at| destination.day(at.with_timezone(&Utc)));
@@ -233,6 +282,24 @@ mod tests {
         let hub = hub("hub-guangzhou");
         let air = lane(&hub, "can-de-air", "DE");
         journey(&hub, &air, ordered_at.parse().unwrap(), berlin())
+    }
+
+    #[test]
+    fn a_full_day_rolls_on_to_the_next_working_day_with_room() {
+        let limited = Place { capacity: Some(2), ..hub("hub-guangzhou") };
+        let air = lane(&limited, "can-de-air", "DE");
+        let at = "2026-11-25T07:00:00Z".parse().unwrap();
+        let leaves = |promised: &Promised| journey_beside(&limited, promised, &air, at, berlin()).handed_over;
+        let mut promised = Promised::default();
+        let mut days = Vec::new();
+        for _ in 0..5 {
+            days.push(leaves(&promised).to_string());
+            promised.add(leaves(&promised));
+        }
+        // A Thursday and a Friday, then the Monday.
+        assert_eq!(days, ["2026-11-26", "2026-11-26", "2026-11-27", "2026-11-27", "2026-11-30"]);
+        let unlimited = Place { capacity: None, ..limited.clone() };
+        assert_eq!(journey_beside(&unlimited, &promised, &air, at, berlin()).handed_over, day("2026-11-26"));
     }
 
     #[test]

@@ -301,7 +301,12 @@ mod tests {
             rate_cards: filed.cards.iter().zip(1..).map(|(card, at)| card.card(id(at))).collect(),
             ..lane(&place, "can-de", "DE")
         };
-        vec![Shelf { place: Arc::new(place), lanes: [lane].into(), stock: Default::default() }]
+        vec![Shelf {
+            place: Arc::new(place),
+            lanes: [lane].into(),
+            stock: Default::default(),
+            promised: Default::default(),
+        }]
     }
 
     fn found(filed: &[Filed], shelves: &[Shelf]) -> Result<Changes, Vec<LaneFault>> {

@@ -25,7 +25,7 @@ pub mod filed;
 pub mod parcel;
 pub mod running;
 
-pub use calendar::{Journey, Weekdays, Zone, journey};
+pub use calendar::{Journey, Promised, Weekdays, Zone, journey, journey_beside};
 pub use parcel::{Carriage, Content, Parcel, RateCard, TooHeavy};
 
 words! {
@@ -167,6 +167,8 @@ pub struct Place {
     pub handling_per_unit: Money,
     /// Weight of the empty parcel.
     pub packaging_g: u32,
+    /// How many parcels it hands over on one day, at most; no limit when absent.
+    pub capacity: Option<u32>,
 }
 
 /// From one place to one country by one carrier service.

@@ -7,6 +7,8 @@ use crate::domain::money::Money;
 
 /// Working days of handling, at most.
 pub const MOST_HANDLING_DAYS: u32 = 60;
+/// Parcels that a place can be said to hand over on one day, at most.
+pub const MOST_CAPACITY: u32 = 1_000_000;
 /// Grams of an empty parcel, at most.
 pub const MOST_PACKAGING_G: u32 = 50_000;
 
@@ -27,6 +29,8 @@ pub struct Running {
     pub per_unit: Money,
     /// Weight of the empty parcel.
     pub packaging_g: u32,
+    /// How many parcels it hands over on one day, at most.
+    pub capacity: Option<u32>,
 }
 
 impl Running {
@@ -46,6 +50,8 @@ impl Running {
         note("per parcel", &was.per_parcel, &self.per_parcel, was.per_parcel != self.per_parcel);
         note("per unit", &was.per_unit, &self.per_unit, was.per_unit != self.per_unit);
         note("packaging g", &was.packaging_g, &self.packaging_g, was.packaging_g != self.packaging_g);
+        let limit = |most: Option<u32>| most.map_or_else(|| "none".to_owned(), |most| most.to_string());
+        note("parcels a day", &limit(was.capacity), &limit(self.capacity), was.capacity != self.capacity);
         all
     }
 }
@@ -60,6 +66,7 @@ impl From<&Place> for Running {
             per_parcel: place.handling_per_parcel,
             per_unit: place.handling_per_unit,
             packaging_g: place.packaging_g,
+            capacity: place.capacity,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::fx::FxUsed;
 use crate::domain::landed_cost::{
     Channel, ChargeKind, Collected, Component, Consignment, Receipt, ReceiptLine, Route, Totals, Unquotable,
 };
-use crate::domain::lanes::{Incoterm, Mode, PlaceKind, RateCard, Weekdays};
+use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Promised, RateCard, Weekdays};
 use crate::domain::money::Rounding;
 use crate::domain::rulebook::{RuleId, Rulebook, RulebookHash};
 
@@ -45,6 +45,7 @@ pub fn hub(code: &str) -> Place {
         handling_per_parcel: eur("0.50"),
         handling_per_unit: eur("0.00"),
         packaging_g: 30,
+        capacity: None,
     }
 }
 
@@ -95,7 +96,7 @@ pub fn lane(place: &Place, code: &str, to: &str) -> Lane {
 
 pub fn shelf(place: Place, lanes: Vec<Lane>, stock: &[(&str, u32)]) -> Shelf {
     let stock = stock.iter().map(|(name, units)| (id(name), *units)).collect();
-    Shelf { place: place.into(), lanes: lanes.into(), stock }
+    Shelf { place: place.into(), lanes: lanes.into(), stock, promised: Promised::default() }
 }
 
 /// A hub and a warehouse with the usual lanes.

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::country::{Country, Region};
 use super::fx::NoRate;
 use super::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
-use super::lanes::{Lane, Place, Restrictions};
+use super::lanes::{Lane, Place, Promised, Restrictions};
 use super::money::{Currency, Money, MoneyError};
 use super::pricing::Pricer;
 use super::registrations::Standing;
@@ -94,6 +94,8 @@ pub struct Shelf {
     pub lanes: Arc<[Lane]>,
     /// Units free to sell; a variant not named has none.
     pub stock: HashMap<VariantId, u32>,
+    /// Parcels that are promised to leave, where the place hands over a limited number a day.
+    pub promised: Promised,
 }
 
 impl Shelf {

@@ -2,7 +2,7 @@
 
 use super::{Ask, Shelf, Wanted, Why};
 use crate::domain::landed_cost::Route;
-use crate::domain::lanes::{Journey, Lane, RateCard, journey};
+use crate::domain::lanes::{Journey, Lane, RateCard, journey_beside};
 use crate::domain::pricing::{FreightRates, Pricer};
 
 /// A place and a lane from it to the destination.
@@ -24,7 +24,7 @@ pub(super) struct Road<'a> {
 impl<'a> Road<'a> {
     fn new(ask: &Ask<'a>, shelf: usize, at: &'a Shelf, lane: &'a Lane, pricer: &impl Pricer) -> Self {
         let place = &*at.place;
-        let journey = journey(place, lane, ask.now, ask.market.time_zone);
+        let journey = journey_beside(place, &at.promised, lane, ask.now, ask.market.time_zone);
         let border = pricer.border_between(place.country, ask.market.country);
         let card = if lane.open { lane.card(ask.day()).ok_or(Why::Closed) } else { Err(Why::Closed) };
         let open = card.and_then(|card| {

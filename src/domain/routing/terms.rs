@@ -3,7 +3,7 @@
 //! [`Terms`] hold all that a quote needs: goods prices, shipping, route, dates. A plan is made into receipts by the
 //! same function that makes them again years later ([`requote`]), so that a stored plan cannot drift from its price.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use crate::domain::country::{Country, Region};
 use crate::domain::fx::{FxUsed, RateTable};
 use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
 use crate::domain::landed_cost::{Channel, Consignment, Line, Receipt, Route, Unquotable};
-use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind};
+use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind, Promised, journey_beside};
 use crate::domain::money::{Currency, Money, MoneyError};
 use crate::domain::pricing::{Books, Freight, GoodsPrice, Pricer};
 use crate::domain::registrations::Standing;
@@ -303,6 +303,7 @@ pub(super) fn plan<P: Pricer>(
             consignments.extend(planned(&mut costs, road, &group));
         }
     }
+    let arrives = part_days(&costs.ask, &mut consignments).unwrap_or(found.score.last);
     let currency = costs.frame.currency;
     let total = Money::sum(currency, consignments.iter().map(|planned| planned.receipt.totals.total));
     let total = total.map_err(Unroutable::Amount)?;
@@ -310,7 +311,7 @@ pub(super) fn plan<P: Pricer>(
         return Err(Unroutable::Amount(MoneyError::TooLarge));
     }
     Ok(Plan {
-        arrives: found.score.last,
+        arrives,
         exact: found.exact,
         total,
         currency,
@@ -320,6 +321,25 @@ pub(super) fn plan<P: Pricer>(
         chosen_because,
         alternatives,
     })
+}
+
+/// Parcels of one plan that leave the same place count for one another: where they do not all find room on one day, the
+/// later ones leave on the next with room. Answers when the last of them arrives, where there is a limit at all.
+fn part_days(ask: &Ask<'_>, consignments: &mut [Planned]) -> Option<NaiveDate> {
+    let mut promised: HashMap<&PlaceId, Promised> = HashMap::new();
+    let limited = |planned: &Planned| {
+        let at = ask.shelves.iter().find(|shelf| shelf.place.id == planned.terms.place)?;
+        at.place.capacity.map(|_| at)
+    };
+    for planned in &mut *consignments {
+        let Some(at) = limited(planned) else { continue };
+        let Some(lane) = at.lanes.iter().find(|lane| lane.id == planned.terms.lane) else { continue };
+        let there = promised.entry(&at.place.id).or_insert_with(|| at.promised.clone());
+        planned.terms.journey = journey_beside(&at.place, there, lane, ask.now, ask.market.time_zone);
+        there.add(planned.terms.journey.handed_over);
+    }
+    let last = || consignments.iter().map(|planned| planned.terms.journey.arrives.1).max();
+    if promised.is_empty() { None } else { last() }
 }
 
 fn planned<P: Pricer>(costs: &mut Costs<'_, P>, road: usize, units: &[(usize, u32)]) -> Option<Planned> {

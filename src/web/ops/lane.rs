@@ -18,7 +18,7 @@ use crate::domain::audit::Author;
 use crate::domain::ids::PlaceId;
 use crate::domain::lanes::file::read_card;
 use crate::domain::lanes::filed::LaneFault;
-use crate::domain::lanes::{Journey, Lane, RateCard, journey};
+use crate::domain::lanes::{Journey, Lane, Promised, RateCard, journey_beside};
 use crate::domain::routing::Shelf;
 use crate::domain::texts::{Said, Texts};
 use crate::store::consignments::Waiting;
@@ -154,7 +154,10 @@ async fn answer(desk: &Operator, code: String, status: StatusCode, says: Says) -
         let now = read.now();
         let market = known.rulebook.market(lane.to, now.date_naive());
         let zone = market.map_or(shelf.place.time_zone, |market| market.time_zone);
-        let days = (shelf.place.begins(now), journey(&shelf.place, &lane, now, zone));
+        let all = consignments::promises(read, &known, now)?;
+        let none = Promised::default();
+        let promised = all.get(&shelf.place.id).unwrap_or(&none);
+        let days = (shelf.place.begins(now), journey_beside(&shelf.place, promised, &lane, now, zone));
         Ok::<_, StoreError>(Some((shelf, lane, waiting, places::cities(read)?, days)))
     });
     let (shelf, lane, mut waiting, cities, (begins, journey)) = read.await?.ok_or(Fault::NotFound)?;

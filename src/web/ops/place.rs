@@ -146,7 +146,7 @@ pub async fn change(desk: Operator, code: Path<String>, posted: Posted) -> Resul
     let known = desk.app.db.read(|read| Ok::<_, StoreError>(read.known())).await?;
     let place = known.shelves.iter().find(find).map(|shelf| &shelf.place).ok_or(Fault::NotFound)?;
     let languages: Vec<Language> = desk.app.wording.languages().to_vec();
-    let running = place_form::running(&fields, place.handling_per_parcel.currency(), &mut wrong);
+    let running = place_form::running(&fields, Some(place.handling_per_parcel.currency()), &mut wrong);
     let city = place_form::city(&fields, &languages, &mut wrong);
     let (Some(running), Some(city)) = (running, city.filter(|_| wrong.is_empty())) else {
         return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong }).await;

@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::domain::country::Country;
 use crate::domain::lanes::file::is_code;
-use crate::domain::lanes::running::{MOST_HANDLING_DAYS, MOST_PACKAGING_G, Running};
+use crate::domain::lanes::running::{MOST_CAPACITY, MOST_HANDLING_DAYS, MOST_PACKAGING_G, Running};
 use crate::domain::lanes::{Place, PlaceKind, Zone};
 use crate::domain::money::{Currency, Money};
 use crate::domain::storefront::Language;
@@ -41,7 +41,9 @@ fn number(fields: &Fields, name: &'static str, most: u32, wrong: &mut Wrong) -> 
     read
 }
 
-fn fee(fields: &Fields, name: &'static str, currency: Currency, wrong: &mut Wrong) -> Option<Money> {
+fn fee(fields: &Fields, name: &'static str, currency: Option<Currency>, wrong: &mut Wrong) -> Option<Money> {
+    // Without a currency no fee can be read, and nothing is wrong with it.
+    let currency = currency?;
     let read = Money::parse(fields.get(name), currency).ok().filter(|fee| fee.minor() >= 0);
     if read.is_none() {
         wrong.say(name, "place-not-a-fee", vec![("currency", Arg::from(currency.as_str()))]);
@@ -49,8 +51,8 @@ fn fee(fields: &Fields, name: &'static str, currency: Currency, wrong: &mut Wron
     read
 }
 
-/// How a place is run, with fees in a currency.
-pub(super) fn running(fields: &Fields, currency: Currency, wrong: &mut Wrong) -> Option<Running> {
+/// How a place is run, with fees in a currency, where that is known.
+pub(super) fn running(fields: &Fields, currency: Option<Currency>, wrong: &mut Wrong) -> Option<Running> {
     let cutoff = NaiveTime::parse_from_str(fields.get("cutoff"), "%H:%M");
     let cutoff = wrong.keep("cutoff", cutoff, "place-not-a-time");
     let handling_days = number(fields, "handling_days", MOST_HANDLING_DAYS, wrong);
@@ -58,6 +60,14 @@ pub(super) fn running(fields: &Fields, currency: Currency, wrong: &mut Wrong) ->
     let working = wrong.keep("working", digits.parse(), "place-no-days");
     let (per_parcel, per_unit) = (fee(fields, "per_parcel", currency, wrong), fee(fields, "per_unit", currency, wrong));
     let packaging_g = number(fields, "packaging_g", MOST_PACKAGING_G, wrong);
+    let capacity = match fields.get("capacity") {
+        "" => Some(None),
+        "0" => {
+            wrong.say("capacity", "place-no-capacity", Vec::new());
+            None
+        }
+        _ => number(fields, "capacity", MOST_CAPACITY, wrong).map(Some),
+    };
     Some(Running {
         cutoff: cutoff?,
         handling_days: handling_days?,
@@ -66,6 +76,7 @@ pub(super) fn running(fields: &Fields, currency: Currency, wrong: &mut Wrong) ->
         per_parcel: per_parcel?,
         per_unit: per_unit?,
         packaging_g: packaging_g?,
+        capacity: capacity?,
     })
 }
 
@@ -99,9 +110,7 @@ pub(super) fn new(fields: &Fields, languages: &[Language], wrong: &mut Wrong) ->
     let city = city(fields, languages, wrong);
     let currency = fields.get("currency").to_ascii_uppercase().parse();
     let currency = wrong.keep("currency", currency, "lanes-not-a-currency");
-    // Without a currency no fee can be read: the others are told all the same.
-    let running = running(fields, currency.unwrap_or(Currency::EUR), wrong);
-    currency?;
+    let running = running(fields, currency, wrong);
     Some(New {
         code: code?.to_owned(),
         kind: kind?,
@@ -126,6 +135,7 @@ pub(super) fn shown(fields: &Fields, place: Option<&Place>, city: Option<&Texts<
         "handling_days" => place.handling_days.to_string(),
         "per_parcel" => place.handling_per_parcel.to_string(),
         "per_unit" => place.handling_per_unit.to_string(),
+        "capacity" => place.capacity.map(|most| most.to_string()).unwrap_or_default(),
         "packaging_g" => place.packaging_g.to_string(),
         _ => String::new(),
     }

@@ -149,6 +149,7 @@ pub async fn add(desk: Operator, posted: Posted) -> Result<HttpResponse, Fault> 
             handling_per_parcel: new.running.per_parcel,
             handling_per_unit: new.running.per_unit,
             packaging_g: new.running.packaging_g,
+            capacity: new.running.capacity,
         };
         add_place(tx, &author, &place, &new.city, &[])
     });

@@ -349,7 +349,9 @@ async fn try_to_place(
 ) -> Result<Placed, ActionError> {
     let lock =
         lock.map(|lock| if anew { at_no_other_price(page, &lock, region.as_ref()).unwrap_or(lock) } else { lock });
+    let mut promised = None;
     if let Some(lock) = lock.filter(|lock| lock.holds(page.storefront, (region.as_ref(), by), page.now)) {
+        promised = Some(lock.plan.arrives);
         match place_with(page, parsed, lock).await {
             // Its stock went, or the cart or the rates changed: perhaps another road is as good.
             Err(ActionError::Refused(Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale)) => {}
@@ -379,6 +381,10 @@ async fn try_to_place(
         };
         if let Some(seen) = seen.filter(differs) {
             return Err(Refusal::PriceMoved { was: seen, now: fresh.total() }.into());
+        }
+        // The day that was held is full, or its lane closed: a later one is shown before anything is paid.
+        if promised.is_some_and(|day| fresh.plan.arrives > day) {
+            return Err(Refusal::PlanStale.into());
         }
         match place_with(page, parsed, fresh).await {
             Err(ActionError::Refused(

@@ -8,6 +8,7 @@ use super::lanes::{self, LaneRow};
 use super::lists;
 use crate::domain::returns::WINDOW_DAYS;
 use crate::settings::Mode;
+use crate::store::consignments;
 use crate::web::fault::Fault;
 use crate::web::page::Page;
 use crate::wording::Speaker;
@@ -59,9 +60,13 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     match path.1.as_str() {
         "duties" => page.show(&DutiesPage { t, page: &page }),
         "shipping" => {
-            let read = lists::read(&page, |app, read, _, _| Ok((app.offers.cities(read)?, read.known())));
-            let (cities, known) = read.await?;
-            page.show(&ShippingPage { t, page: &page, lanes: lanes::lanes(&page, &known, &cities) })
+            let read = lists::read(&page, |app, read, _, _| {
+                let (known, now) = (read.known(), read.now());
+                let promised = consignments::promises(read, &known, now)?;
+                Ok((app.offers.cities(read)?, known, promised))
+            });
+            let (cities, known, promised) = read.await?;
+            page.show(&ShippingPage { t, page: &page, lanes: lanes::lanes(&page, &known, &cities, &promised) })
         }
         "returns" => page.show(&ReturnsPage { t, page: &page, days: WINDOW_DAYS }),
         "about" => page.show(&AboutPage { t, page: &page }),

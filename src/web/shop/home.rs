@@ -12,6 +12,7 @@ use super::lots::{self, Lot};
 use crate::domain::brands::BrandText;
 use crate::domain::country::Country;
 use crate::domain::texts::Said;
+use crate::store::consignments;
 use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::List;
@@ -71,9 +72,11 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         let limit = i64::try_from(NEW * 3).unwrap_or(24);
         let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
         let shelved = lots::read(&app.offers, read, selling, language, &ids)?;
-        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known()))
+        let (known, now) = (read.known(), read.now());
+        let promised = consignments::promises(read, &known, now)?;
+        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, known, promised))
     });
-    let (shelved, index, cities, known) = found.await?;
+    let (shelved, index, cities, known, promised) = found.await?;
     let (hero, new) = arranged(shelved.lots(&page.storefront));
     let (mut rows, mut caption) = (Vec::new(), String::new());
     if let Some((lot, Ok(offer))) = hero.as_ref().map(|lot| (lot, &lot.offer)) {
@@ -92,6 +95,6 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
             text: brands::words(brand, &page),
         })
         .collect();
-    let lanes = lanes::lanes(&page, &known, &cities);
+    let lanes = lanes::lanes(&page, &known, &cities, &promised);
     page.show(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes })
 }

@@ -1,7 +1,10 @@
 //! The lanes that lead to a storefront's country, as its pages tell of them.
 
+use std::collections::HashMap;
+
 use super::lots::city;
-use crate::domain::lanes::{Lane, PlaceKind, Restriction, journey};
+use crate::domain::ids::PlaceId;
+use crate::domain::lanes::{Lane, PlaceKind, Promised, Restriction, journey_beside};
 use crate::store::known::Known;
 use crate::web::offers::Cities;
 use crate::web::page::Page;
@@ -23,9 +26,9 @@ pub struct LaneRow {
     pub refuses: String,
 }
 
-/// The open lanes to the country of a page.
-pub fn lanes(page: &Page, known: &Known, cities: &Cities) -> Vec<LaneRow> {
-    let t = &page.t;
+/// The open lanes to the country of a page, beside what is promised to leave places that are limited.
+pub fn lanes(page: &Page, known: &Known, cities: &Cities, promised: &HashMap<PlaceId, Promised>) -> Vec<LaneRow> {
+    let (t, none) = (&page.t, Promised::default());
     let refuses = |lane: &Lane| {
         let each = |restriction: Restriction| t.say(labels::restriction(restriction)).to_string();
         lane.refuses.iter().map(each).collect::<Vec<_>>().join(" · ")
@@ -40,7 +43,17 @@ pub fn lanes(page: &Page, known: &Known, cities: &Cities) -> Vec<LaneRow> {
             mode: t.say(labels::mode(lane.mode)).to_string(),
             arrives: t
                 .say("days-at-door")
-                .with("days", journey(place, lane, page.now, page.market.time_zone).arrives)
+                .with(
+                    "days",
+                    journey_beside(
+                        place,
+                        promised.get(&place.id).unwrap_or(&none),
+                        lane,
+                        page.now,
+                        page.market.time_zone,
+                    )
+                    .arrives,
+                )
                 .html(),
             refuses: refuses(lane),
         })

@@ -89,8 +89,8 @@ fn offers(country: &str) -> Vec<(String, Result<Offer, NoOffer>)> {
     let cards = shop.read(|conn| listings::cards(conn, &ids, language("en")));
     let known = shop.db.known();
     let variants: Vec<_> = cards.iter().flat_map(|card| &card.variants).map(|variant| variant.id.clone()).collect();
-    let shelves = shop.read(|conn| stock::shelves(conn, &known, &variants));
     let now = shop.db.now();
+    let shelves = shop.read(|conn| stock::shelves(conn, &known, &variants, now));
     let market = known.rulebook.market(country.parse().unwrap(), now.date_naive()).unwrap();
     let standing = known.standing(market, None, now.date_naive());
     let (standing, currency) = (Some(&standing), market.currency);

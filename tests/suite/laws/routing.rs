@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use entrepot::domain::cart_plan::price_cart;
 use entrepot::domain::fx::RateTable;
 use entrepot::domain::landed_cost::{Channel, Consignment, Given, Line, Route};
-use entrepot::domain::lanes::{Content, Incoterm, Lane, Mode, Place, PlaceKind, RateCard, Weekdays};
+use entrepot::domain::lanes::{Content, Incoterm, Lane, Mode, Place, PlaceKind, Promised, RateCard, Weekdays};
 use entrepot::domain::money::{Currency, Money};
 use entrepot::domain::pricing::{Books, FreightRates, Pricer, freight, goods_price};
 use entrepot::domain::routing::{Ask, CHOICES, LockedPlan, Plan, Shelf, Unroutable, Wanted, choices, requote, route};
@@ -51,6 +51,7 @@ fn place(number: usize, country: &str, zone: &str, currency: &str, per_parcel: i
         handling_per_parcel: Money::new(per_parcel, read(currency)),
         handling_per_unit: Money::new(15, read(currency)),
         packaging_g: 30,
+        capacity: None,
     }
 }
 
@@ -136,6 +137,7 @@ fn case(most: usize, shared: bool) -> impl Strategy<Value = Case> {
                     place: place.into(),
                     lanes: lanes.into(),
                     stock: stock.iter().enumerate().map(|(at, units)| (id(at), *units)).collect(),
+                    promised: Promised::default(),
                 })
                 .collect();
             let promise = promise.map(|days| read::<NaiveDate>("2026-11-24") + chrono::Days::new(days));
@@ -356,6 +358,35 @@ fn keeps_its_price(case: &Case, plan: &Plan) {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn no_place_is_promised_more_parcels_a_day_than_it_hands_over(
+        case in case(4, false), most in 1..4_u32, there in proptest::collection::vec(0..4_u32, 6),
+    ) {
+        let mut limited = case.clone();
+        for shelf in &mut limited.shelves {
+            shelf.place = Place { capacity: Some(most), ..Place::clone(&shelf.place) }.into();
+            let days = there.iter().zip(24..).map(|(parcels, day)| {
+                (NaiveDate::from_ymd_opt(2026, 11, day).unwrap(), (*parcels).min(most))
+            });
+            shelf.promised = days.collect();
+        }
+        if let Ok(plan) = planned(&limited) {
+            for shelf in &limited.shelves {
+                let mut days: BTreeMap<NaiveDate, u32> = BTreeMap::new();
+                for terms in plan.consignments.iter().map(|planned| &planned.terms) {
+                    if terms.place == shelf.place.id {
+                        *days.entry(terms.journey.handed_over).or_default() += 1;
+                    }
+                }
+                for (day, parcels) in days {
+                    prop_assert!(shelf.promised.on(day) + parcels <= most, "{} on {day}", shelf.place.code);
+                }
+            }
+            let last = plan.consignments.iter().map(|planned| planned.terms.journey.arrives.1).max();
+            prop_assert_eq!(Some(plan.arrives), last);
+        }
+    }
 
     #[test]
     fn the_exact_answer_is_what_trying_everything_finds(case in case(3, false)) {

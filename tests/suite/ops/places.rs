@@ -52,6 +52,11 @@ async fn a_place_works_differently_from_now_on_and_dates_follow() {
     assert_eq!(cities[&now.id].exact(german).map(String::as_str), Some("Schenzhen"));
     let after = promised(operator.open("/ops/lanes/SZX-DE-POST").await);
     assert_ne!(before, after, "three working days more");
+    operator.open("/ops/places/CN-SZX").await;
+    operator.submit(FORM, &[("capacity", "0")]).await.assert_status(422).assert_reads("or leave it empty");
+    operator.submit_and_follow(FORM, &[("capacity", "40")]).await.assert_status(200);
+    assert_eq!(place(&shop, "CN-SZX").unwrap().capacity, Some(40));
+    operator.open("/ops/places").await.assert_reads("40 parcels a day");
     // The same again is no change.
     let (was, lines) = (version(&shop), log(&shop, "place CN-SZX").len());
     operator.open("/ops/places/CN-SZX").await;

@@ -3,6 +3,7 @@
 mod accounts;
 mod browsing;
 mod buying;
+mod capacity;
 mod choices;
 mod crowds;
 mod currencies;

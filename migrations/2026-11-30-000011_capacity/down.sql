@@ -1,0 +1,2 @@
+DROP INDEX consignments_by_leaving;
+ALTER TABLE places DROP COLUMN capacity_per_day;
