@@ -13,10 +13,10 @@ place-no-zone = Schreiben Sie eine Zeitzone mit ihrem Namen aus der IANA-Liste: 
 place-city = Stadt ({ $language })
 place-no-city = Schreiben Sie den Namen der Stadt in wenigstens einer Sprache.
 place-runs = Wie hier gearbeitet wird
-place-runs-say = Neue Preise und Termine richten sich sofort danach. Was verkauft ist, behält seine Termine.
+place-runs-say = Neue Preise und Termine richten sich sofort danach. Was verkauft ist, behält seine Termine. Wo keine Zahl von Paketen am Tag steht, gibt es keine Grenze.
 place-save = Speichern
 place-handling-days = Bearbeitung in Arbeitstagen
-place-capacity = Pakete am Tag höchstens, leer ohne Grenze
+place-capacity = Pakete am Tag, höchstens
 place-most =
     { $count ->
         [one] ein Paket am Tag

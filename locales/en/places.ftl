@@ -13,10 +13,10 @@ place-no-zone = Write a time zone by its name in the IANA list: Asia/Shanghai, E
 place-city = City ({ $language })
 place-no-city = Write the city’s name in one language at least.
 place-runs = How it works
-place-runs-say = New prices and dates follow at once. What was sold keeps the dates it was sold by.
+place-runs-say = New prices and dates follow at once. What was sold keeps the dates it was sold by. Where no number of parcels a day stands, there is no limit.
 place-save = Save
 place-handling-days = Handling, in working days
-place-capacity = Parcels a day at most, or no limit
+place-capacity = Parcels a day, at most
 place-most =
     { $count ->
         [one] one parcel a day
