@@ -1,4 +1,5 @@
 DROP TABLE void_papers;
+DROP INDEX consignments_by_road;
 DROP INDEX consignments_by_replaced;
 ALTER TABLE consignments DROP COLUMN replaces;
 DROP TABLE remedies;

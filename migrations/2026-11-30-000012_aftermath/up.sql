@@ -48,6 +48,8 @@ CREATE INDEX remedies_by_order ON remedies (order_id);
 -- Whose place a replacement takes; none for what was sold.
 ALTER TABLE consignments ADD COLUMN replaces TEXT;
 CREATE UNIQUE INDEX consignments_by_replaced ON consignments (replaces);
+-- Workers ask every other second what lies on closed lanes.
+CREATE INDEX consignments_by_road ON consignments (lane_id, state);
 -- Papers that no longer hold. Their identifier is never given again.
 CREATE TABLE void_papers (
   id TEXT NOT NULL PRIMARY KEY,

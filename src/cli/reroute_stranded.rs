@@ -37,7 +37,7 @@ pub async fn reroute_stranded(db: &Db, most: i64) -> Result<Turn, ActionError> {
     let found = db.read(move |read| -> Result<_, StoreError> {
         let (known, now) = (read.known(), read.now());
         let mut found = Vec::new();
-        for (order, id) in stranded::unseen(read, (known.versions.lanes, now - AGAIN), most)? {
+        for (order, id) in stranded::unseen(read, &known.closed_lanes(), (known.versions.lanes, now - AGAIN), most)? {
             let parcel = orders::parcels(read, &order)?.into_iter().find(|one| one.id == id);
             if let (Some(order), Some(parcel)) = (orders::by_id(read, &order)?, parcel) {
                 let roads = plan_road(read, &known, now, (&order, &parcel))?;

@@ -12,6 +12,7 @@ use super::schema::versions;
 use super::{Conn, StoreError, Stored, Tx, places, rates, registrations, rulebooks};
 use crate::domain::country::Region;
 use crate::domain::fx::RateTable;
+use crate::domain::ids::LaneId;
 use crate::domain::registrations::{Registration, Standing};
 use crate::domain::routing::Shelf;
 use crate::domain::rulebook::{Market, Rulebook};
@@ -56,6 +57,12 @@ pub struct Known {
 }
 
 impl Known {
+    /// The lanes that are closed.
+    pub fn closed_lanes(&self) -> Vec<LaneId> {
+        let lanes = self.shelves.iter().flat_map(|shelf| shelf.lanes.iter());
+        lanes.filter(|lane| !lane.open).map(|lane| lane.id.clone()).collect()
+    }
+
     /// What the house is in a market on a day, for a buyer of a region where it is known.
     pub fn standing(&self, market: &Market, region: Option<&Region>, on: NaiveDate) -> Standing {
         Standing::of(&self.registrations, self.rulebook.place(market.country, on), region, on)

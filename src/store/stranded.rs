@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
 use super::connection::on_each;
-use super::schema::{consignments, lanes, orders, stranded};
+use super::schema::{consignments, orders, stranded};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::consignments::ConsignmentState;
 use crate::domain::ids::{ConsignmentId, LaneId, OrderId};
@@ -64,17 +64,19 @@ fn states() -> Vec<&'static str> {
     ConsignmentState::at_place().filter(|state| may_reroute(*state)).map(ConsignmentState::as_str).collect()
 }
 
-/// Paid parcels that lie at their place on a closed lane, those promised soonest first, each with its order and what is
+/// Paid parcels that lie at their place on lanes that are `closed`, those promised soonest first, each with its order and what is
 /// noted about it.
 ///
 /// # Errors
 /// When the database fails or a row cannot be read.
-pub fn all(conn: &mut Conn, limit: i64) -> Stored<Vec<(OrderId, ConsignmentId, Option<Stranded>)>> {
+pub fn all(conn: &mut Conn, closed: &[LaneId], limit: i64) -> Stored<Vec<(OrderId, ConsignmentId, Option<Stranded>)>> {
+    if closed.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<(OrderId, ConsignmentId, Option<Row>)> = consignments::table
         .inner_join(orders::table)
-        .inner_join(lanes::table)
         .left_join(stranded::table)
-        .filter(lanes::open.eq(false))
+        .filter(consignments::lane_id.eq_any(closed))
         .filter(consignments::state.eq_any(states()))
         .filter(orders::state.eq(OrderState::Paid))
         .order((consignments::arrives_to, consignments::leaves, consignments::id))
@@ -88,11 +90,13 @@ pub fn all(conn: &mut Conn, limit: i64) -> Stored<Vec<(OrderId, ConsignmentId, O
 ///
 /// # Errors
 /// When the database fails.
-pub fn count(conn: &mut Conn) -> Stored<i64> {
+pub fn count(conn: &mut Conn, closed: &[LaneId]) -> Stored<i64> {
+    if closed.is_empty() {
+        return Ok(0);
+    }
     Ok(consignments::table
         .inner_join(orders::table)
-        .inner_join(lanes::table)
-        .filter(lanes::open.eq(false))
+        .filter(consignments::lane_id.eq_any(closed))
         .filter(consignments::state.eq_any(states()))
         .filter(orders::state.eq(OrderState::Paid))
         .count()
@@ -106,16 +110,19 @@ pub fn count(conn: &mut Conn) -> Stored<i64> {
 /// When the database fails.
 pub fn unseen(
     conn: &mut Conn,
+    closed: &[LaneId],
     (version, since): (i64, DateTime<Utc>),
     limit: i64,
 ) -> Stored<Vec<(OrderId, ConsignmentId)>> {
+    if closed.is_empty() {
+        return Ok(Vec::new());
+    }
     let old = stranded::lanes.lt(version).or(stranded::at.lt(since.naive_utc()));
     let again = stranded::waits.eq(false).and(old);
     Ok(consignments::table
         .inner_join(orders::table)
-        .inner_join(lanes::table)
         .left_join(stranded::table)
-        .filter(lanes::open.eq(false))
+        .filter(consignments::lane_id.eq_any(closed))
         .filter(consignments::state.eq_any(states()))
         .filter(orders::state.eq(OrderState::Paid))
         .filter(stranded::consignment_id.nullable().is_null().or(again.nullable()))

@@ -63,12 +63,11 @@ impl QueuePage<'_> {
 
 /// `GET /care/`
 pub async fn list(desk: Agent) -> Result<HttpResponse, Fault> {
-    let (open, closed, stranded) = desk
-        .app
-        .db
-        .read(|read| {
-            Ok::<_, StoreError>((returns::open(read, OPEN)?, returns::closed(read, CLOSED)?, stranded::count(read)?))
-        })
-        .await?;
+    let read = desk.app.db.read(|read| {
+        let lanes = read.known().closed_lanes();
+        let stranded = stranded::count(read, &lanes)?;
+        Ok::<_, StoreError>((returns::open(read, OPEN)?, returns::closed(read, CLOSED)?, stranded))
+    });
+    let (open, closed, stranded) = read.await?;
     desk.show(&QueuePage { t: &desk.t, desk: &desk, open, closed, stranded })
 }

@@ -154,7 +154,7 @@ impl StrandedPage<'_> {
 
 fn load(conn: &mut Conn, known: &crate::store::known::Known, now: chrono::DateTime<chrono::Utc>) -> Stored<Vec<Stuck>> {
     let mut parcels = Vec::new();
-    for (order, id, noted) in stranded::all(conn, SHOWN)? {
+    for (order, id, noted) in stranded::all(conn, &known.closed_lanes(), SHOWN)? {
         let Some(order) = orders::by_id(conn, &order)? else { continue };
         let case = returns::case(conn, order)?;
         let parcel = case.consignments.iter().chain(&case.replacements).find(|one| one.id == id).cloned();
@@ -170,7 +170,8 @@ fn load(conn: &mut Conn, known: &crate::store::known::Known, now: chrono::DateTi
 async fn answer(desk: &Agent, status: StatusCode, says: Says) -> Result<HttpResponse, Fault> {
     let read = desk.app.db.read(|read| {
         let (known, now) = (read.known(), read.now());
-        Ok::<_, StoreError>((load(read, &known, now)?, stranded::count(read)?, places::cities(read)?))
+        let all = stranded::count(read, &known.closed_lanes())?;
+        Ok::<_, StoreError>((load(read, &known, now)?, all, places::cities(read)?))
     });
     let (parcels, all, cities) = read.await?;
     let (t, desk) = (&desk.t, &**desk);
