@@ -98,7 +98,7 @@ impl ConsignmentState {
             (Self::Allocated, Self::Picked | Self::Released)
             | (Self::Picked, Self::Packed)
             | (Self::Packed, Self::Batched | Self::HandedOver)
-            | (Self::Batched, Self::HandedOver)
+            | (Self::Batched, Self::Packed | Self::HandedOver)
             // A carrier may hold what it had cleared.
             | (Self::Cleared, Self::Held)
             // What comes back may get lost on that way too, or be brought to the door after all.
@@ -116,6 +116,11 @@ impl ConsignmentState {
     /// Whether another road takes a consignment back from here to there: no scan and no carrier does.
     pub fn may_step_back(self, to: Self) -> bool {
         matches!((self, to), (Self::Picked | Self::Packed, Self::Allocated) | (Self::Packed, Self::Picked))
+    }
+
+    /// Whether a move from here to there is made by collecting parcels alone, which knows their batch.
+    pub fn is_collecting(self, next: Self) -> bool {
+        matches!((self, next), (Self::Packed, Self::Batched) | (Self::Batched, Self::Packed))
     }
 
     /// Whether only an event that is younger than what is known leads from here to there: what is told late would lead
@@ -233,7 +238,7 @@ pub fn heed(
     if stands == became {
         return Ok(if event.is_some_and(is_younger) { Heed::Again } else { Heed::Known });
     }
-    if stands.may_become(became, crosses) {
+    if stands.may_become(became, crosses) && !stands.is_collecting(became) {
         let late = stands.needs_younger(became) && !event.is_some_and(is_younger);
         return Ok(if late { Heed::Late } else { Heed::Moves });
     }
@@ -391,7 +396,7 @@ mod tests {
         assert_eq!(drawn(State::Allocated), "picked released cancelled");
         assert_eq!(drawn(State::Picked), "packed cancelled");
         assert_eq!(drawn(State::Packed), "batched handed_over cancelled");
-        assert_eq!(drawn(State::Batched), "handed_over cancelled");
+        assert_eq!(drawn(State::Batched), "packed handed_over cancelled", "taken out again");
         assert_eq!(drawn(State::Held), format!("cleared last_mile delivered {gone}"));
         assert_eq!(drawn(State::LastMile), format!("delivered {gone}"));
         assert_eq!(drawn(State::Cleared), format!("held last_mile delivered {gone}"), "held again");

@@ -87,6 +87,8 @@ ids! {
     OrderLineId;
     /// Goods travelling together under one customs declaration.
     ConsignmentId;
+    /// Parcels that leave a hub together.
+    BatchId;
     /// One line of a landed cost, stored with its order.
     ChargeId;
     /// A payment; also the provider's idempotency key.

@@ -9,6 +9,7 @@ pub mod accounts;
 pub mod addresses;
 pub mod assignment;
 pub mod audit;
+pub mod batches;
 pub mod brands;
 pub mod cart_plan;
 pub mod checkout;

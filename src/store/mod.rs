@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod audit;
+pub mod batches;
 pub mod brands;
 pub mod carts;
 pub mod categories;

@@ -1,5 +1,7 @@
 //! Papers as they were issued, and those that were made void since: their rows move, and stay.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDateTime, Utc};
 use diesel::prelude::*;
 
@@ -32,6 +34,21 @@ pub fn of_consignment(conn: &mut Conn, id: &ConsignmentId) -> Stored<Option<Issu
         Ok(Issued { declaration, at: at.and_utc(), by })
     })
     .transpose()
+}
+
+/// The papers of several consignments; one that has none is not named.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn of_consignments(conn: &mut Conn, ids: &[ConsignmentId]) -> Stored<HashMap<ConsignmentId, Issued>> {
+    let columns = (papers::consignment_id, papers::declaration, papers::issued_at, papers::issued_by);
+    let rows: Vec<(ConsignmentId, String, NaiveDateTime, String)> =
+        papers::table.filter(papers::consignment_id.eq_any(ids)).select(columns).load(conn)?;
+    let read = |(id, text, at, by): (ConsignmentId, String, NaiveDateTime, String)| {
+        let declaration = serde_json::from_str(&text).map_err(|error| StoreError::corrupt("papers", error))?;
+        Ok((id, Issued { declaration, at: at.and_utc(), by }))
+    };
+    rows.into_iter().map(read).collect()
 }
 
 /// Keeps what was declared.

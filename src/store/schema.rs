@@ -794,6 +794,34 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    batches (id) {
+        id -> Text,
+        number -> Text,
+        place_id -> Text,
+        lane_id -> Text,
+        state -> Text,
+        day -> Date,
+        closes_at -> Timestamp,
+        opened_at -> Timestamp,
+        opened_by -> Text,
+        closed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<Text>,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+        manifest -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    batch_parcels (consignment_id) {
+        consignment_id -> Text,
+        batch_id -> Text,
+        bag -> Integer,
+        gross_g -> Integer,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -862,6 +890,10 @@ diesel::joinable!(stranded -> consignments (consignment_id));
 diesel::joinable!(stranded -> lanes (lane_id));
 diesel::joinable!(remedies -> orders (order_id));
 diesel::joinable!(void_papers -> consignments (consignment_id));
+diesel::joinable!(batches -> places (place_id));
+diesel::joinable!(batches -> lanes (lane_id));
+diesel::joinable!(batch_parcels -> consignments (consignment_id));
+diesel::joinable!(batch_parcels -> batches (batch_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
@@ -924,4 +956,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     stranded,
     remedies,
     void_papers,
+    batches,
+    batch_parcels,
 );

@@ -156,6 +156,17 @@ pub fn give_back(tx: &mut Tx, place: &PlaceId, variant: &VariantId, quantity: u3
     moved(tx, place, variant, (n, -n), left, cause)
 }
 
+/// Takes shelves for this transaction, in the order in which they are given: whoever changes one meanwhile waits.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, rows: &[(PlaceId, VariantId)]) -> Stored<()> {
+    for (place, variant) in rows {
+        diesel::update(stock::table.find((place, variant))).set(stock::held.eq(stock::held)).execute(tx.conn())?;
+    }
+    Ok(())
+}
+
 /// Lets pieces that were held leave the place; `false`, and nothing changed, when fewer are held.
 ///
 /// # Errors

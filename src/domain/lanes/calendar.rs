@@ -198,6 +198,13 @@ impl Place {
         self.working_day(if local.time() < self.cutoff { today } else { later(today, 1) })
     }
 
+    /// The moment of the cut-off on a day of the place.
+    pub fn cuts_off(&self, day: NaiveDate) -> DateTime<Utc> {
+        let local = day.and_time(self.cutoff);
+        // An hour that a clock change leaves out begins when the clocks have moved: the offset before it is as near.
+        self.time_zone.0.from_local_datetime(&local).earliest().map_or_else(|| local.and_utc(), |at| at.to_utc())
+    }
+
     fn works_on(&self, day: NaiveDate) -> bool {
         self.working.has(day.weekday()) && !self.holidays.contains(&day)
     }

@@ -1,0 +1,2 @@
+DROP TABLE batch_parcels;
+DROP TABLE batches;

@@ -1,0 +1,29 @@
+-- Parcels that leave a hub together on one lane: collected until a cut-off, closed under a manifest, handed over.
+CREATE TABLE batches (
+  id TEXT NOT NULL PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  place_id TEXT NOT NULL REFERENCES places (id),
+  lane_id TEXT NOT NULL REFERENCES lanes (id),
+  state TEXT NOT NULL,
+  day DATE NOT NULL,
+  closes_at TIMESTAMP NOT NULL,
+  opened_at TIMESTAMP NOT NULL,
+  opened_by TEXT NOT NULL,
+  closed_at TIMESTAMP,
+  closed_by TEXT,
+  ended_at TIMESTAMP,
+  ended_by TEXT,
+  manifest TEXT
+);
+-- Whoever opens a batch that is open already finds that one.
+CREATE UNIQUE INDEX batches_open ON batches (lane_id, closes_at) WHERE state = 'open';
+CREATE INDEX batches_by_state ON batches (state, closes_at);
+-- Which parcel is in which batch, and in which bag. A parcel is in one batch at most; where it has been stands in its
+-- moves.
+CREATE TABLE batch_parcels (
+  consignment_id TEXT NOT NULL PRIMARY KEY REFERENCES consignments (id),
+  batch_id TEXT NOT NULL REFERENCES batches (id),
+  bag INTEGER NOT NULL,
+  gross_g INTEGER NOT NULL
+);
+CREATE INDEX batch_parcels_by_batch ON batch_parcels (batch_id);
