@@ -1,6 +1,7 @@
 //! Parcels of a paid order are called off before they leave: they are not sent, their stock is free again, and all that
 //! was paid for them goes back. Whoever hands one over at the same moment wins or loses as a whole.
 
+use super::collect::leave_batch;
 use super::place_order::in_order;
 use super::refund_return::owe;
 use super::void_papers::void;
@@ -33,7 +34,8 @@ pub struct Wish<'a> {
 /// Calls parcels off. Answers the refund that is to be taken to the provider; none where all of it had come back.
 ///
 /// # Errors
-/// [`Refusal::Unowed`] for a parcel that has left, is called off, or has an open return; [`Refusal::NotFound`].
+/// [`Refusal::Unowed`] for a parcel that has left, is called off, or has an open return; [`Refusal::Batch`] for one on
+/// the manifest of a batch that waits for its carrier; [`Refusal::NotFound`].
 pub fn call_off(tx: &mut Tx, author: &Author, wish: &Wish<'_>) -> Done<Option<RefundId>> {
     let found = orders::by_number(tx, wish.order)?.ok_or(Refusal::NotFound)?;
     // With the order in hand nobody else moves, returns or refunds anything of it meanwhile.
@@ -90,6 +92,9 @@ fn call_off_again(
 /// house is not spent.
 fn all_stay(tx: &mut Tx, author: &Author, (case, parcels): (&Case, &[&Consignment]), note: &str) -> Done<()> {
     for parcel in parcels {
+        if parcel.state == ConsignmentState::Batched {
+            leave_batch(tx, &parcel.id)?;
+        }
         stays(tx, author, parcel, note)?;
         void(tx, author, parcel, (Voided::CalledOff, note))?;
         stranded::forget(tx, &parcel.id)?;

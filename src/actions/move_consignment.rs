@@ -1,6 +1,7 @@
 //! A consignment moves on: somebody scanned it, or a carrier told of it. What is told twice or by two at once changes
 //! nothing, what is told late is kept and moves nothing; at the hand-over the goods leave their place.
 
+use super::collect::leave_batch;
 use super::place_order::in_order;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
@@ -50,13 +51,22 @@ impl Moved {
     }
 }
 
-/// Moves a consignment on.
+/// Moves a consignment on. One that lies in the bag of an open batch leaves that and goes alone.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for a number that is nobody's, or another order's; [`Refusal::VoidPapers`] for a label that no
-/// longer holds; [`Refusal::Move`] where it lies elsewhere, is
-/// not paid, or another step comes first.
+/// longer holds; [`Refusal::Move`] where it lies elsewhere, is not paid, or another step comes first; [`Refusal::Batch`]
+/// where it is on the manifest of a batch that has not left.
 pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<Moved> {
+    moves(tx, author, news, false)
+}
+
+/// Moves a consignment on together with its batch, which the caller holds.
+pub(super) fn move_with_batch(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<Moved> {
+    moves(tx, author, news, true)
+}
+
+fn moves(tx: &mut Tx, author: &Author, news: &News<'_>, with_batch: bool) -> Done<Moved> {
     let Some((order, id)) = consignments::called(tx, news.called)? else {
         return Err(unknown(tx, news.called)?.into());
     };
@@ -86,6 +96,9 @@ pub fn move_consignment(tx: &mut Tx, author: &Author, news: &News<'_>) -> Done<M
     let keeps = heed == Heed::Moves || (heed != Heed::Known && heard.is_some());
     if !keeps {
         return Ok(Moved { order, consignment, heed });
+    }
+    if heed == Heed::Moves && was == ConsignmentState::Batched && !with_batch {
+        leave_batch(tx, &id)?;
     }
     let known = tx.known();
     let here = known.shelves.iter().find(|shelf| news.at == Some(&shelf.place.id));

@@ -1,5 +1,6 @@
 //! What an action may answer instead of happening. Values only: `wording` and the pages have the words.
 
+use crate::domain::batches::BatchRefused;
 use crate::domain::consignments::MoveRefused;
 use crate::domain::customs::Missing;
 use crate::domain::customs::s10::RangeRefused;
@@ -73,6 +74,8 @@ pub enum Refusal {
     Unowed(Unowed),
     /// A consignment does not move on.
     Move(MoveRefused),
+    /// A parcel does not join or leave a batch, or a batch does not move on.
+    Batch(BatchRefused),
     /// A parcel's papers are not issued: this is missing.
     Papers(Vec<Missing>),
     /// Rows of a file of lanes, or a rate card from a form, cannot be followed.

@@ -1,10 +1,12 @@
 //! `entrepot verify`: everything stored is proved again. Receipts are quoted anew from the rulebook they name, charges
-//! and books are added up, every shelf is explained by its movements, every rulebook is what its name says.
+//! and books are added up, every shelf is explained by its movements, every manifest lists what is in its batch, every
+//! rulebook is what its name says.
 //!
 //! Goes through all rows in portions, each portion in one view, so that a shop may go on selling meanwhile. Stops at
 //! the first fault and names it.
 
 mod aftermath;
+mod batches;
 mod books;
 mod money;
 mod orders;
@@ -96,14 +98,16 @@ pub struct Proved {
     pub entries: u64,
     /// Shelves whose level is explained.
     pub shelves: u64,
+    /// Batches whose manifest is what is in them.
+    pub batches: u64,
 }
 
 impl fmt::Display for Proved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} orders with {} receipts, {} settlements, {} entries of the books, {} shelves, {} rulebooks: everything holds",
-            self.orders, self.receipts, self.settlements, self.entries, self.shelves, self.rulebooks
+            "{} orders with {} receipts, {} settlements, {} entries of the books, {} shelves, {} batches, {} rulebooks: everything holds",
+            self.orders, self.receipts, self.settlements, self.entries, self.shelves, self.batches, self.rulebooks
         )
     }
 }
@@ -130,6 +134,7 @@ pub fn prove(db: &Db, progress: &ProgressBar) -> Result<Proved, Unproved> {
     orders::prove(db, progress, &mut proved)?;
     books::prove(db, progress, &mut proved)?;
     shelves::prove(db, progress, &mut proved)?;
+    batches::prove(db, progress, &mut proved)?;
     Ok(proved)
 }
 

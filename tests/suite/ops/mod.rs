@@ -1,5 +1,6 @@
 //! Stories of the operator's desk.
 
+mod batches;
 mod books;
 mod changes;
 mod lane_files;

@@ -1,0 +1,44 @@
+//! A batch is closed: what is in it is listed on its manifest, once and for good. Whoever scans a parcel into it at the
+//! same moment is on the list or finds the batch closed.
+
+use super::{Done, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::batches::{BatchNumber, BatchRefused, BatchState, Head, Item, Manifest};
+use crate::store::{StoreError, Tx, audit, batches, papers, senders};
+
+/// Closes a batch and answers its manifest. One that was closed before is answered as it was.
+///
+/// # Errors
+/// [`Refusal::NotFound`]; [`Refusal::Batch`] where nothing is in it, or a parcel's papers are gone.
+pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<Manifest> {
+    let batch = batches::by_number(tx, number)?.ok_or(Refusal::NotFound)?;
+    // From here on nobody puts anything in or takes anything out.
+    if !batches::hold(tx, &batch.id, BatchState::Open)? {
+        return Ok(batches::manifest(tx, &batch.id)?.ok_or(Refusal::Batch(BatchRefused::Stands(batch.state)))?);
+    }
+    let inside = batches::inside(tx, &batch.id)?;
+    if inside.is_empty() {
+        return Err(Refusal::Batch(BatchRefused::Empty).into());
+    }
+    let ids: Vec<_> = inside.iter().map(|one| one.consignment.clone()).collect();
+    let issued = papers::of_consignments(tx, &ids)?;
+    let mut items = Vec::with_capacity(inside.len());
+    for one in &inside {
+        let issued = issued.get(&one.consignment);
+        let issued = issued.ok_or_else(|| Refusal::Batch(BatchRefused::NoPapers(one.number.clone())))?;
+        items.push(Item::of(one.bag, &issued.declaration));
+    }
+    let known = tx.known();
+    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place).ok_or(Refusal::NotFound)?;
+    let lane = shelf.lanes.iter().find(|lane| lane.id == batch.lane).ok_or(Refusal::NotFound)?;
+    let sender = senders::of_place(tx, &batch.place)?;
+    let (now, by) = (tx.now(), author.name.as_str());
+    let head = Head::of(&batch.number, (&shelf.place, lane), sender.as_ref(), batch.day, (now, by));
+    let manifest = Manifest::of(head, items).map_err(|error| StoreError::corrupt("batches", error))?;
+    if !batches::close(tx, &batch.id, &manifest)? {
+        return Err(StoreError::corrupt("batches", format!("{number} changed while it was held")).into());
+    }
+    let what = format!("{} parcels, {} g", manifest.totals.pieces, manifest.totals.gross_g);
+    audit::add(tx, author, "close batch", &format!("batch {number}"), &what)?;
+    Ok(manifest)
+}
