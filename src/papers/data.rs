@@ -7,7 +7,7 @@ use super::DataSet;
 use crate::domain::customs::{Declaration, Party, Piece};
 use crate::domain::money::Money;
 
-fn amount(amount: Money) -> Value {
+pub(super) fn amount(amount: Money) -> Value {
     json!({ "amount": amount.decimal().to_string(), "currency": amount.currency().to_string() })
 }
 
@@ -104,7 +104,7 @@ fn h7(declaration: &Declaration) -> Value {
     })
 }
 
-fn export(declaration: &Declaration) -> Value {
+pub(super) fn export(declaration: &Declaration) -> Value {
     let piece = |(piece, number): (&Piece, u32)| {
         json!({
             "number": number,

@@ -13,6 +13,7 @@ pub mod feed;
 mod forms;
 mod invoice;
 mod label;
+mod manifest;
 mod pdf;
 mod sheet;
 
@@ -22,6 +23,7 @@ use crate::wording::Speaker;
 
 pub use data::data_set;
 pub use faces::{Faces, Script, Unwritable};
+pub use manifest::{declaration_lists, manifest_data, manifest_rows, print_manifest};
 
 words! {
     /// A paper, by its name in addresses.

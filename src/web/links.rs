@@ -3,6 +3,7 @@
 use actix_web::HttpRequest;
 
 use super::fronts;
+use crate::domain::batches::BatchNumber;
 use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Slug};
 use crate::domain::storefront::Storefront;
 
@@ -14,6 +15,16 @@ pub fn ops_lane(code: &str) -> String {
 /// A place on the operator's desk.
 pub fn ops_place(code: &str) -> String {
     format!("/ops/places/{code}")
+}
+
+/// A batch on the operator's desk.
+pub fn ops_batch(number: &BatchNumber) -> String {
+    format!("/ops/batches/{number}")
+}
+
+/// The manifest of a batch, or its declarations, as a file.
+pub fn ops_batch_file(number: &BatchNumber, file: &str) -> String {
+    format!("/ops/batches/{number}/{file}")
 }
 
 /// A parcel and its papers on the operator's desk.

@@ -311,11 +311,15 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 50] = [
+const SAYINGS: [&str; 54] = [
     "said-papers-void",
     "said-rerouted",
     "said-waits",
     "said-loss-replaced",
+    "said-batch-closed",
+    "said-batch-left",
+    "said-batch-apart",
+    "said-batch-out",
     "said-lane-closed",
     "said-lane-opened",
     "said-lanes-taken",

@@ -3,6 +3,7 @@
 //! Catalogues (`locales/<language>/*.ftl`) are embedded in the program. A [`Speaker`] knows one language in one
 //! country: it says messages, and writes money, dates and names as readers there expect them.
 
+pub mod batches;
 mod format;
 pub mod labels;
 pub mod lanes;

@@ -2,6 +2,7 @@
 //! actions a brand or an operator would use.
 
 pub mod accounts;
+pub mod batches;
 pub mod crowd;
 mod data;
 mod goods;

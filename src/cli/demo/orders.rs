@@ -20,9 +20,9 @@ use crate::web::session;
 
 /// One order: by the account of this key, in this storefront, to this address, of these goods.
 pub(super) struct Bought {
-    key: &'static str,
-    segment: &'static str,
-    address: [&'static str; 4],
+    pub(super) key: &'static str,
+    pub(super) segment: &'static str,
+    pub(super) address: [&'static str; 4],
     pub(super) goods: &'static [(&'static str, u32)],
 }
 

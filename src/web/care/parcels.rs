@@ -20,7 +20,7 @@ use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::links;
 use crate::web::page::Go;
-use crate::wording::labels;
+use crate::wording::{self, labels};
 
 /// Characters of a note.
 const MOST_NOTE: usize = 500;
@@ -137,6 +137,10 @@ async fn sent(
         }
         Err(ActionError::Refused(Refusal::Unowed(why))) => {
             let says = Says { unowed: Some((parcel, labels::unowed(&desk.t, &why))), ..Says::default() };
+            answer(desk, number, StatusCode::CONFLICT, says).await
+        }
+        Err(ActionError::Refused(Refusal::Batch(why))) => {
+            let says = Says { unowed: Some((parcel, wording::batches::refused(&desk.t, &why))), ..Says::default() };
             answer(desk, number, StatusCode::CONFLICT, says).await
         }
         Err(error) => Err(error.into()),

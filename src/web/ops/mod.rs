@@ -1,10 +1,12 @@
-//! The operator's desk: rules, rates, lanes, places, parcels and their papers, brands, books, settlements, letters and the log.
+//! The operator's desk: rules, rates, lanes, places, parcels and their papers, batches, brands, books, settlements, letters and the log.
 
 use actix_web::web::{ServiceConfig, scope};
 
 use super::{fault, get, post};
 
 mod audit;
+mod batch;
+mod batches;
 mod books;
 mod brands;
 mod change;
@@ -62,6 +64,10 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/posting/senders/{code}", post().to(posting::sender))
             .route("/scan", get().to(scan::show))
             .route("/scan", post().to(scan::scan))
+            .route("/batches", get().to(batches::list))
+            .route("/batches/{number}", get().to(batch::show))
+            .route("/batches/{number}/{way}", post().to(batch::change))
+            .route("/batches/{number}/{file}", get().to(batch::fetch))
             .route("/brands", get().to(brands::list))
             .route("/books", get().to(books::list))
             .route("/books/{account}/{currency}", get().to(books::show))

@@ -317,7 +317,9 @@ fn a_batch_that_two_hand_over_while_one_parcel_is_scanned_alone_leaves_once() {
     shop.set_free(POT, 60);
     for _ in 0..3 {
         let all: Vec<Sold> = (0..4).map(|_| packed(&shop)).collect();
-        let number = all.iter().map(|sold| collects(&shop, sold, None).unwrap().within.unwrap().number).last().unwrap();
+        let numbers: Vec<BatchNumber> =
+            all.iter().map(|sold| collects(&shop, sold, None).unwrap().within.unwrap().number).collect();
+        let number = numbers[0].clone();
         closes(&shop, &number).unwrap();
         let (held, start) = (shop.held(POT), Arc::new(Barrier::new(3)));
         let hands: Vec<_> = (0..3)

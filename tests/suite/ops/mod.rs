@@ -1,6 +1,7 @@
 //! Stories of the operator's desk.
 
 mod batches;
+mod batches_page;
 mod books;
 mod changes;
 mod lane_files;

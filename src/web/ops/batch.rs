@@ -1,0 +1,222 @@
+//! One batch: its parcels by bag, the buttons that close it, hand it over or take it apart, and its manifest as files.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
+use actix_web::web::Path;
+use askama::Template;
+
+use super::batches::{cut_off, way};
+use crate::actions::close_batch::close_batch;
+use crate::actions::collect::take_out;
+use crate::actions::dissolve_batch::dissolve_batch;
+use crate::actions::hand_over_batch::hand_over_batch;
+use crate::actions::{ActionError, Refusal};
+use crate::domain::audit::Author;
+use crate::domain::batches::{Bag, Batch, BatchNumber, BatchState, Item, Manifest, Totals, bags, most_g};
+use crate::domain::customs::Declaration;
+use crate::domain::ids::ConsignmentId;
+use crate::domain::lanes::Lane;
+use crate::domain::routing::Shelf;
+use crate::domain::storefront::Language;
+use crate::papers::{self, Unprinted};
+use crate::store::{Read, StoreError, Stored, batches, papers as issued};
+use crate::web::desk::{Desk, Operator};
+use crate::web::fault::Fault;
+use crate::web::forms::Posted;
+use crate::web::links;
+use crate::web::page::Go;
+use crate::wording::{self, Speaker};
+
+/// Files of a closed batch: its name in addresses, its message, its kind.
+const FILES: [(&str, &str, &str); 4] = [
+    ("manifest.pdf", "batch-manifest", "PDF"),
+    ("manifest.csv", "batch-manifest", "CSV"),
+    ("manifest.json", "batch-manifest", "JSON"),
+    ("declarations.json", "batch-declarations", "JSON"),
+];
+
+#[derive(Template)]
+#[template(path = "ops/batch.html")]
+struct BatchPage<'a> {
+    t: &'a Speaker,
+    desk: &'a Desk,
+    shelves: Arc<[Shelf]>,
+    batch: Batch,
+    /// What is in it, or was when it was closed.
+    items: Vec<Item>,
+    totals: Totals,
+    /// Why nothing happened.
+    refused: Option<String>,
+}
+
+impl BatchPage<'_> {
+    fn state(&self) -> (&'static str, &'static str) {
+        if self.batch.is_due(self.desk.now) { ("bad", "batch-due") } else { wording::batches::state(self.batch.state) }
+    }
+
+    fn is(&self, state: &str) -> bool {
+        self.batch.state.as_str() == state
+    }
+
+    fn lane(&self) -> Option<&Lane> {
+        way(&self.shelves, &self.batch).map(|(_, lane)| lane)
+    }
+
+    fn cut_off(&self) -> String {
+        cut_off(self.t, &self.shelves, &self.batch)
+    }
+
+    /// The most a bag may weigh.
+    fn most(&self) -> Option<u32> {
+        most_g(self.lane()?.mode, self.batch.day)
+    }
+
+    fn bags(&self) -> Vec<Bag> {
+        bags(self.items.iter().map(|item| (item.bag, item.gross_g)))
+    }
+
+    fn of_bag(&self, bag: &Bag) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.bag == bag.number)
+    }
+
+    fn weight(&self, grams: &u64) -> String {
+        self.t.weight(u32::try_from(*grams).unwrap_or(u32::MAX))
+    }
+
+    fn parcel_link(&self, item: &Item) -> String {
+        links::ops_parcel(&item.parcel)
+    }
+
+    fn order_link(&self, item: &Item) -> String {
+        links::care_order(&item.order)
+    }
+
+    fn files(&self) -> Vec<(&'static str, String, &'static str)> {
+        if self.batch.closed.is_none() {
+            return Vec::new();
+        }
+        FILES
+            .iter()
+            .map(|(file, words, kind)| (*words, links::ops_batch_file(&self.batch.number, file), *kind))
+            .collect()
+    }
+}
+
+/// What is declared of the parcels that are in a batch now, each with its bag.
+fn declared(read: &mut Read<'_>, batch: &Batch) -> Stored<Vec<(u32, Declaration)>> {
+    let inside = batches::inside(read, &batch.id)?;
+    let ids: Vec<ConsignmentId> = inside.iter().map(|one| one.consignment.clone()).collect();
+    let mut all = issued::of_consignments(read, &ids)?;
+    let own = inside.iter().filter_map(|one| Some((one.bag, all.remove(&one.consignment)?.declaration)));
+    Ok(own.collect())
+}
+
+async fn answer(
+    desk: &Operator,
+    number: BatchNumber,
+    status: StatusCode,
+    refused: Option<String>,
+) -> Result<HttpResponse, Fault> {
+    let read = desk.app.db.read(move |read| {
+        let Some(batch) = batches::by_number(read, &number)? else { return Ok(None) };
+        let items = match batches::manifest(read, &batch.id)? {
+            Some(manifest) => manifest.items,
+            None => declared(read, &batch)?.iter().map(|(bag, declared)| Item::of(*bag, declared)).collect(),
+        };
+        Ok::<_, StoreError>(Some((Arc::clone(&read.known().shelves), batch, items)))
+    });
+    let (shelves, batch, items) = read.await?.ok_or(Fault::NotFound)?;
+    let totals = Totals::of(&items)?;
+    let (t, desk) = (&desk.t, &**desk);
+    desk.show_as(status, &BatchPage { t, desk, shelves, batch, items, totals, refused })
+}
+
+fn named(number: &str) -> Result<BatchNumber, Fault> {
+    number.parse().or(Err(Fault::NotFound))
+}
+
+/// `GET /ops/batches/{number}`
+pub async fn show(desk: Operator, number: Path<String>) -> Result<HttpResponse, Fault> {
+    answer(&desk, named(&number)?, StatusCode::OK, None).await
+}
+
+/// `POST /ops/batches/{number}/close`, `/hand-over`, `/dissolve` and `/take-out`
+pub async fn change(desk: Operator, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
+    let (number, way) = path.into_inner();
+    let number = named(&number)?;
+    let (author, wanted) = (Author::from(&desk.account), number.clone());
+    let parcel = posted.0.get("parcel").to_owned();
+    let done: Result<&'static str, ActionError> = match way.as_str() {
+        "close" => desk.app.db.write(move |tx| close_batch(tx, &author, &wanted).map(|_| "said-batch-closed")).await,
+        "hand-over" => {
+            desk.app.db.write(move |tx| hand_over_batch(tx, &author, &wanted).map(|_| "said-batch-left")).await
+        }
+        "dissolve" => {
+            desk.app.db.write(move |tx| dissolve_batch(tx, &author, &wanted).map(|_| "said-batch-apart")).await
+        }
+        "take-out" => desk.app.db.write(move |tx| take_out(tx, &author, &parcel, None).map(|_| "said-batch-out")).await,
+        _ => return Err(Fault::NotFound),
+    };
+    match done {
+        Ok(said) => Ok(Go::to(links::ops_batch(&number)).saying(said).answer(&desk.app)),
+        Err(ActionError::Refused(Refusal::Batch(why))) => {
+            let refused = wording::batches::refused(&desk.t, &why);
+            answer(&desk, number, StatusCode::CONFLICT, Some(refused)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Does what takes a while beside the threads that answer requests, with no connection in hand.
+async fn drawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| Fault::Broken(error.to_string()))
+}
+
+/// `GET /ops/batches/{number}/{file}`: `manifest.pdf`, `manifest.csv`, `manifest.json`, `declarations.json`.
+pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let (number, file) = path.into_inner();
+    let number = named(&number)?;
+    let wanted = number.clone();
+    let read = desk.app.db.read(move |read| {
+        let Some(batch) = batches::by_number(read, &wanted)? else { return Ok(None) };
+        let Some(manifest) = batches::manifest(read, &batch.id)? else { return Ok(None) };
+        // What was taken apart declares nothing any more.
+        let declared = if batch.state == BatchState::Dissolved { Vec::new() } else { declared(read, &batch)? };
+        Ok::<_, StoreError>(Some((manifest, declared.into_iter().map(|(_, declared)| declared).collect::<Vec<_>>())))
+    });
+    let (manifest, declared) = read.await?.ok_or(Fault::NotFound)?;
+    let (english, faces) = (desk.app.wording.at_home(Language::EN), desk.app.faces.clone());
+    let name = file.clone();
+    let made =
+        drawn(move || made(&name, &manifest, &declared, |manifest| papers::print_manifest(manifest, &english, &faces)));
+    let (bytes, kind) = match made.await? {
+        Ok(made) => made,
+        Err(Unprinted::NoSuch) => return Err(Fault::NotFound),
+        Err(why) => return Err(Fault::Broken(why.to_string())),
+    };
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, kind))
+        .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{number}-{file}\"")))
+        .insert_header((header::CACHE_CONTROL, "private, no-store"))
+        .body(bytes))
+}
+
+fn made(
+    file: &str,
+    manifest: &Manifest,
+    declared: &[Declaration],
+    print: impl FnOnce(&Manifest) -> Result<Vec<u8>, Unprinted>,
+) -> Result<(Vec<u8>, &'static str), Unprinted> {
+    Ok(match file {
+        "manifest.pdf" => (print(manifest)?, "application/pdf"),
+        "manifest.csv" => (papers::manifest_rows(manifest)?, "text/csv; charset=utf-8"),
+        "manifest.json" => (format!("{:#}\n", papers::manifest_data(manifest)).into_bytes(), "application/json"),
+        "declarations.json" => {
+            let lists = papers::declaration_lists(&manifest.head.number, declared);
+            (format!("{lists:#}\n").into_bytes(), "application/json")
+        }
+        _ => return Err(Unprinted::NoSuch),
+    })
+}
