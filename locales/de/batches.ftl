@@ -77,3 +77,21 @@ scan-bag-hint = Bleibt das Feld leer, kommt das Paket in den Sack, der noch Plat
 scan-bag-wrong = Tippen Sie die Nummer eines Sacks oder lassen Sie das Feld leer.
 scan-within = In Sack { $bag } der Sammelsendung { $batch }
 scan-taken-out = Herausgenommen aus Sammelsendung { $batch }
+
+batch-offers = Können in einem Karton reisen
+batch-offers-say = Sie gehen an dieselbe Person unter derselben Adresse. Zusammen werden sie mit der Summe ihrer Werte erklärt; was bezahlt wurde, bleibt, wie es ist.
+batch-offer = { $count ->
+    [one] Ein Paket kostet allein { $apart } an Fracht, Zoll, Steuern und Gebühren, in einem Karton { $together }: { $saves } weniger.
+   *[other] { $count } Pakete kosten einzeln { $apart } an Fracht, Zoll, Steuern und Gebühren, in einem Karton { $together }: { $saves } weniger.
+  }
+batch-combine = In einen Karton packen
+batch-part = Wieder trennen
+batch-part-one = Trennen, was im Karton von { $parcel } reist
+batch-with = mit { $parcel } im Karton
+batch-in-box = Reist im Karton von { $parcel }, unter dessen Papieren
+batch-boxed = Es teilt einen Karton mit { $parcel }. Trennen Sie die beiden zuerst auf der Seite der Sammelsendung.
+batch-apart = Hier lässt sich nichts mehr zusammenlegen: Eines der Pakete ist fort, oder es wäre nicht günstiger.
+said-batch-combined = Sie reisen jetzt in einem Karton. Drucken Sie dessen Papiere neu.
+said-batch-parted = Jedes ist wieder ein Paket für sich, mit den Papieren, die es hatte.
+care-story-combined = Mit einem anderen Paket in einen Karton gelegt
+care-story-parted = Wieder ein Paket für sich

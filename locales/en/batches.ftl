@@ -77,3 +77,21 @@ scan-bag-hint = Leave it empty, and the parcel goes into the bag that has room.
 scan-bag-wrong = Type the number of a bag, or leave the field empty.
 scan-within = In bag { $bag } of batch { $batch }
 scan-taken-out = Taken out of batch { $batch }
+
+batch-offers = May travel in one box
+batch-offers-say = These go to the same person at the same address. Together they are declared with the sum of what they are worth; what the shoppers paid stays as it is.
+batch-offer = { $count ->
+    [one] One parcel costs { $apart } in carriage, duty, tax and fees by itself, and { $together } in one box: { $saves } less.
+   *[other] { $count } parcels cost { $apart } in carriage, duty, tax and fees one by one, and { $together } in one box: { $saves } less.
+  }
+batch-combine = Put them into one box
+batch-part = Part again
+batch-part-one = Part what travels in the box of { $parcel }
+batch-with = with { $parcel } in its box
+batch-in-box = Travels in the box of { $parcel }, under its papers
+batch-boxed = It shares a box with { $parcel }. Part them first on the page of the batch.
+batch-apart = Nothing is to be combined here any more: one of the parcels is gone, or it would not be cheaper.
+said-batch-combined = They travel in one box now. Print its papers anew.
+said-batch-parted = Each is a parcel of its own again, with the papers it had.
+care-story-combined = Put into one box with another parcel
+care-story-parted = A parcel of its own again

@@ -1,2 +1,3 @@
+DROP TABLE combinings;
 DROP TABLE batch_parcels;
 DROP TABLE batches;

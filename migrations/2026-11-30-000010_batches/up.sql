@@ -27,3 +27,19 @@ CREATE TABLE batch_parcels (
   gross_g INTEGER NOT NULL
 );
 CREATE INDEX batch_parcels_by_batch ON batch_parcels (batch_id);
+-- A parcel of a batch that travels in the box of another: what was declared of each alone, and what all in the box cost
+-- apart and together when they were combined. The papers of the other are those of the whole box.
+CREATE TABLE combinings (
+  consignment_id TEXT NOT NULL PRIMARY KEY REFERENCES consignments (id),
+  carrier_id TEXT NOT NULL REFERENCES consignments (id),
+  batch_id TEXT NOT NULL REFERENCES batches (id),
+  carried_alone TEXT NOT NULL,
+  carrier_alone TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  apart_minor BIGINT NOT NULL,
+  together_minor BIGINT NOT NULL,
+  combined_at TIMESTAMP NOT NULL,
+  combined_by TEXT NOT NULL
+);
+CREATE INDEX combinings_by_carrier ON combinings (carrier_id);
+CREATE INDEX combinings_by_batch ON combinings (batch_id);

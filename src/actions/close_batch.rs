@@ -4,7 +4,7 @@
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{BatchNumber, BatchRefused, BatchState, Head, Item, Manifest};
-use crate::store::{StoreError, Tx, audit, batches, papers, senders};
+use crate::store::{StoreError, Tx, audit, batches, combinings, papers, senders};
 
 /// Closes a batch and answers its manifest. One that was closed before is answered as it was.
 ///
@@ -16,7 +16,10 @@ pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<M
     if !batches::hold(tx, &batch.id, BatchState::Open)? {
         return Ok(batches::manifest(tx, &batch.id)?.ok_or(Refusal::Batch(BatchRefused::Stands(batch.state)))?);
     }
-    let inside = batches::inside(tx, &batch.id)?;
+    let boxed = combinings::of_batch(tx, &batch.id)?;
+    let mut inside = batches::inside(tx, &batch.id)?;
+    // What travels in another's box is no piece of its own: the other's papers are those of the whole.
+    inside.retain(|one| !boxed.iter().any(|other| other.carried == one.consignment));
     if inside.is_empty() {
         return Err(Refusal::Batch(BatchRefused::Empty).into());
     }

@@ -14,7 +14,7 @@ use crate::domain::ids::{BatchId, ConsignmentId, PlaceId};
 use crate::domain::lanes::{Lane, Place};
 use crate::domain::orders::{Consignment, Order, OrderState};
 use crate::store::consignments::{self, Told};
-use crate::store::{StoreError, Tx, audit, batches, orders, papers};
+use crate::store::{StoreError, Tx, audit, batches, combinings, orders, papers};
 
 /// How often a batch is looked for that others open and close meanwhile.
 const TRIES: usize = 50;
@@ -111,8 +111,18 @@ pub(super) fn leave_batch(tx: &mut Tx, parcel: &ConsignmentId) -> Done<Option<Wh
     if !batches::hold(tx, &within.batch, BatchState::Open)? {
         return Err(Refusal::Batch(BatchRefused::Sealed(within.number)).into());
     }
+    alone(tx, parcel)?;
     batches::take(tx, parcel)?;
     Ok(Some(within))
+}
+
+/// What shares a box with others goes nowhere by itself, until they are parted.
+fn alone(tx: &mut Tx, parcel: &ConsignmentId) -> Done<()> {
+    let carried = combinings::carried_by(tx, parcel)?.into_iter().next().map(|(_, number)| number);
+    match carried.or(combinings::carrier_of(tx, parcel)?) {
+        Some(other) => Err(Refusal::Batch(BatchRefused::Boxed(other)).into()),
+        None => Ok(()),
+    }
 }
 
 /// Moves a parcel into or out of a batch, with its row and what is told of it; the caller holds its order.
@@ -199,6 +209,7 @@ fn other_bag(
     if !batches::hold(tx, &within.batch, BatchState::Open)? {
         return Err(Refusal::Batch(BatchRefused::Sealed(within.number.clone())).into());
     }
+    alone(tx, &consignment.id)?;
     let known = tx.known();
     let (_, lane) = way(&known.shelves, consignment).ok_or(Refusal::NotFound)?;
     let day = batches::by_number(tx, &within.number)?.ok_or(Refusal::NotFound)?.day;

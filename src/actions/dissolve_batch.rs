@@ -3,6 +3,7 @@
 
 use super::Done;
 use super::collect::moves;
+use super::combine_parcels::parted;
 use super::hand_over_batch::{closed, ends};
 use crate::domain::audit::Author;
 use crate::domain::batches::{BatchNumber, BatchState, Where};
@@ -15,6 +16,9 @@ use crate::store::{Tx, batches, orders};
 /// [`NotFound`](super::Refusal::NotFound); [`Batch`](super::Refusal::Batch) where it is not closed.
 pub fn dissolve_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<bool> {
     let Some((batch, inside, ids)) = closed(tx, number, BatchState::Dissolved)? else { return Ok(false) };
+    for piece in &inside {
+        parted(tx, author, &batch, &inside, piece)?;
+    }
     let all = orders::by_ids(tx, &ids)?;
     let mut parcels = orders::consignments_of(tx, &ids)?;
     for order in &all {

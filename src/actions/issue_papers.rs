@@ -5,13 +5,14 @@ use chrono::{DateTime, Utc};
 use super::describe_goods::describe_goods;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
+use crate::domain::batches::BatchRefused;
 use crate::domain::consignments::MoveRefused;
 use crate::domain::customs::{Declaration, Facts, Goods, Latin, Missing};
 use crate::domain::ids::{ConsignmentNumber, Sku, TrackingNumber};
 use crate::domain::money::{Currency, Rounding};
 use crate::domain::orders::{Consignment, Order, OrderState};
 use crate::store::known::Known;
-use crate::store::{Conn, Stored, Tx, audit, brands, consignments, orders, papers, s10_ranges, senders};
+use crate::store::{Conn, Stored, Tx, audit, brands, combinings, consignments, orders, papers, s10_ranges, senders};
 
 /// What somebody adds to what is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Wish {
 ///
 /// # Errors
 /// [`Refusal::Papers`] with all that is missing; [`Refusal::Move`] where the order is not paid or the parcel was never
-/// sent; [`Refusal::NotFound`] for a number that is nobody's.
+/// sent; [`Refusal::Batch`] for one in another's box; [`Refusal::NotFound`] for a number that is nobody's.
 pub fn issue_papers(tx: &mut Tx, author: &Author, number: &ConsignmentNumber, wish: &Wish) -> Done<Declaration> {
     let (order, id) = consignments::called(tx, number.as_str())?.ok_or(Refusal::NotFound)?;
     // Who issues at the same time waits here, and finds the papers.
@@ -40,6 +41,9 @@ pub fn issue_papers(tx: &mut Tx, author: &Author, number: &ConsignmentNumber, wi
     }
     if order.state != OrderState::Paid {
         return Err(Refusal::Move(MoveRefused::NotPaid).into());
+    }
+    if let Some(carrier) = combinings::carrier_of(tx, &id)? {
+        return Err(Refusal::Batch(BatchRefused::Boxed(carrier)).into());
     }
     if !consignment.state.is_at_place() {
         return Err(Refusal::Move(MoveRefused::NotYet(consignment.state)).into());
@@ -94,7 +98,8 @@ fn describe(tx: &mut Tx, author: &Author, consignment: &Consignment, wish: &Wish
     Ok(())
 }
 
-fn facts<'a>(
+/// What is known for the papers of a consignment.
+pub(super) fn facts<'a>(
     conn: &mut Conn,
     (known, now): (&Known, DateTime<Utc>),
     (order, consignment): (&'a Order, &'a Consignment),

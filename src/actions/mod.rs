@@ -14,6 +14,7 @@ pub mod change_account;
 pub mod change_place;
 pub mod close_batch;
 pub mod collect;
+pub mod combine_parcels;
 pub mod count_stock;
 pub mod decide_return;
 pub mod decide_rules;

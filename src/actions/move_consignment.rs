@@ -3,16 +3,16 @@
 
 use super::collect::leave_batch;
 use super::place_order::in_order;
-use super::{Done, Refusal};
+use super::{ActionError, Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::consignments::{ConsignmentState, Event, Heard, Heed, MoveRefused, Source, heed};
-use crate::domain::ids::{OrderNumber, PlaceId};
+use crate::domain::ids::{ConsignmentId, OrderId, OrderNumber, PlaceId};
 use crate::domain::landed_cost::Route;
 use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState};
 use crate::store::consignments::{self, Told};
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, audit, orders, outbox, papers};
+use crate::store::{StoreError, Tx, audit, combinings, orders, outbox, papers};
 
 /// What is told of a consignment.
 #[derive(Debug, Clone)]
@@ -70,16 +70,42 @@ fn moves(tx: &mut Tx, author: &Author, news: &News<'_>, with_batch: bool) -> Don
     let Some((order, id)) = consignments::called(tx, news.called)? else {
         return Err(unknown(tx, news.called)?.into());
     };
-    // With the order in hand nobody else moves, cancels or refunds anything of it meanwhile.
-    orders::hold(tx, &order)?;
-    let order = orders::by_id(tx, &order)?.ok_or(Refusal::NotFound)?;
+    let boxed = combinings::carried_by(tx, &id)?;
+    // With the orders in hand nobody else moves, cancels or refunds anything of them meanwhile.
+    let mut held: Vec<&OrderId> = boxed.iter().map(|(order, _)| order).chain([&order]).collect();
+    held.sort();
+    held.dedup();
+    for order in held {
+        orders::hold(tx, order)?;
+    }
+    let moved = one(tx, author, news, (&order, &id), with_batch)?;
+    // What travels in its box goes where it goes, as far as it may.
+    for (_, parcel) in &boxed {
+        let (order, id) = consignments::called(tx, parcel.as_str())?.ok_or(Refusal::NotFound)?;
+        let news = News { called: parcel.as_str(), order: None, ..news.clone() };
+        match one(tx, author, &news, (&order, &id), true) {
+            Ok(_) | Err(ActionError::Refused(Refusal::Move(_))) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(moved)
+}
+
+fn one(
+    tx: &mut Tx,
+    author: &Author,
+    news: &News<'_>,
+    (order, id): (&OrderId, &ConsignmentId),
+    with_batch: bool,
+) -> Done<Moved> {
+    let order = orders::by_id(tx, order)?.ok_or(Refusal::NotFound)?;
     if news.order.is_some_and(|named| *named != order.number) {
         return Err(Refusal::NotFound.into());
     }
     if order.state != OrderState::Paid {
         return Err(Refusal::Move(MoveRefused::NotPaid).into());
     }
-    let mut consignment = found(tx, &order, |one| one.id == id)?;
+    let mut consignment = found(tx, &order, |one| one.id == *id)?;
     if news.at.is_some_and(|place| *place != consignment.way().place) {
         return Err(Refusal::Move(MoveRefused::OtherPlace(consignment.way().place.clone())).into());
     }
@@ -89,7 +115,7 @@ fn moves(tx: &mut Tx, author: &Author, news: &News<'_>, with_batch: bool) -> Don
         return Err(Refusal::Move(MoveRefused::NotYet(was)).into());
     }
     let crosses = consignment.cost().route != Route::Warehouse;
-    let life = consignments::life(tx, &id)?;
+    let life = consignments::life(tx, id)?;
     let heed = heed(&life, was, became, news.event.as_ref(), crosses).map_err(Refusal::Move)?;
     let heard = news.event.clone().map(|event| Heard { event, said: became });
     let next = if heed == Heed::Moves { became } else { was };
@@ -98,14 +124,14 @@ fn moves(tx: &mut Tx, author: &Author, news: &News<'_>, with_batch: bool) -> Don
         return Ok(Moved { order, consignment, heed });
     }
     if heed == Heed::Moves && was == ConsignmentState::Batched && !with_batch {
-        leave_batch(tx, &id)?;
+        leave_batch(tx, id)?;
     }
     let known = tx.known();
     let here = known.shelves.iter().find(|shelf| news.at == Some(&shelf.place.id));
     let place = here.map_or("", |shelf| shelf.place.code.as_str());
     let (at, source, detail) = (tx.now(), news.source, news.detail);
     let told = Told { at, place, author: &author.name, source, detail, heard: heard.as_ref() };
-    if !consignments::move_on(tx, &id, (was, next), told)? {
+    if !consignments::move_on(tx, id, (was, next), told)? {
         let moved = || StoreError::corrupt("consignments", format!("{} moved while it was held", consignment.number));
         return Err(moved().into());
     }

@@ -210,7 +210,14 @@ pub fn freight(
     rates: &FreightRates,
     contents: impl IntoIterator<Item = Content>,
 ) -> Result<Freight, TooHeavy> {
-    let parcel = Parcel::weigh(place.packaging_g, card.volumetric_divisor, contents);
+    freight_of(place, card, rates, Parcel::weigh(place.packaging_g, card.volumetric_divisor, contents))
+}
+
+/// The shipping price of a parcel whose weights are known.
+///
+/// # Errors
+/// As [`freight`].
+pub fn freight_of(place: &Place, card: &RateCard, rates: &FreightRates, parcel: Parcel) -> Result<Freight, TooHeavy> {
     let carriage = card.carriage(&parcel)?;
     let handling = place.handling(parcel.units)?;
     let exact = |amount: Money, fx: &FxUsed| amount.decimal().checked_mul(fx.rate).ok_or(MoneyError::TooLarge);

@@ -224,7 +224,8 @@ pub fn inside(conn: &mut Conn, batch: &BatchId) -> Stored<Vec<Inside>> {
 /// Parcels and grams of every batch that is open or closed and has not left.
 fn weights(conn: &mut Conn, ids: &[BatchId]) -> Stored<std::collections::HashMap<BatchId, (u32, u64)>> {
     let rows: Vec<(BatchId, i32)> = parcels::table
-        .filter(parcels::batch_id.eq_any(ids))
+        // What travels in another's box is no piece, and weighs nothing of its own.
+        .filter(parcels::batch_id.eq_any(ids).and(parcels::gross_g.gt(0)))
         .select((parcels::batch_id, parcels::gross_g))
         .load(conn)?;
     let mut sums = std::collections::HashMap::<BatchId, (u32, u64)>::new();

@@ -12,6 +12,7 @@ pub mod carts;
 pub mod categories;
 pub mod changes;
 mod columns;
+pub mod combinings;
 mod connection;
 pub mod consignments;
 mod db;

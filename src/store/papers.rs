@@ -51,6 +51,15 @@ pub fn of_consignments(conn: &mut Conn, ids: &[ConsignmentId]) -> Stored<HashMap
     rows.into_iter().map(read).collect()
 }
 
+/// Takes the papers of a consignment away: others take their place, or it travels under another's.
+///
+/// # Errors
+/// When the database fails.
+pub fn remove(tx: &mut Tx, id: &ConsignmentId) -> Stored<()> {
+    diesel::delete(papers::table.find(id)).execute(tx.conn())?;
+    Ok(())
+}
+
 /// Keeps what was declared.
 ///
 /// # Errors

@@ -822,6 +822,21 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    combinings (consignment_id) {
+        consignment_id -> Text,
+        carrier_id -> Text,
+        batch_id -> Text,
+        carried_alone -> Text,
+        carrier_alone -> Text,
+        currency -> Text,
+        apart_minor -> BigInt,
+        together_minor -> BigInt,
+        combined_at -> Timestamp,
+        combined_by -> Text,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -894,6 +909,7 @@ diesel::joinable!(batches -> places (place_id));
 diesel::joinable!(batches -> lanes (lane_id));
 diesel::joinable!(batch_parcels -> consignments (consignment_id));
 diesel::joinable!(batch_parcels -> batches (batch_id));
+diesel::joinable!(combinings -> batches (batch_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
@@ -958,4 +974,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     void_papers,
     batches,
     batch_parcels,
+    combinings,
 );

@@ -311,11 +311,13 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 54] = [
+const SAYINGS: [&str; 56] = [
     "said-papers-void",
     "said-rerouted",
     "said-waits",
     "said-loss-replaced",
+    "said-batch-combined",
+    "said-batch-parted",
     "said-batch-closed",
     "said-batch-left",
     "said-batch-apart",

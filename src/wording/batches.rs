@@ -26,6 +26,8 @@ pub fn refused(t: &Speaker, why: &BatchRefused) -> String {
         BatchRefused::TooHeavy { most_g } => t.say("batch-too-heavy").with("weight", t.weight(most_g)).to_string(),
         BatchRefused::Sealed(number) => t.say("batch-sealed").with("batch", number.as_str()).to_string(),
         BatchRefused::NotInside => t.say("batch-not-inside").to_string(),
+        BatchRefused::Boxed(parcel) => t.say("batch-boxed").with("parcel", parcel.as_str()).to_string(),
+        BatchRefused::Apart => t.say("batch-apart").to_string(),
         BatchRefused::Empty => t.say("batch-empty").to_string(),
         BatchRefused::Stands(stands) => {
             let stands = t.say(state(*stands).1).to_string();

@@ -37,7 +37,8 @@ const ORDERS: [Sent; 6] = [
     ("Ben Carter", &[("GX-POT-350-CEL", 2)], Then::Collected),
     ("Cora Diaz", &[("TL-RIV-IND", 1)], Then::Closes),
     ("Dan Evans", &[("GX-POT-350-CEL", 1)], Then::Collected),
-    ("Eve Foster", &[("TL-RIV-IND", 1)], Then::Collected),
+    // For the same door: the two may travel in one box.
+    ("Dan Evans", &[("GX-POT-350-CEL", 1)], Then::Collected),
     ("Finn Grant", &[("GX-POT-350-CEL", 1)], Then::Packed),
 ];
 

@@ -10,7 +10,7 @@ use crate::domain::batches::{Batch, BatchState, Inside, Item, Manifest, Totals};
 use crate::domain::consignments::ConsignmentState;
 use crate::domain::ids::{BatchId, ConsignmentId};
 use crate::store::papers::Issued;
-use crate::store::{Db, Read, StoreError, batches, papers};
+use crate::store::{Db, Read, StoreError, batches, combinings, papers};
 
 /// Batches in one portion.
 const PORTION: i64 = 50;
@@ -68,6 +68,9 @@ fn holds(read: &mut Read<'_>, batch: &Batch) -> Result<(), Unproved> {
     if batch.state == BatchState::Dissolved {
         return if inside.is_empty() { Ok(()) } else { Err(fault("parcels", &0, &inside.len())) };
     }
+    let boxed = combinings::of_batch(read, &batch.id)?;
+    let inside: Vec<Inside> =
+        inside.into_iter().filter(|one| !boxed.iter().any(|other| other.carried == one.consignment)).collect();
     let ids: Vec<ConsignmentId> = inside.iter().map(|parcel| parcel.consignment.clone()).collect();
     let issued = papers::of_consignments(read, &ids)?;
     match unlike(&manifest, &inside, &issued) {

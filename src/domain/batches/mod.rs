@@ -6,6 +6,7 @@
 //! taken apart as a whole.
 
 mod bags;
+pub mod combining;
 mod manifest;
 
 use std::fmt;
@@ -199,6 +200,10 @@ pub enum BatchRefused {
     Sealed(BatchNumber),
     /// The parcel is in no batch.
     NotInside,
+    /// The parcel shares its box with others, and they are parted first: the one whose box it is.
+    Boxed(ConsignmentNumber),
+    /// Nothing is offered to travel in one box with it, or not any more.
+    Apart,
     /// There is nothing in the batch.
     Empty,
     /// The batch stands here, and something else comes first.

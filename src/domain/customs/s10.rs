@@ -107,6 +107,11 @@ impl S10 {
         Ok(Self { service, serial, country })
     }
 
+    /// Whether the class of its service is among these letters, written with spaces between them.
+    pub fn is_of(self, classes: &str) -> bool {
+        self.service.is_of(classes)
+    }
+
     /// As people read it: `RR 4731 2482 9 CN`.
     pub fn spaced(self) -> String {
         let (front, back) = (self.serial / 10_000, self.serial % 10_000);

@@ -50,6 +50,8 @@ fn event(kind: &str) -> &'static str {
         "papers_issued" => "care-story-papers-issued",
         "papers_void" => "care-story-papers-void",
         "parcel_moved" => "care-story-parcel-moved",
+        "parcels_combined" => "care-story-combined",
+        "parcels_parted" => "care-story-parted",
         "tracking_set" => "care-story-tracking-set",
         "lock_unpriced" => "care-story-lock-unpriced",
         "charges_settled" => "care-story-charges-settled",

@@ -10,18 +10,19 @@ use askama::Template;
 use super::batches::{cut_off, way};
 use crate::actions::close_batch::close_batch;
 use crate::actions::collect::take_out;
+use crate::actions::combine_parcels::{Offered, combine_parcels, offers, part_parcels};
 use crate::actions::dissolve_batch::dissolve_batch;
 use crate::actions::hand_over_batch::hand_over_batch;
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{Bag, Batch, BatchNumber, BatchState, Item, Manifest, Totals, bags, most_g};
 use crate::domain::customs::Declaration;
-use crate::domain::ids::ConsignmentId;
+use crate::domain::ids::{ConsignmentId, ConsignmentNumber};
 use crate::domain::lanes::Lane;
 use crate::domain::routing::Shelf;
 use crate::domain::storefront::Language;
 use crate::papers::{self, Unprinted};
-use crate::store::{Read, StoreError, Stored, batches, papers as issued};
+use crate::store::{Read, StoreError, Stored, batches, combinings, papers as issued};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
@@ -47,6 +48,10 @@ struct BatchPage<'a> {
     /// What is in it, or was when it was closed.
     items: Vec<Item>,
     totals: Totals,
+    /// Which of them may travel in one box for less.
+    offers: Vec<Offered>,
+    /// Which carries which.
+    boxed: Vec<(ConsignmentNumber, ConsignmentNumber)>,
     /// Why nothing happened.
     refused: Option<String>,
 }
@@ -81,6 +86,32 @@ impl BatchPage<'_> {
         self.items.iter().filter(move |item| item.bag == bag.number)
     }
 
+    /// The parcels in the box of another.
+    fn carried<'p>(&'p self, item: &'p Item) -> impl Iterator<Item = &'p ConsignmentNumber> {
+        self.boxed.iter().filter(|(carrier, _)| *carrier == item.parcel).map(|(_, carried)| carried)
+    }
+
+    fn carries(&self, item: &Item) -> bool {
+        self.carried(item).next().is_some()
+    }
+
+    /// The parcel that would carry the others.
+    fn carrier<'o>(&self, offered: &'o Offered) -> &'o str {
+        offered.parcels.first().map_or("", |parcel| parcel.as_str())
+    }
+
+    /// What an offer says: both sums, and what is saved.
+    fn offer(&self, offered: &Offered) -> String {
+        let saves = offered.apart.minus(offered.together).unwrap_or(offered.apart);
+        self.t
+            .say("batch-offer")
+            .with("count", offered.parcels.len())
+            .with("apart", offered.apart)
+            .with("together", offered.together)
+            .with("saves", saves)
+            .to_string()
+    }
+
     fn weight(&self, grams: &u64) -> String {
         self.t.weight(u32::try_from(*grams).unwrap_or(u32::MAX))
     }
@@ -113,6 +144,13 @@ fn declared(read: &mut Read<'_>, batch: &Batch) -> Stored<Vec<(u32, Declaration)
     Ok(own.collect())
 }
 
+/// Which parcels of a batch travel in the box of which, by their numbers.
+fn boxed(read: &mut Read<'_>, batch: &Batch) -> Stored<Vec<(ConsignmentNumber, ConsignmentNumber)>> {
+    let (all, inside) = (combinings::of_batch(read, &batch.id)?, batches::inside(read, &batch.id)?);
+    let number = |id: &ConsignmentId| inside.iter().find(|one| one.consignment == *id).map(|one| one.number.clone());
+    Ok(all.iter().filter_map(|one| Some((number(&one.carrier)?, number(&one.carried)?))).collect())
+}
+
 async fn answer(
     desk: &Operator,
     number: BatchNumber,
@@ -125,12 +163,14 @@ async fn answer(
             Some(manifest) => manifest.items,
             None => declared(read, &batch)?.iter().map(|(bag, declared)| Item::of(*bag, declared)).collect(),
         };
-        Ok::<_, StoreError>(Some((Arc::clone(&read.known().shelves), batch, items)))
+        let (known, now) = (read.known(), read.now());
+        let more = (offers(read, (&known, now), &batch)?, boxed(read, &batch)?);
+        Ok::<_, StoreError>(Some((Arc::clone(&known.shelves), batch, items, more)))
     });
-    let (shelves, batch, items) = read.await?.ok_or(Fault::NotFound)?;
+    let (shelves, batch, items, (offers, boxed)) = read.await?.ok_or(Fault::NotFound)?;
     let totals = Totals::of(&items)?;
     let (t, desk) = (&desk.t, &**desk);
-    desk.show_as(status, &BatchPage { t, desk, shelves, batch, items, totals, refused })
+    desk.show_as(status, &BatchPage { t, desk, shelves, batch, items, totals, offers, boxed, refused })
 }
 
 fn named(number: &str) -> Result<BatchNumber, Fault> {
@@ -142,7 +182,7 @@ pub async fn show(desk: Operator, number: Path<String>) -> Result<HttpResponse, 
     answer(&desk, named(&number)?, StatusCode::OK, None).await
 }
 
-/// `POST /ops/batches/{number}/close`, `/hand-over`, `/dissolve` and `/take-out`
+/// `POST /ops/batches/{number}/close`, `/hand-over`, `/dissolve`, `/take-out`, `/combine` and `/part`
 pub async fn change(desk: Operator, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
     let (number, way) = path.into_inner();
     let number = named(&number)?;
@@ -157,12 +197,25 @@ pub async fn change(desk: Operator, path: Path<(String, String)>, posted: Posted
             desk.app.db.write(move |tx| dissolve_batch(tx, &author, &wanted).map(|_| "said-batch-apart")).await
         }
         "take-out" => desk.app.db.write(move |tx| take_out(tx, &author, &parcel, None).map(|_| "said-batch-out")).await,
+        "combine" | "part" => {
+            let parcel: ConsignmentNumber = parcel.parse().or(Err(Fault::NotFound))?;
+            let combines = way == "combine";
+            let done = desk.app.db.write(move |tx| match combines {
+                true => combine_parcels(tx, &author, &wanted, &parcel).map(|()| "said-batch-combined"),
+                false => part_parcels(tx, &author, &wanted, &parcel).map(|()| "said-batch-parted"),
+            });
+            done.await
+        }
         _ => return Err(Fault::NotFound),
     };
     match done {
         Ok(said) => Ok(Go::to(links::ops_batch(&number)).saying(said).answer(&desk.app)),
         Err(ActionError::Refused(Refusal::Batch(why))) => {
             let refused = wording::batches::refused(&desk.t, &why);
+            answer(&desk, number, StatusCode::CONFLICT, Some(refused)).await
+        }
+        Err(ActionError::Refused(Refusal::Papers(missing))) => {
+            let refused = desk.t.say("papers-missing").with("count", missing.len()).to_string();
             answer(&desk, number, StatusCode::CONFLICT, Some(refused)).await
         }
         Err(error) => Err(error.into()),

@@ -18,7 +18,7 @@ use crate::domain::ids::{ConsignmentNumber, VariantId};
 use crate::domain::orders::{Consignment, Order, OrderLine};
 use crate::papers::{self, DataSet, Paper, Script, Unprinted};
 use crate::store::papers::{Issued, Void};
-use crate::store::{StoreError, consignments, orders, papers as issued_papers, senders};
+use crate::store::{StoreError, combinings, consignments, orders, papers as issued_papers, senders};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
@@ -42,6 +42,8 @@ struct Parcel {
     /// Papers it had before, that no longer hold.
     void: Vec<Void>,
     missing: Vec<Missing>,
+    /// The parcel in whose box it travels, and under whose papers.
+    carrier: Option<ConsignmentNumber>,
     /// Letters for which there is no face.
     unwritable: Vec<(Script, char)>,
 }
@@ -110,6 +112,10 @@ impl ParcelPage<'_> {
 
     fn needs_latin(&self) -> bool {
         !self.parcel.order.address.is_latin_throughout()
+    }
+
+    fn carrier_link(&self, carrier: &ConsignmentNumber) -> String {
+        links::ops_parcel(carrier)
     }
 
     fn papers(&self) -> Vec<(&'static str, String)> {
@@ -212,6 +218,7 @@ async fn answer(
             descriptions: said.into_iter().filter_map(|(id, (_, text))| Some((id, text?))).collect(),
             unwritable: Vec::new(),
             void: issued_papers::void_of(read, &id)?,
+            carrier: combinings::carrier_of(read, &id)?,
             order,
             consignment,
             issued,

@@ -4,6 +4,7 @@ mod batches;
 mod batches_page;
 mod books;
 mod changes;
+mod combining;
 mod lane_files;
 mod lanes;
 mod letters;
