@@ -16,7 +16,7 @@ use entrepot::domain::addresses::Typed;
 use entrepot::domain::audit::Author;
 use entrepot::domain::batches::{BatchNumber, BatchRefused};
 use entrepot::domain::consignments::{ConsignmentState as State, Event, Source};
-use entrepot::domain::customs::Declaration;
+use entrepot::domain::customs::{Declaration, Form};
 use entrepot::store::known::{Subject, touch};
 use entrepot::store::{StoreError, batches, papers};
 use indicatif::ProgressBar;
@@ -132,6 +132,31 @@ fn two_parcels_for_one_recipient_travel_as_one_piece_declared_as_a_whole() {
     told.unwrap();
     assert_eq!([&carrier, &carried].map(|sold| parcel(&shop, sold).state), [State::Exported; 2]);
     assert_eq!(proved(&shop), Ok(()));
+}
+
+#[test]
+fn a_box_beyond_the_small_form_gets_the_full_one_and_an_identifier_of_its_class() {
+    let shop = TestShop::open();
+    let sold: Vec<Sold> = (0..2).map(|_| shop.sell("en-us", &[("TL-RIV-IND", 4)], None)).collect();
+    let mut number = None;
+    for one in &sold {
+        packs(&shop, one);
+        assert_eq!(declared(&shop, one).unwrap().form, Some(Form::Cn22));
+        number = collects(&shop, one, None).unwrap().within.map(|within| within.number);
+    }
+    let number = number.unwrap();
+    let first = offered(&shop, &number).remove(0).parcels.remove(0);
+    let carrier = sold.iter().find(|one| parcel(&shop, one).number == first).unwrap();
+    let alone = declared(&shop, carrier).unwrap();
+    combines(&shop, &number, carrier).unwrap();
+    let whole = declared(&shop, carrier).unwrap();
+    assert_eq!(whole.form, Some(Form::Cn23));
+    assert!(whole.code().starts_with('C') && alone.code().starts_with('L'), "{} {}", whole.code(), alone.code());
+    assert_eq!(parcel(&shop, carrier).tracking.unwrap().as_str(), whole.code());
+    let part: Result<(), ActionError> = shop.app.db.write_now(|tx| part_parcels(tx, &author(), &number, &first));
+    part.unwrap();
+    assert_eq!((declared(&shop, carrier).unwrap(), proved(&shop)), (alone.clone(), Ok(())));
+    assert_eq!(parcel(&shop, carrier).tracking.unwrap().as_str(), alone.code());
 }
 
 #[test]
