@@ -154,8 +154,9 @@ fn in_hand(tx: &mut Tx, called: &str, at: Option<&PlaceId>) -> Done<(Order, Cons
     if order.state != OrderState::Paid {
         return Err(Refusal::Move(MoveRefused::NotPaid).into());
     }
-    let mut all = orders::consignments(tx, &order.id)?.into_iter();
-    let consignment = all.find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let mut all = orders::parcels(tx, &order.id)?.into_iter();
+    // Collected is what travels, on the road by which it goes.
+    let consignment = all.find(|one| one.id == id).ok_or(Refusal::NotFound)?.travelling();
     if at.is_some_and(|place| *place != consignment.terms.place) {
         return Err(Refusal::Move(MoveRefused::OtherPlace(consignment.terms.place)).into());
     }

@@ -44,7 +44,7 @@ fn groups(conn: &mut Conn, known: &Known, batch: &Batch, inside: &[Inside]) -> S
     ids.sort();
     ids.dedup();
     let all = orders::by_ids(conn, &ids)?;
-    let mut parcels = orders::consignments_of(conn, &ids)?;
+    let mut parcels = orders::travelling_of(conn, &ids)?;
     let mut groups: BTreeMap<(String, String), Vec<Piece>> = BTreeMap::new();
     for order in all {
         for parcel in parcels.remove(&order.id).unwrap_or_default() {
@@ -182,7 +182,7 @@ pub(super) fn parted(tx: &mut Tx, author: &Author, batch: &Batch, inside: &[Insi
     for (piece, alone) in back {
         papers::add(tx, &piece.consignment, alone, &author.name)?;
         batches::put(tx, &piece.consignment, &batch.id, own.bag, alone.gross_g)?;
-        let parcel = orders::consignments(tx, &piece.order.0)?.into_iter().find(|one| one.id == piece.consignment);
+        let parcel = orders::parcels(tx, &piece.order.0)?.into_iter().find(|one| one.id == piece.consignment);
         if let Some(parcel) = parcel {
             follow(tx, &parcel, Some(alone))?;
         }

@@ -20,7 +20,7 @@ pub fn dissolve_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Don
         parted(tx, author, &batch, &inside, piece)?;
     }
     let all = orders::by_ids(tx, &ids)?;
-    let mut parcels = orders::consignments_of(tx, &ids)?;
+    let mut parcels = orders::travelling_of(tx, &ids)?;
     for order in &all {
         for parcel in parcels.remove(&order.id).unwrap_or_default().iter_mut() {
             let Some(piece) = inside.iter().find(|piece| piece.consignment == parcel.id) else { continue };

@@ -17,7 +17,7 @@ use crate::store::{StoreError, Tx, audit, batches, orders, stock};
 pub fn hand_over_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<bool> {
     let Some((batch, inside, ids)) = closed(tx, number, BatchState::HandedOver)? else { return Ok(false) };
     // Shelves in one order for everybody: who sells the same goods meanwhile waits, and nobody waits in a circle.
-    let all = orders::consignments_of(tx, &ids)?;
+    let all = orders::travelling_of(tx, &ids)?;
     let leaving = all.values().flatten().filter(|one| inside.iter().any(|piece| piece.consignment == one.id));
     let rows: Vec<_> =
         in_order(leaving.map(|one| &one.terms)).into_iter().map(|(place, variant, ..)| (place, variant)).collect();

@@ -3,7 +3,7 @@
 
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::consignments::MoveRefused;
+use crate::domain::consignments::{ConsignmentState, MoveRefused};
 use crate::domain::customs::Voided;
 use crate::domain::ids::{ConsignmentNumber, ListingId};
 use crate::domain::orders::Consignment;
@@ -19,7 +19,8 @@ pub fn void_papers(tx: &mut Tx, author: &Author, number: &ConsignmentNumber, rea
     orders::hold(tx, &order)?;
     let all = orders::parcels(tx, &order)?;
     let parcel = all.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
-    if !parcel.state.is_at_place() {
+    // What is in a batch was taken there under these papers: it is taken out of it first.
+    if !parcel.state.is_at_place() || parcel.state == ConsignmentState::Batched {
         return Err(Refusal::Move(MoveRefused::NotYet(parcel.state)).into());
     }
     if void(tx, author, &parcel, (Voided::Desk, reason))? { Ok(()) } else { Err(Refusal::AlreadyDecided.into()) }

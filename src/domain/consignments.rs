@@ -3,9 +3,8 @@
 //! Every move names the state it leaves and is kept as a row with its time, place, author and source. A row seals the
 //! one before it: its hash is SHA-256 over all it says and over the former hash, so that a row that was changed, dropped
 //! or slipped in is found ([`broken`]). What carriers report comes late, twice and with gaps: each of their events has a
-//! key and a time of its own ([`Event`]). Steps may be skipped on the way; they are taken back only by an event that is
-//! younger than what is known, and only where that happens: a parcel is held again, or turns up. An event that comes
-//! late is kept as a row that leaves the parcel where it stands ([`heed`]).
+//! key and a time of its own ([`Event`]). Steps may be skipped on the way; back leads only an event younger than what is
+//! known: a parcel is held again, or turns up. One that comes late is kept as a row that moves nothing ([`heed`]).
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use sha2::{Digest, Sha256};

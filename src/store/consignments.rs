@@ -200,12 +200,13 @@ pub fn stays(tx: &mut Tx, id: &ConsignmentId) -> Stored<bool> {
     Ok(diesel::update(there).set(consignments::state.eq(consignments::state)).execute(tx.conn())? == 1)
 }
 
-/// Consignments that have papers and have not left, and hold goods of a listing.
+/// Consignments that have papers and have neither left nor been collected into a batch, and hold goods of a listing.
 ///
 /// # Errors
 /// When the database fails.
 pub fn papered(conn: &mut Conn, listing: &ListingId) -> Stored<Vec<(OrderId, ConsignmentId)>> {
-    let states: Vec<&str> = ConsignmentState::at_place().map(ConsignmentState::as_str).collect();
+    let states = ConsignmentState::at_place().filter(|state| *state != ConsignmentState::Batched);
+    let states: Vec<&str> = states.map(ConsignmentState::as_str).collect();
     let own = || variants::table.filter(variants::listing_id.eq(listing)).select(variants::id);
     let mut found: Vec<(OrderId, ConsignmentId)> = consignments::table
         .inner_join(order_lines::table)

@@ -22,7 +22,7 @@ pub use charges::{add_charges, charges, charges_of};
 pub use events::{Happened, add_event, events};
 pub use parts::{
     BrandOrder, add_consignment, add_line, by_consignment, by_tracking, consignments, consignments_of, lines, lines_of,
-    lines_of_brand, parcels, parcels_of, set_road, set_tracking,
+    lines_of_brand, parcels, parcels_of, set_road, set_tracking, travelling_of,
 };
 
 #[derive(Queryable, Selectable)]

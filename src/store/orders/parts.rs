@@ -81,6 +81,18 @@ pub fn parcels(conn: &mut Conn, order: &OrderId) -> Stored<Vec<Consignment>> {
     Ok(parcels_of(conn, std::slice::from_ref(order))?.remove(order).unwrap_or_default())
 }
 
+/// Every parcel of several orders as it travels: on the road by which it goes, whichever it was sold on.
+///
+/// # Errors
+/// When the database fails or a row cannot be read.
+pub fn travelling_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<Consignment>> {
+    let mut all = parcels_of(conn, orders)?;
+    for parcel in all.values_mut().flatten() {
+        *parcel = parcel.travelling();
+    }
+    Ok(all)
+}
+
 /// Every parcel of several orders, as [`parcels`].
 ///
 /// # Errors
