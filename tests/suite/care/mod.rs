@@ -4,7 +4,7 @@ mod calling_off;
 mod letters;
 mod orders;
 mod replacing;
-mod rerouting;
+pub mod rerouting;
 mod returns;
 mod today;
 

@@ -26,7 +26,7 @@ const CUP: &str = "GX-CUP-WHT";
 const HUB: &str = "CN-SZX";
 const WAREHOUSE: &str = "PL-WRO";
 
-fn switch(shop: &TestShop, lane: &str, open: bool) {
+pub fn switch(shop: &TestShop, lane: &str, open: bool) {
     let author = Author::command("test");
     let done: Result<(), ActionError> = shop.app.db.write_now(|tx| switch_lane(tx, &author, lane, open, "a strike"));
     done.unwrap();
@@ -37,7 +37,7 @@ fn parcel(shop: &TestShop, sold: &Sold) -> Consignment {
 }
 
 /// Every other road for the first parcel of a sale.
-fn roads(shop: &TestShop, sold: &Sold) -> Roads {
+pub fn roads(shop: &TestShop, sold: &Sold) -> Roads {
     let look = |read: &mut Read<'_>| {
         let (known, now) = (read.known(), read.now());
         let order = orders::by_id(read, &sold.id)?.unwrap();
@@ -52,7 +52,7 @@ async fn turn(shop: &TestShop) -> Turn {
 }
 
 /// Gives the first parcel of a sale the first of its roads.
-fn reroutes(shop: &TestShop, sold: &Sold, roads: &Roads) -> Result<(), ActionError> {
+pub fn reroutes(shop: &TestShop, sold: &Sold, roads: &Roads) -> Result<(), ActionError> {
     let (author, number) = (Author::command("test"), parcel(shop, sold).number);
     let (way, had, versions) = (&roads.ways[0], roads.had, &roads.versions);
     let wish = Wish { parcel: &number, way, had, versions, reason: "a strike" };

@@ -13,6 +13,7 @@ use entrepot::actions::dissolve_batch::dissolve_batch;
 use entrepot::actions::hand_over_batch::hand_over_batch;
 use entrepot::actions::issue_papers::{Wish, issue_papers};
 use entrepot::actions::move_consignment::{Moved, News, move_consignment};
+use entrepot::actions::void_papers::void_papers;
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::verify::prove;
 use entrepot::domain::audit::Author;
@@ -23,6 +24,7 @@ use entrepot::domain::orders::Consignment;
 use entrepot::store::{StoreError, batches, consignments, orders, outbox};
 use indicatif::ProgressBar;
 
+use crate::care::rerouting;
 use crate::shop::till::Till;
 use crate::support::{Sold, TestShop, count_rows};
 
@@ -355,4 +357,31 @@ fn a_manifest_that_somebody_changed_is_found() {
     let done: Result<(), StoreError> = shop.app.db.write_now(|tx| batches::take(tx, &id).map(drop));
     done.unwrap();
     assert!(proved(&shop).unwrap_err().contains("parcels of its manifest"));
+}
+
+#[test]
+fn what_takes_another_road_is_collected_on_that_road_and_its_papers_stay_while_it_is() {
+    let shop = TestShop::open();
+    let sold = packed(&shop);
+    let was = parcel(&shop, &sold);
+    rerouting::switch(&shop, &was.terms.lane_code, false);
+    let mut found = rerouting::roads(&shop, &sold);
+    found.ways.retain(|way| way.terms.place == was.terms.place);
+    assert!(!found.ways.is_empty(), "another lane leaves the hub");
+    rerouting::reroutes(&shop, &sold, &found).unwrap();
+    let now = parcel(&shop, &sold);
+    assert_ne!(now.way().lane, was.terms.lane);
+    assert_eq!(now.state, State::Picked, "its label is made anew");
+    told(&shop, &sold, State::Packed).unwrap();
+    let done: Result<_, ActionError> =
+        shop.app.db.write_now(|tx| issue_papers(tx, &author(), &now.number, &Wish::default()));
+    done.unwrap();
+    let within = collects(&shop, &sold, None).unwrap().within.unwrap();
+    assert_eq!(batch(&shop, &within.number).lane, now.way().lane, "in the batch of the lane by which it goes");
+    let voided = shop.app.db.write_now(|tx| void_papers(tx, &author(), &now.number, "torn"));
+    assert_eq!(refused(voided), Refusal::Move(MoveRefused::NotYet(State::Batched)));
+    closes(&shop, &within.number).unwrap();
+    assert!(hands_over(&shop, &within.number).unwrap());
+    assert_eq!(parcel(&shop, &sold).state, State::HandedOver);
+    assert_eq!(proved(&shop), Ok(1));
 }
