@@ -3,7 +3,7 @@
 //! A place is a hub at the origin (direct mail) or an overseas warehouse. A lane takes parcels from one place to
 //! one country by one carrier service; its rate cards are dated rows, so a parcel of last year costs what it cost.
 //! Weights follow the carriers' habit (first weight, then steps; volume over a divisor), dates the place's own
-//! calendar: [`parcel`] and [`calendar`]. Operators keep them as a table: [`file`], [`filed`] and [`changes`].
+//! calendar: [`parcel`] and [`calendar`]. Operators keep them as a table: [`mod@file`], [`filed`] and [`changes`].
 
 use std::collections::BTreeSet;
 use std::fmt;
