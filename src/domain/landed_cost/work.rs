@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::receipt::{ChargeKind, Component, Fee, Notice, NoticeCode, ReceiptLine, RuleUsed};
-use super::{Consignment, Route, Unquotable};
+use super::{Consignment, Line, Route, Unquotable};
 use crate::domain::country::Region;
 use crate::domain::fx::{FxUsed, NoRate, RateTable};
 use crate::domain::money::{Currency, Money, MoneyError, Rounding};
@@ -296,21 +296,20 @@ impl<'a> Work<'a> {
 fn in_order(consignment: &Consignment) -> Vec<usize> {
     let lines = &consignment.lines;
     let mut order: Vec<usize> = (0..lines.len()).collect();
-    if lines.len() > 1 {
-        order.sort_by_key(|at| {
-            lines.get(*at).map(|line| {
-                let price = (line.unit_price.currency(), line.unit_price.minor(), line.quantity);
-                (
-                    line.hs6,
-                    price,
-                    line.weight_g,
-                    (line.origin, line.proven),
-                    line.tariff_code.as_deref(),
-                    line.category.as_deref(),
-                )
-            })
-        });
-    }
+    // The tariff line nearly always decides: the rest is looked at only where it does not.
+    let rest = |line: &Line| {
+        let price = (line.unit_price.currency(), line.unit_price.minor(), line.quantity);
+        (price, line.weight_g, line.origin, line.proven)
+    };
+    order.sort_by(|one, other| match (lines.get(*one), lines.get(*other)) {
+        (Some(one), Some(other)) => one
+            .hs6
+            .cmp(&other.hs6)
+            .then_with(|| rest(one).cmp(&rest(other)))
+            .then_with(|| one.tariff_code.cmp(&other.tariff_code))
+            .then_with(|| one.category.cmp(&other.category)),
+        _ => std::cmp::Ordering::Equal,
+    });
     order
 }
 
