@@ -13,7 +13,6 @@ CREATE TABLE reroutes (
   extra_minor BIGINT NOT NULL,
   promised DATE NOT NULL,
   arrives DATE NOT NULL,
-  reason TEXT NOT NULL,
   author TEXT NOT NULL,
   at TIMESTAMP NOT NULL,
   UNIQUE (consignment_id, position)

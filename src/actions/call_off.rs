@@ -96,7 +96,7 @@ fn all_stay(tx: &mut Tx, author: &Author, (case, parcels): (&Case, &[&Consignmen
             leave_batch(tx, &parcel.id)?;
         }
         stays(tx, author, parcel, note)?;
-        void(tx, author, parcel, (Voided::CalledOff, note))?;
+        void(tx, author, (&case.order.id, parcel), (Voided::CalledOff, note))?;
         stranded::forget(tx, &parcel.id)?;
     }
     for (place, variant, _, quantity) in in_order(parcels.iter().map(|parcel| parcel.way())) {

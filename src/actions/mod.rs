@@ -21,6 +21,7 @@ pub mod decide_rules;
 pub mod describe_goods;
 pub mod dissolve_batch;
 pub mod hand_over_batch;
+mod hold_days;
 pub mod import_lanes;
 pub mod import_listings;
 pub mod issue_papers;

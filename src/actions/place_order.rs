@@ -4,10 +4,7 @@
 //! was placed before is answered with its order. The plan was made before, in a read; here stock is taken, in one
 //! fixed order of rows, so that two orders never wait for each other.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
+use super::hold_days::hold_days;
 use super::{Done, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::addresses::Address;
@@ -19,12 +16,11 @@ use crate::domain::ids::{
 use crate::domain::landed_cost::Receipt;
 use crate::domain::lock_cost::{is_as_locked, replanned};
 use crate::domain::orders::{self, Consignment, ConsignmentState, Order, OrderLine, OrderState};
-use crate::domain::routing::{LockedPlan, Terms, requote};
-use crate::store::known::{Subject, touch};
+use crate::domain::routing::{Terms, requote};
 use crate::store::listings::{self, Card};
 use crate::store::rulebooks;
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, carts, consignments, lanes, orders as stored, payments, places, placing_plans};
+use crate::store::{StoreError, Tx, carts, lanes, orders as stored, payments, placing_plans};
 
 /// What a shopper wants, checked at the door.
 #[derive(Debug, Clone)]
@@ -99,7 +95,7 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     if !lanes::stay_open(tx, &on)? {
         return Err(Refusal::PlanStale.into());
     }
-    if !has_room(tx, plan)? {
+    if !hold_days(tx, &plan.consignments)? {
         return Err(Refusal::PlanStale.into());
     }
     let receipts = receipts(tx, &wish.lock)?;
@@ -112,37 +108,6 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     payments::add(tx, &payment, &order.id, wish.provider, order.totals.total)?;
     stored::add_event(tx, &order.id, "shopper", "placed", order.number.as_str())?;
     Ok(Placed { order: order.id, number: order.number, state: order.state, payment })
-}
-
-/// Whether the places of a plan that hand over a limited number of parcels a day still have room on its days. Counted
-/// with the places in hand: another order that fills a day was placed before, or comes after.
-fn has_room(tx: &mut Tx, plan: &LockedPlan) -> Done<bool> {
-    let known = tx.known();
-    let limits = |id: &PlaceId| known.shelves.iter().any(|at| at.place.id == *id && at.place.capacity.is_some());
-    let mut own: BTreeMap<(PlaceId, NaiveDate), u32> = BTreeMap::new();
-    for terms in plan.consignments.iter().filter(|terms| limits(&terms.place)) {
-        *own.entry((terms.place.clone(), terms.journey.handed_over)).or_default() += 1;
-    }
-    let Some(first) = own.keys().map(|(_, day)| *day).min() else { return Ok(true) };
-    let mut ids: Vec<PlaceId> = own.keys().map(|(place, _)| place.clone()).collect();
-    ids.dedup();
-    let most = places::hold_capacities(tx, &ids)?;
-    let there = consignments::leaving(tx, &ids, first)?;
-    let mut full = false;
-    for ((place, day), parcels) in own {
-        let Some(most) = most.get(&place) else { continue };
-        let before = there.iter().find(|(of, on, _)| (of, on) == (&place, &day)).map_or(0, |(.., parcels)| *parcels);
-        let all = before.saturating_add(parcels);
-        if all > *most {
-            return Ok(false);
-        }
-        full |= all == *most;
-    }
-    if full {
-        // From now on nobody is promised these days, on pages that were made before either.
-        touch(tx, Subject::Lanes)?;
-    }
-    Ok(true)
 }
 
 /// Notes what a locked plan would have been at the moment of placing, where that differs: the books ask once the order

@@ -69,6 +69,8 @@ pub fn plan_road(
             let own = shelf.stock.entry(line.variant.clone()).or_default();
             *own = own.saturating_add(line.quantity);
         }
+        // It has a place among those of its day, too.
+        shelf.promised.take(terms.journey.handed_over);
     }
     let mut roads = found(conn, (known, now), order, (&terms.lines, &shelves), Some(&parcel.receipt))?;
     // The road it is on is no other road, open or closed.
@@ -160,6 +162,7 @@ fn wanted(conn: &mut Conn, order: &Order, lines: &[TermLine]) -> Stored<Option<V
             tariff_code: line.tariff_code.clone(),
             category: line.category.clone(),
             origin: Some(line.origin),
+            proven: line.proven,
             weight_g: Some(line.weight_g),
             unit_price: line.price.asked,
             floor: None,

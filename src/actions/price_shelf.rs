@@ -81,10 +81,9 @@ fn lowest(
     let reduced = || variants.iter().filter_map(|(variant, _)| Some((variant, variant.reduced?.since)));
     let ids: Vec<VariantId> = reduced().map(|(variant, _)| variant.id.clone()).collect();
     let log = price_log::of(read, market.country, &ids)?;
-    let here = |price: Money| match price.currency() == currency {
-        true => Some(price),
-        false => books.rate(price.currency(), currency).ok()?.convert(price, Rounding::HalfUp).ok(),
-    };
+    // Of one for one within a currency: nothing is converted there.
+    let Ok(fx) = books.rate(market.currency, currency) else { return Ok(Some((days, HashMap::new()))) };
+    let here = |price: Money| fx.convert(price, Rounding::HalfUp).ok();
     let of = |variant: &Variant, since| here(reductions::lowest(log.get(&variant.id)?, since, days)?);
     let known = reduced().filter_map(|(variant, since)| Some((variant.id.clone(), of(variant, since)?)));
     Ok(Some((days, known.collect())))

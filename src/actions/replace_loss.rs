@@ -5,6 +5,7 @@
 //! Where the parcel turns up after all, the shopper keeps what comes: asking for it back would cost more than good will
 //! is worth. Until the replacement has left, it can be called off; then its money goes back only if the first is still gone.
 
+use super::hold_days::hold_days;
 use super::place_order::in_order;
 use super::plan_road::units_of;
 use super::record_payment::shares_at;
@@ -54,6 +55,9 @@ pub fn replace_loss(tx: &mut Tx, author: &Author, wish: &Wish<'_>) -> Done<Consi
     let owed = case.owed_again(gone).map_err(Refusal::Unowed)?;
     let open = lanes::stay_open(tx, std::slice::from_ref(&wish.way.terms.lane))?;
     if !open || !same_ground(tx, wish.versions) || !holds(wish.way, &case, &owed) {
+        return Err(Refusal::Reroute(NotRerouted::Changed).into());
+    }
+    if !hold_days(tx, [&wish.way.terms])? {
         return Err(Refusal::Reroute(NotRerouted::Changed).into());
     }
     let cause = Cause { reason: "sent once more", order: Some(&case.order.id), author: &author.name };

@@ -1,6 +1,8 @@
 //! A parcel that has not left takes another road: its stock moves with it, its papers are void, what it costs more is the
 //! house's. What the shopper bought stays as it was sold; who reads a later or an earlier day gets a letter.
 
+use super::hold_days::hold_days;
+use super::settle_charges::as_placed;
 use super::void_papers::void;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
@@ -10,7 +12,7 @@ use crate::domain::ids::{ConsignmentNumber, PlaceId, Sku, VariantId};
 use crate::domain::ledger::rerouted;
 use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, Order, OrderState};
-use crate::domain::rerouting::{NotRerouted, Way, beyond, may_reroute, of, stands_after};
+use crate::domain::rerouting::{NotRerouted, Way, beyond, of, stands_after};
 use crate::domain::routing::Terms;
 use crate::store::consignments::{self, Told};
 use crate::store::known::Versions;
@@ -29,8 +31,6 @@ pub struct Wish<'a> {
     pub had: usize,
     /// What it was found with.
     pub versions: &'a Versions,
-    /// Why, as whoever decided puts it.
-    pub reason: &'a str,
 }
 
 /// Gives a parcel another road.
@@ -43,7 +43,7 @@ pub fn reroute(tx: &mut Tx, author: &Author, wish: &Wish<'_>) -> Done<()> {
     orders::hold(tx, &order)?;
     let order = orders::by_id(tx, &order)?.ok_or(Refusal::NotFound)?;
     let all = orders::parcels(tx, &order.id)?;
-    let parcel = all.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
+    let (at, parcel) = all.into_iter().enumerate().find(|(_, one)| one.id == id).ok_or(Refusal::NotFound)?;
     may(tx, &order, &parcel, wish)?;
     let (was, now) = (parcel.way().clone(), &wish.way.terms);
     if was.place != now.place
@@ -51,15 +51,15 @@ pub fn reroute(tx: &mut Tx, author: &Author, wish: &Wish<'_>) -> Done<()> {
     {
         return Err(Refusal::Reroute(NotRerouted::NoStock(sku)).into());
     }
-    void(tx, author, &parcel, (Voided::Rerouted, wish.reason))?;
+    void(tx, author, (&order.id, &parcel), (Voided::Rerouted, ""))?;
     orders::set_tracking(tx, &parcel.id, None)?;
     step_back(tx, author, &parcel, was.place != now.place)?;
-    book(tx, author, (&order, &parcel), wish)?;
+    book(tx, author, (&order, &parcel, at), wish)?;
     orders::set_road(tx, &parcel.id, now)?;
     stranded::forget(tx, &parcel.id)?;
     let says = format!("{} {} → {}", parcel.number, was.lane_code, now.lane_code);
     orders::add_event(tx, &order.id, &author.name, "parcel_rerouted", &says)?;
-    audit::add(tx, author, "reroute parcel", &format!("parcel {}", parcel.number), &format!("{says} {}", wish.reason))?;
+    audit::add(tx, author, "reroute parcel", &format!("parcel {}", parcel.number), &says)?;
     let (promised, arrives) = (was.journey.arrives.1, wish.way.arrives());
     if promised != arrives {
         let (number, parcel) = (order.number.clone(), parcel.number.clone());
@@ -75,7 +75,7 @@ fn may(tx: &mut Tx, order: &Order, parcel: &Consignment, wish: &Wish<'_>) -> Don
     if order.state != OrderState::Paid {
         return refused(NotRerouted::NotPaid);
     }
-    if !may_reroute(parcel.state) {
+    if !parcel.state.is_loose() {
         return refused(NotRerouted::Stands(parcel.state));
     }
     if reroutes::count(tx, &parcel.id)? != wish.had {
@@ -86,6 +86,11 @@ fn may(tx: &mut Tx, order: &Order, parcel: &Consignment, wish: &Wish<'_>) -> Don
         return refused(NotRerouted::OpenAgain);
     }
     if !lanes::stay_open(tx, std::slice::from_ref(&wish.way.terms.lane))? || !same_ground(tx, wish.versions) {
+        return refused(NotRerouted::Changed);
+    }
+    let (was, now) = (parcel.way(), &wish.way.terms);
+    let same_day = (&was.place, was.journey.handed_over) == (&now.place, now.journey.handed_over);
+    if !same_day && !hold_days(tx, [now])? {
         return refused(NotRerouted::Changed);
     }
     Ok(())
@@ -137,7 +142,7 @@ fn step_back(tx: &mut Tx, author: &Author, parcel: &Consignment, other_place: bo
 }
 
 /// Writes the road down, and its cost into the books.
-fn book(tx: &mut Tx, author: &Author, (order, parcel): (&Order, &Consignment), wish: &Wish<'_>) -> Done<()> {
+fn book(tx: &mut Tx, author: &Author, (order, parcel, at): (&Order, &Consignment, usize), wish: &Wish<'_>) -> Done<()> {
     let corrupt = |error: &dyn std::fmt::Display| StoreError::corrupt("reroutes", error);
     let (was, way) = (parcel.way(), wish.way);
     let new = Reroute {
@@ -152,12 +157,14 @@ fn book(tx: &mut Tx, author: &Author, (order, parcel): (&Order, &Consignment), w
         extra: beyond(&parcel.receipt, &way.receipt).map_err(|error| corrupt(&error))?,
         promised: was.journey.arrives.1,
         arrives: way.arrives(),
-        reason: wish.reason.to_owned(),
         author: author.name.clone(),
         at: tx.now(),
     };
     reroutes::add(tx, &new)?;
-    let before = of(parcel.cost()).map_err(|error| corrupt(&error))?;
+    // The books hold what the road before asks for; on the first, what was asked for when the order was placed.
+    let placed = if parcel.road.is_none() { as_placed(tx, order)? } else { None };
+    let held = placed.as_ref().and_then(|all| all.get(at)).unwrap_or_else(|| parcel.cost());
+    let before = of(held).map_err(|error| corrupt(&error))?;
     let after = of(&way.receipt).map_err(|error| corrupt(&error))?;
     let entry = rerouted(&before, &after).map_err(|error| corrupt(&error))?;
     if !entry.postings().is_empty() {

@@ -6,8 +6,9 @@ use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::fx::FxUsed;
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId, RefundId, SettlementId, TrackingNumber};
+use crate::domain::landed_cost::Receipt;
 use crate::domain::money::MoneyError;
-use crate::domain::orders::{Consignment, OrderState, PaymentState};
+use crate::domain::orders::{Consignment, Order, OrderState, PaymentState};
 use crate::domain::refunds::{Former, Refund, RefundFor, RefundState};
 use crate::domain::returns::{Case, Decision};
 use crate::domain::routing::requote;
@@ -103,17 +104,27 @@ pub fn paid_and_held(conn: &mut Conn, case: &Case, former: &[Former], id: &Consi
         Ok(Parts { duty: own(|parts| parts.duty)?, tax: own(|parts| parts.tax)?, fees: own(|parts| parts.fees)? })
     };
     let paid = taken().and_then(|taken| border.minus(taken)).map_err(|error| corrupt(&error))?;
-    // What another road asks for at the border beyond the one that was sold is held as well.
-    let road = Parts::at_border(consignment.cost()).minus(border).map_err(|error| corrupt(&error))?;
-    let Some(Ok(placing)) = placing_plans::of_order(conn, &case.order.id)? else {
-        return Ok((paid, paid.plus(road).map_err(|error| corrupt(&error))?));
+    // Held is what the road asks for by which it goes now; else what was asked for when it was placed.
+    let asked = match (&consignment.road, as_placed(conn, &case.order)?) {
+        (Some(road), _) => Parts::at_border(&road.receipt),
+        (None, Some(placed)) => Parts::at_border(placed.get(at).ok_or_else(|| corrupt(&"a plan lacks a consignment"))?),
+        (None, None) => border,
     };
-    let hash = placing.rulebook.as_str();
-    let book = rulebooks::by_hash(conn, hash)?.ok_or_else(|| corrupt(&"a rulebook is not stored"))?;
-    let receipts = requote(&placing, &book).map_err(|error| corrupt(&error))?;
-    let then = receipts.get(at).ok_or_else(|| corrupt(&"a plan lacks a consignment"))?;
-    let held = Parts::at_border(then).minus(border).and_then(|added| paid.plus(added)?.plus(road));
-    Ok((paid, held.map_err(|error| corrupt(&error))?))
+    let held = asked.minus(border).and_then(|added| paid.plus(added)).map_err(|error| corrupt(&error))?;
+    Ok((paid, held))
+}
+
+/// The receipts for which an order's parcels were held when it was placed, in the order of its plan; none where those are
+/// the sold ones, or no plan could be made then.
+///
+/// # Errors
+/// When the order's rows do not fit together.
+pub(super) fn as_placed(conn: &mut Conn, order: &Order) -> Stored<Option<Vec<Receipt>>> {
+    let Some(Ok(placing)) = placing_plans::of_order(conn, &order.id)? else { return Ok(None) };
+    let corrupt = |error: &dyn std::fmt::Display| StoreError::corrupt("orders", format!("{}: {error}", order.number));
+    let book = rulebooks::by_hash(conn, placing.rulebook.as_str())?;
+    let book = book.ok_or_else(|| corrupt(&"a rulebook is not stored"))?;
+    Ok(Some(requote(&placing, &book).map_err(|error| corrupt(&error))?))
 }
 
 fn judged(

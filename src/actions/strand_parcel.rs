@@ -4,7 +4,7 @@ use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId};
 use crate::domain::orders::{Consignment, OrderState};
-use crate::domain::rerouting::{Doubt, NotRerouted, may_reroute};
+use crate::domain::rerouting::{Doubt, NotRerouted};
 use crate::store::stranded::{self, Stranded};
 use crate::store::{Tx, audit, lanes, orders};
 
@@ -16,7 +16,7 @@ fn held(tx: &mut Tx, order: &OrderId, id: &ConsignmentId) -> Done<Consignment> {
     if state != OrderState::Paid {
         return Err(Refusal::Reroute(NotRerouted::NotPaid).into());
     }
-    if !may_reroute(parcel.state) {
+    if !parcel.state.is_loose() {
         return Err(Refusal::Reroute(NotRerouted::Stands(parcel.state)).into());
     }
     if lanes::stay_open(tx, std::slice::from_ref(&parcel.way().lane))? {

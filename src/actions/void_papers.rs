@@ -3,9 +3,9 @@
 
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::consignments::{ConsignmentState, MoveRefused};
+use crate::domain::consignments::MoveRefused;
 use crate::domain::customs::Voided;
-use crate::domain::ids::{ConsignmentNumber, ListingId};
+use crate::domain::ids::{ConsignmentNumber, ListingId, OrderId};
 use crate::domain::orders::Consignment;
 use crate::store::{Tx, audit, consignments, orders, papers};
 
@@ -20,26 +20,33 @@ pub fn void_papers(tx: &mut Tx, author: &Author, number: &ConsignmentNumber, rea
     let all = orders::parcels(tx, &order)?;
     let parcel = all.into_iter().find(|one| one.id == id).ok_or(Refusal::NotFound)?;
     // What is in a batch was taken there under these papers: it is taken out of it first.
-    if !parcel.state.is_at_place() || parcel.state == ConsignmentState::Batched {
+    if !parcel.state.is_loose() {
         return Err(Refusal::Move(MoveRefused::NotYet(parcel.state)).into());
     }
-    if void(tx, author, &parcel, (Voided::Desk, reason))? { Ok(()) } else { Err(Refusal::AlreadyDecided.into()) }
+    if void(tx, author, (&order, &parcel), (Voided::Desk, reason))? {
+        Ok(())
+    } else {
+        Err(Refusal::AlreadyDecided.into())
+    }
 }
 
 /// Makes the papers of a parcel void, whoever holds its order; whether it had any. The carrier's number goes with them.
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn void(tx: &mut Tx, author: &Author, parcel: &Consignment, (cause, reason): (Voided, &str)) -> Done<bool> {
+pub(super) fn void(
+    tx: &mut Tx,
+    author: &Author,
+    (order, parcel): (&OrderId, &Consignment),
+    (cause, reason): (Voided, &str),
+) -> Done<bool> {
     let Some(issued) = papers::make_void(tx, &parcel.id, (cause, reason), &author.name)? else { return Ok(false) };
     let code = issued.declaration.code();
     if parcel.tracking.as_ref().is_some_and(|tracking| tracking.as_str() == code) {
         orders::set_tracking(tx, &parcel.id, None)?;
     }
     let (number, says) = (&parcel.number, format!("{code}: {cause} {reason}"));
-    if let Some((order, _)) = orders::by_consignment(tx, number)? {
-        orders::add_event(tx, &order, &author.name, "papers_void", &format!("{number} {code}"))?;
-    }
+    orders::add_event(tx, order, &author.name, "papers_void", &format!("{number} {code}"))?;
     audit::add(tx, author, "void papers", &format!("parcel {number}"), says.trim_end())?;
     Ok(true)
 }
@@ -51,12 +58,12 @@ pub(super) fn void(tx: &mut Tx, author: &Author, parcel: &Consignment, (cause, r
 /// When the store fails.
 pub(super) fn described(tx: &mut Tx, author: &Author, listing: &ListingId) -> Done<()> {
     for (order, id) in consignments::papered(tx, listing)? {
-        let parcel = orders::parcels(tx, &order)?.into_iter().find(|one| one.id == id);
-        // Its order is not in hand: whoever hands the parcel over at this moment comes before, or after.
-        if let Some(parcel) = parcel
-            && consignments::stays(tx, &id)?
-        {
-            void(tx, author, &parcel, (Voided::Described, ""))?;
+        // Its order is not in hand: whoever hands it over or collects it at this moment comes before, or after.
+        if !consignments::stays(tx, &id)? {
+            continue;
+        }
+        if let Some(parcel) = orders::parcels(tx, &order)?.into_iter().find(|one| one.id == id) {
+            void(tx, author, (&order, &parcel), (Voided::Described, ""))?;
         }
     }
     Ok(())

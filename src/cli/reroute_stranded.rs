@@ -69,7 +69,7 @@ fn settle(tx: &mut crate::store::Tx, (order, parcel): (&Order, &Consignment), ro
     let (had, versions) = (roads.had, &roads.versions);
     match roads.verdict(parcel) {
         Verdict::Take(way) => {
-            let wish = Wish { parcel: &parcel.number, way, had, versions, reason: "" };
+            let wish = Wish { parcel: &parcel.number, way, had, versions };
             reroute(tx, &author, &wish).map(|()| true)
         }
         Verdict::Ask(why) => put_to_agent(tx, &author, (&order.id, &parcel.id), (why, versions.lanes)).map(|()| false),

@@ -40,7 +40,7 @@ impl Currency {
 
     /// The three letters.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.code).unwrap_or("XXX")
+        std::str::from_utf8(&self.code).unwrap_or_default()
     }
 
     /// Decimals of the minor unit: yen 0, euro 2, dinar 3.

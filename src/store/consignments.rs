@@ -190,12 +190,12 @@ pub fn called(conn: &mut Conn, text: &str) -> Stored<Option<(OrderId, Consignmen
         .optional()?)
 }
 
-/// Whether a consignment still lies at its place, and keeps it there until this change is done.
+/// Whether a consignment still lies at its place, in no bag, and keeps it so until this change is done.
 ///
 /// # Errors
 /// When the database fails.
 pub fn stays(tx: &mut Tx, id: &ConsignmentId) -> Stored<bool> {
-    let states: Vec<&str> = ConsignmentState::at_place().map(ConsignmentState::as_str).collect();
+    let states: Vec<&str> = ConsignmentState::loose().map(ConsignmentState::as_str).collect();
     let there = consignments::table.find(id).filter(consignments::state.eq_any(states));
     Ok(diesel::update(there).set(consignments::state.eq(consignments::state)).execute(tx.conn())? == 1)
 }
@@ -205,8 +205,7 @@ pub fn stays(tx: &mut Tx, id: &ConsignmentId) -> Stored<bool> {
 /// # Errors
 /// When the database fails.
 pub fn papered(conn: &mut Conn, listing: &ListingId) -> Stored<Vec<(OrderId, ConsignmentId)>> {
-    let states = ConsignmentState::at_place().filter(|state| *state != ConsignmentState::Batched);
-    let states: Vec<&str> = states.map(ConsignmentState::as_str).collect();
+    let states: Vec<&str> = ConsignmentState::loose().map(ConsignmentState::as_str).collect();
     let own = || variants::table.filter(variants::listing_id.eq(listing)).select(variants::id);
     let mut found: Vec<(OrderId, ConsignmentId)> = consignments::table
         .inner_join(order_lines::table)

@@ -40,8 +40,6 @@ pub struct Reroute {
     pub promised: NaiveDate,
     /// The day by which it is promised now.
     pub arrives: NaiveDate,
-    /// Why.
-    pub reason: String,
     /// Who decided.
     pub author: String,
     /// When.
@@ -67,7 +65,6 @@ struct Row {
     extra_minor: i64,
     promised: NaiveDate,
     arrives: NaiveDate,
-    reason: String,
     author: String,
     at: NaiveDateTime,
 }
@@ -86,7 +83,6 @@ impl Row {
             extra: Money::new(self.extra_minor, self.currency),
             promised: self.promised,
             arrives: self.arrives,
-            reason: self.reason,
             author: self.author,
             at: self.at.and_utc(),
         })
@@ -112,7 +108,6 @@ pub fn add(tx: &mut Tx, new: &Reroute) -> Stored<()> {
             reroutes::extra_minor.eq(new.extra.minor()),
             reroutes::promised.eq(new.promised),
             reroutes::arrives.eq(new.arrives),
-            reroutes::reason.eq(&new.reason),
             reroutes::author.eq(&new.author),
             reroutes::at.eq(new.at.naive_utc()),
         ))

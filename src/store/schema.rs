@@ -747,7 +747,6 @@ diesel::table! {
         extra_minor -> BigInt,
         promised -> Date,
         arrives -> Date,
-        reason -> Text,
         author -> Text,
         at -> Timestamp,
     }

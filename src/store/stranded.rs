@@ -9,7 +9,7 @@ use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::consignments::ConsignmentState;
 use crate::domain::ids::{ConsignmentId, LaneId, OrderId};
 use crate::domain::orders::OrderState;
-use crate::domain::rerouting::{Doubt, may_reroute};
+use crate::domain::rerouting::Doubt;
 
 /// What is noted about a parcel on a closed lane.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl Row {
 }
 
 fn states() -> Vec<&'static str> {
-    ConsignmentState::at_place().filter(|state| may_reroute(*state)).map(ConsignmentState::as_str).collect()
+    ConsignmentState::loose().map(ConsignmentState::as_str).collect()
 }
 
 /// Paid parcels that lie at their place on lanes that are `closed`, those promised soonest first, each with its order and what is

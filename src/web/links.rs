@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 
 use super::fronts;
 use crate::domain::batches::BatchNumber;
-use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Slug};
+use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Sku, Slug};
 use crate::domain::storefront::Storefront;
 
 /// A lane on the operator's desk.
@@ -60,6 +60,12 @@ pub fn feed(storefront: &Storefront) -> String {
 /// A listing.
 pub fn listing(storefront: &Storefront, slug: &Slug) -> String {
     storefront.at(&format!("p/{slug}"))
+}
+
+/// One form of a listing.
+pub fn variant(storefront: &Storefront, slug: &Slug, sku: &Sku) -> String {
+    let query = serde_urlencoded::to_string([("variant", sku.as_str())]).unwrap_or_default();
+    format!("{}?{query}", listing(storefront, slug))
 }
 
 /// The search page.

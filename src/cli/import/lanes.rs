@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{Site, broken, open, unreadable};
+use super::{Site, broken, open, try_out, unreadable};
 use crate::actions::import_lanes::import_lanes;
 use crate::actions::{ActionError, Refusal};
 use crate::app::StartError;
@@ -50,18 +50,6 @@ pub enum NoLanes {
     Store(#[from] StoreError),
 }
 
-/// A transaction that is rolled back.
-enum Dry {
-    Found(Changes),
-    Failed(ActionError),
-}
-
-impl From<StoreError> for Dry {
-    fn from(error: StoreError) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
 /// Takes a file of lanes; answers what changed, or would.
 ///
 /// # Errors
@@ -69,16 +57,10 @@ impl From<StoreError> for Dry {
 pub fn take(db: &Db, file: &[u8], dry_run: bool) -> Result<Changes, NoLanes> {
     let filed = parse(file).map_err(NoLanes::Faults)?;
     let author = Author::command("import lanes");
-    let done = db.write_now(|tx| match import_lanes(tx, &author, &filed) {
-        Ok(found) if dry_run => Err(Dry::Found(found)),
-        Ok(found) => Ok(found),
-        Err(error) => Err(Dry::Failed(error)),
-    });
-    match done {
-        Ok(found) | Err(Dry::Found(found)) => Ok(found),
-        Err(Dry::Failed(ActionError::Refused(Refusal::Lanes(faults)))) => Err(NoLanes::Faults(faults)),
-        Err(Dry::Failed(error)) => Err(broken(error).into()),
-    }
+    try_out(db, dry_run, |tx| import_lanes(tx, &author, &filed)).map_err(|error| match error {
+        ActionError::Refused(Refusal::Lanes(faults)) => NoLanes::Faults(faults),
+        error => broken(error).into(),
+    })
 }
 
 /// What becomes of a lane, line by line.

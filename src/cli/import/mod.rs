@@ -9,10 +9,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Site, say};
 use crate::actions::load_registrations::load_registrations;
+use crate::actions::{ActionError, Done};
 use crate::app::{StartError, clock};
 use crate::domain::audit::Author;
 use crate::domain::registrations::parse;
-use crate::store::Db;
+use crate::store::{Db, StoreError, Tx};
 
 pub mod charges;
 pub mod lanes;
@@ -147,6 +148,31 @@ fn open(site: Site) -> Result<Db, StartError> {
     std::fs::create_dir_all(&settings.dir)
         .map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?;
     Ok(Db::open(&settings.database, settings.readers, clock())?)
+}
+
+/// A transaction that is rolled back, with what its action answered.
+enum Dry<T> {
+    Would(T),
+    Failed(ActionError),
+}
+
+impl<T> From<StoreError> for Dry<T> {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Runs an action in a transaction of its own, which a dry run rolls back; answers what the action did.
+fn try_out<T>(db: &Db, dry_run: bool, action: impl FnOnce(&mut Tx<'_>) -> Done<T>) -> Done<T> {
+    let done = db.write_now(|tx| match action(tx) {
+        Ok(would) if dry_run => Err(Dry::Would(would)),
+        Ok(did) => Ok(did),
+        Err(error) => Err(Dry::Failed(error)),
+    });
+    match done {
+        Ok(did) | Err(Dry::Would(did)) => Ok(did),
+        Err(Dry::Failed(error)) => Err(error),
+    }
 }
 
 /// Says that a file cannot be read.

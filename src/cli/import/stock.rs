@@ -7,8 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use indicatif::ProgressBar;
 
-use super::{Site, broken, open, progress, unreadable};
-use crate::actions::ActionError;
+use super::{Site, broken, open, progress, try_out, unreadable};
 use crate::actions::count_stock::{count_stock, strangers};
 use crate::app::StartError;
 use crate::cli::{print, say};
@@ -55,18 +54,6 @@ pub enum NoCount {
     Store(#[from] StoreError),
 }
 
-/// A portion that is rolled back.
-enum Dry {
-    Counted(usize),
-    Failed(ActionError),
-}
-
-impl From<StoreError> for Dry {
-    fn from(error: StoreError) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
 /// Takes a count, some hundreds of rows at a time.
 ///
 /// # Errors
@@ -85,15 +72,7 @@ pub fn count(db: &Db, text: &str, dry_run: bool, bar: &ProgressBar) -> Result<Re
     let author = Author::command("import stock");
     let mut changed = 0;
     for portion in rows.chunks(BATCH) {
-        let done = db.write_now(|tx| match count_stock(tx, &author, portion) {
-            Ok(counted) if dry_run => Err(Dry::Counted(counted)),
-            Ok(counted) => Ok(counted),
-            Err(error) => Err(Dry::Failed(error)),
-        });
-        changed += match done {
-            Ok(counted) | Err(Dry::Counted(counted)) => counted,
-            Err(Dry::Failed(error)) => return Err(broken(error).into()),
-        };
+        changed += try_out(db, dry_run, |tx| count_stock(tx, &author, portion)).map_err(broken)?;
         bar.inc(u64::try_from(portion.len()).unwrap_or(0));
     }
     Ok(Report { rows: rows.len(), changed })

@@ -1,8 +1,9 @@
 //! What happened to parcels after they were sold: other roads and goods sent once more, quoted again from the plans they
 //! were given by, and the entries they were posted with.
 
+use super::Unproved;
+use super::money::fault;
 use super::orders::{Books, Whole};
-use super::{Fault, Unproved};
 use crate::actions::record_payment::shares_at;
 use crate::domain::consignments::{ConsignmentState, Move, broken};
 use crate::domain::landed_cost::{Receipt, Route};
@@ -23,15 +24,6 @@ pub(super) struct Aftermath {
     pub(super) roads: Vec<Reroute>,
     /// What was done for parcels that are gone.
     pub(super) remedies: Vec<Remedy>,
-}
-
-fn fault(
-    order: &Order,
-    what: impl std::fmt::Display,
-    expected: impl std::fmt::Debug,
-    found: impl std::fmt::Debug,
-) -> Unproved {
-    Fault::new(format!("order {}", order.number), what, format!("{expected:?}"), format!("{found:?}")).into()
 }
 
 fn corrupt(error: impl std::fmt::Display) -> StoreError {
@@ -79,7 +71,14 @@ fn units(terms: &Terms) -> Vec<(&str, u32)> {
 fn roads_hold(read: &mut Read<'_>, (whole, parcel): (&Whole, &Consignment), books: &Books) -> Result<(), Unproved> {
     let order = &whole.order;
     let what = |at: usize, part: &str| format!("road {} of parcel {}: {part}", at + 1, parcel.number);
-    let mut before = &parcel.receipt;
+    let at = whole.consignments.iter().position(|sold| sold.id == parcel.id);
+    let placed = match &whole.placing {
+        Some((plan, book)) => {
+            requote(plan, book).map_err(|error| fault(order, "the plan it was placed by", "a quote", error))?
+        }
+        None => Vec::new(),
+    };
+    let mut before = at.and_then(|at| placed.get(at)).unwrap_or(&parcel.receipt);
     let own = whole.aftermath.roads.iter().filter(|road| road.consignment == parcel.id);
     for (at, road) in own.enumerate() {
         if road.position != at {

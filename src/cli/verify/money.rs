@@ -16,7 +16,7 @@ use crate::domain::settlements::{Settlement, SettlementState, borne, credited};
 use crate::store::ledger::Posted;
 use crate::store::{Read, StoreError, returns};
 
-fn fault(
+pub(super) fn fault(
     order: &Order,
     what: impl std::fmt::Display,
     expected: impl std::fmt::Debug,

@@ -51,7 +51,7 @@ pub(super) fn close(mut work: Work<'_>, rulebook: &RulebookHash) -> Result<Recei
     })
 }
 
-fn collected(duty: Money, tax: Money, fees: Money) -> Result<Collected, MoneyError> {
+pub(super) fn collected(duty: Money, tax: Money, fees: Money) -> Result<Collected, MoneyError> {
     Ok(Collected { duty, tax, fees, total: duty.plus(tax)?.plus(fees)? })
 }
 

@@ -5,7 +5,8 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::receipt::{Collected, Component, Receipt, Totals};
+use super::collect::collected;
+use super::receipt::{Component, Receipt, Totals};
 use crate::domain::fx::FxUsed;
 use crate::domain::money::{Currency, Money, MoneyError, Rounding};
 
@@ -111,8 +112,4 @@ fn totals(receipt: &Receipt, currency: Currency) -> Result<Totals, MoneyError> {
     let all = [sums.goods, sums.shipping, sums.insurance, sums.duty, sums.tax, sums.fees];
     sums.total = Money::sum(currency, all)?;
     Ok(sums)
-}
-
-fn collected(duty: Money, tax: Money, fees: Money) -> Result<Collected, MoneyError> {
-    Ok(Collected { duty, tax, fees, total: duty.plus(tax)?.plus(fees)? })
 }

@@ -179,6 +179,13 @@ impl Promised {
         let parcels = self.0.entry(day).or_default();
         *parcels = parcels.saturating_add(1);
     }
+
+    /// Takes one promise back.
+    pub fn take(&mut self, day: NaiveDate) {
+        if let Some(parcels) = self.0.get_mut(&day) {
+            *parcels = parcels.saturating_sub(1);
+        }
+    }
 }
 
 impl FromIterator<(NaiveDate, u32)> for Promised {

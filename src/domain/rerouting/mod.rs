@@ -205,11 +205,6 @@ pub enum NotRerouted {
     NoStock(Sku),
 }
 
-/// Whether a parcel in this state can be given another road: it lies at its place, in no bag.
-pub fn may_reroute(state: ConsignmentState) -> bool {
-    state.is_at_place() && state != ConsignmentState::Batched
-}
-
 /// Where a parcel stands once it has another road: what leaves another place is picked there, and what was packed here
 /// needs a new label.
 pub fn stands_after(state: ConsignmentState, other_place: bool) -> ConsignmentState {

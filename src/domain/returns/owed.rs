@@ -128,6 +128,11 @@ impl Case {
         if !matches!(parcel.state, ConsignmentState::Lost | ConsignmentState::Destroyed) {
             return Err(Unowed::NotGone(parcel.state));
         }
+        // What was sent in its place is no loss of the shopper's once the first turned up.
+        let first = self.consignments.iter().find(|one| parcel.replaces.as_ref() == Some(&one.id));
+        if let Some(first) = first.filter(|first| !self.is_gone(&first.id)) {
+            return Err(Unowed::NotGone(first.state));
+        }
         // A replacement that was called off, because the first had turned up, stands for nothing when that is lost again.
         let instead = self.replacement_of(&parcel.id).filter(|one| one.state != ConsignmentState::Cancelled);
         if let Some(instead) = instead {

@@ -22,7 +22,7 @@ use crate::domain::landed_cost::{Route, RuleUsed};
 use crate::domain::money::Money;
 use crate::domain::orders::{Charge, ChargePart, Collector, Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::Refund;
-use crate::domain::rerouting::{Way, may_reroute};
+use crate::domain::rerouting::Way;
 use crate::domain::returns::{Case, Reason as ReturnReason, Return};
 use crate::domain::routing::{Alternative, Outcome, Reason, Shelf};
 use crate::domain::rulebook::Rulebook;
@@ -226,7 +226,7 @@ impl OrderPage<'_> {
     fn is_stranded(&self, consignment: &Consignment) -> bool {
         let mut lanes = self.whole.shelves.iter().flat_map(|shelf| shelf.lanes.iter());
         let closed = lanes.any(|lane| lane.id == consignment.way().lane && !lane.open);
-        closed && may_reroute(consignment.state) && self.order().state == OrderState::Paid && !self.desk.is_operators()
+        closed && consignment.state.is_loose() && self.order().state == OrderState::Paid && !self.desk.is_operators()
     }
 
     /// The roads by which its goods can be sent once more.

@@ -235,7 +235,7 @@ pub async fn take(desk: Agent, parcel: Path<String>, posted: Posted) -> Result<H
     let (author, of) = (Author::from(&desk.account), number.clone());
     let done = desk.app.db.write(move |tx| {
         let (had, versions) = (roads.had, &roads.versions);
-        reroute(tx, &author, &Wish { parcel: &of, way: &way, had, versions, reason: "" })
+        reroute(tx, &author, &Wish { parcel: &of, way: &way, had, versions })
     });
     sent(&desk, number, done.await, "said-rerouted").await
 }

@@ -88,9 +88,9 @@ impl ParcelPage<'_> {
         self.parcel.descriptions.get(variant).cloned().unwrap_or_default()
     }
 
-    /// Whether its papers can be made void: until its carrier has it.
+    /// Whether its papers can be made void: until its carrier has it, or a batch.
     fn may_void(&self) -> bool {
-        self.parcel.consignment.state.is_at_place()
+        self.parcel.consignment.state.is_loose()
     }
 
     fn wrong(&self, field: &str) -> Option<String> {

@@ -99,16 +99,14 @@ fn unwritten(error: std::io::Error) -> StoreError {
 
 impl Feed {
     fn items(&self, read: &mut Read<'_>, ids: &[ListingId], out: &mut Vec<u8>) -> Stored<()> {
-        let cards = self.app.offers.cards(read, ids, self.front.language)?;
+        let mut cards = self.app.offers.cards(read, ids, self.front.language)?;
+        // A feed is of one language: what is not written in it is in the feeds of others, and is not priced here.
+        cards.retain(|card| !card.title.is_foreign(self.front.language));
         let index = self.app.offers.index(read)?;
         let selling = Selling { market: &self.market, currency: self.front.currency };
         let wanted = cards.iter().flat_map(|card| card.on_sale().map(move |variant| (variant, &card.brand)));
         let priced = self.app.offers.of(read, selling, wanted)?;
         for card in &cards {
-            // A feed is of one language: what is not written in it is in the feeds of others.
-            if card.title.is_foreign(self.front.language) {
-                continue;
-            }
             let category = card.category.as_ref().and_then(|id| index.category(id));
             for variant in card.on_sale() {
                 let item = priced.get(&variant.id).and_then(|priced| self.item(card, variant, priced, category));
@@ -128,18 +126,15 @@ impl Feed {
             Err(_) => return None,
         };
         let language = self.front.language;
-        let choices: Vec<_> =
-            card.options.iter().zip(&variant.options).map(|(option, code)| option.choice(code, language)).collect();
-        let query = serde_urlencoded::to_string([("variant", variant.sku.as_str())]).unwrap_or_default();
         let main = card.pictures.iter().filter(|picture| Some(&picture.id) == variant.picture.as_ref());
         let others = card.pictures.iter().filter(|picture| Some(&picture.id) != variant.picture.as_ref());
         let address = |path: &str| format!("{}{path}", self.app.origin);
         Some(Item {
             id: variant.sku.to_string(),
             group: (card.on_sale().nth(1).is_some()).then(|| card.slug.to_string()),
-            title: named(&self.t, &card.title.words, &choices),
+            title: named(&self.t, &card.title.words, &card.choices(variant, language)),
             description: card.summary.words.clone(),
-            link: address(&format!("{}?{query}", links::listing(&self.front, &card.slug))),
+            link: address(&links::variant(&self.front, &card.slug, &variant.sku)),
             pictures: main.chain(others).map(|picture| address(&Shot::of_card(picture).largest())).collect(),
             brand: card.brand_name.clone(),
             category: category.and_then(|category| Some(category.texts.in_language(language)?.words.name.clone())),

@@ -209,10 +209,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         let home = brands::words(&found.brand, &page);
         way = Some(receipt::ribbon(t, &offer.terms, page.storefront.country, (&found.brand.name, &home.city), &from));
     }
-    let href = |variant: &Variant| {
-        let query = serde_urlencoded::to_string([("variant", variant.sku.as_str())]).unwrap_or_default();
-        format!("{}?{query}", links::listing(&page.storefront, &listing.slug))
-    };
+    let href = |variant: &Variant| links::variant(&page.storefront, &listing.slug, &variant.sku);
     let kinds: Vec<Kind> = listing
         .on_sale()
         .map(|variant| Kind {

@@ -55,7 +55,7 @@ async fn turn(shop: &TestShop) -> Turn {
 pub fn reroutes(shop: &TestShop, sold: &Sold, roads: &Roads) -> Result<(), ActionError> {
     let (author, number) = (Author::command("test"), parcel(shop, sold).number);
     let (way, had, versions) = (&roads.ways[0], roads.had, &roads.versions);
-    let wish = Wish { parcel: &number, way, had, versions, reason: "a strike" };
+    let wish = Wish { parcel: &number, way, had, versions };
     shop.app.db.write_now(|tx| reroute(tx, &author, &wish))
 }
 

@@ -159,7 +159,7 @@ fn a_file_with_one_row_that_cannot_be_used_is_not_taken_at_all() {
     let shop = memory();
     let before = version(&shop);
     let other = NEW.replace("SZX-DE-RAIL", "SZX-DE-BOAT");
-    assert_eq!(faults(&shop, &format!("{NEW}{}", other.replace("CN-SZX", "CN-XXX"))), [(3, "place")]);
+    assert_eq!(faults(&shop, &format!("{NEW}{}", other.replace("CN-SZX", "CN-NONE"))), [(3, "place")]);
     assert_eq!(faults(&shop, &format!("{NEW}\n{}", other.replace(",DE,", ",ZZ,"))), [(4, "country")]);
     let moved = rows(&shop, "SZX-DE-POST").remove(0);
     assert_eq!(faults(&shop, &moved.replace(",DE,", ",FR,")), [(2, "country")]);

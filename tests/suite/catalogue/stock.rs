@@ -134,7 +134,7 @@ fn a_file_with_one_row_that_cannot_be_used_is_not_taken_at_all() {
         Err(NoCount::Faults(faults)) => faults.iter().map(|fault| (fault.line, fault.column)).collect::<Vec<_>>(),
         other => panic!("{other:?}"),
     };
-    let strangers = format!("place,sku,pieces\nCN-SZX,{sku},9\nCN-XXX,{sku},9\nCN-SZX,NOBODY-1,9\n");
+    let strangers = format!("place,sku,pieces\nCN-SZX,{sku},9\nCN-NONE,{sku},9\nCN-SZX,NOBODY-1,9\n");
     assert_eq!(named(strangers), [(3, "place"), (4, "sku")]);
     assert_eq!(named(format!("place,sku,pieces\nCN-SZX,{sku},9\nTR-IST,{sku},some\n")), [(3, "pieces")]);
     assert_eq!(named("sku;place\n".to_owned()), [(1, "*")]);

@@ -63,7 +63,7 @@ async fn a_file_shows_what_it_changes_and_is_taken_when_it_is_confirmed() {
 async fn what_cannot_be_used_is_named_row_by_row_in_the_readers_language() {
     let shop = TestShop::open();
     let mut operator = operator(&shop);
-    let bad = format!("{NEW}{}", NEW.replace("RAIL", "BOAT").replace("CN-SZX", "CN-XXX").replace(",30000,", ",30,"));
+    let bad = format!("{NEW}{}", NEW.replace("RAIL", "BOAT").replace("CN-SZX", "CN-NONE").replace(",30000,", ",30,"));
     let answer = upload(&mut operator, &bad).await;
     answer.assert_status(422).assert_reads("The heaviest parcel cannot be lighter than the first weight.");
     assert_eq!(answer.attributes("tr[data-line]", "data-line"), ["3"]);

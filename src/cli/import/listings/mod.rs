@@ -15,8 +15,7 @@ use csv::StringRecord;
 use indicatif::ProgressBar;
 
 use super::{Site, open, progress, unreadable};
-use crate::actions::ActionError;
-use crate::actions::import_listings::{Outcome, import_listings};
+use crate::actions::import_listings::import_listings;
 use crate::app::StartError;
 use crate::cli::say;
 use crate::domain::audit::Author;
@@ -200,18 +199,6 @@ fn not_csv(error: &csv::Error) -> NoImport {
     NoImport::NotCsv { line, why }
 }
 
-/// Outcomes of a batch that is rolled back.
-enum Dry {
-    Kept(Vec<Outcome>),
-    Failed(ActionError),
-}
-
-impl From<StoreError> for Dry {
-    fn from(error: StoreError) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
 struct Work<'a> {
     db: &'a Db,
     job: Job<'a>,
@@ -244,15 +231,8 @@ impl Work<'_> {
         let items: Vec<_> = products.iter().map(|product| product.listing.clone()).collect();
         let author = Author::command("import listings");
         let (brand, language, dry) = (self.brand, self.job.language, self.job.dry_run);
-        let done = self.db.write_now(|tx| match import_listings(tx, &author, brand, language, &items) {
-            Ok(outcomes) if dry => Err(Dry::Kept(outcomes)),
-            Ok(outcomes) => Ok(outcomes),
-            Err(error) => Err(Dry::Failed(error)),
-        });
-        let outcomes = match done {
-            Ok(outcomes) | Err(Dry::Kept(outcomes)) => outcomes,
-            Err(Dry::Failed(error)) => return Err(super::load::broken(error).into()),
-        };
+        let outcomes = super::try_out(self.db, dry, |tx| import_listings(tx, &author, brand, language, &items));
+        let outcomes = outcomes.map_err(super::broken)?;
         for (product, outcome) in products.iter().zip(outcomes) {
             self.report.add(self.columns, product, outcome);
         }
