@@ -26,7 +26,7 @@ lanes-no-place = Es gibt keinen Ort mit diesem Kürzel. Die Kürzel stehen unter
 lanes-no-market = Für dieses Land sind keine Regeln bekannt, also lässt sich dorthin nichts berechnen.
 lanes-other-place = Diesen Weg gibt es schon, er geht von { $place } ab. Geben Sie einem Weg von anderswo ein eigenes Kürzel.
 lanes-other-country = Diesen Weg gibt es schon, er führt in ein anderes Land: { $country }. Geben Sie einem Weg anderswohin ein eigenes Kürzel.
-lanes-begun = An diesem Tag hat ein Tarif dieses Weges mit anderen Preisen begonnen, nach dem vielleicht schon Pakete verkauft sind. Lassen Sie den neuen Tarif an einem späteren Tag beginnen.
+lanes-begun = Nach dem Tarif dieses Weges, der damals galt, sind vielleicht schon Pakete verkauft. Lassen Sie den neuen Tarif später beginnen und den alten mindestens bis gestern gelten.
 lanes-runs = Der Tarif vom { $from } bis zum { $to } gilt an manchen derselben Tage. Lassen Sie ihn früher enden oder den neuen später beginnen.
 lanes-runs-on = Der Tarif, der am { $from } beginnt, gilt an manchen derselben Tage. Lassen Sie diesen vorher enden.
 

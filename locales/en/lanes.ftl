@@ -26,7 +26,7 @@ lanes-no-place = There is no place with this code. Its code stands at /ops/place
 lanes-no-market = No rules are known for this country, so nothing can be priced there.
 lanes-other-place = This lane is there already and leaves { $place }. Give a lane from another place a code of its own.
 lanes-other-country = This lane is there already and leads to { $country }. Give a lane to another country a code of its own.
-lanes-begun = A card of this lane began on this day with other prices, and parcels may have been sold by it. Begin the new card on a later day.
+lanes-begun = Parcels may have been sold by the card of this lane that held then. Begin the new card on a later day, and let the old one hold until yesterday at least.
 lanes-runs = The card from { $from } to { $to } holds on some of the same days. Give it an earlier last day, or begin later.
 lanes-runs-on = The card that begins on { $from } holds on some of the same days. Let this one end before.
 

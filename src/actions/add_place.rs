@@ -36,10 +36,9 @@ pub fn add_place(
 /// # Errors
 /// When the store fails, or the code is taken.
 pub fn add_lane(tx: &mut Tx, author: &Author, lane: &Lane) -> Done<()> {
-    let position = i32::try_from(lanes::all(tx)?.len()).unwrap_or(i32::MAX);
+    let position = i32::try_from(lanes::count(tx)?).unwrap_or(i32::MAX);
     lanes::add(tx, lane, position)?;
     let detail = format!("to {} by {}", lane.to, lane.carrier);
     audit::add(tx, author, "add lane", &format!("lane {}", lane.code), &detail)?;
-    touch(tx, Subject::Lanes)?;
     Ok(())
 }

@@ -4,6 +4,7 @@
 
 use chrono::Datelike;
 
+use super::move_consignment::unknown;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{
@@ -70,6 +71,8 @@ pub fn collect(tx: &mut Tx, author: &Author, scan: &Scan<'_>) -> Done<Collected>
     }
     let known = tx.known();
     let (place, lane) = way(&known.shelves, &consignment).ok_or(Refusal::NotFound)?;
+    // With its row in hand, nobody makes its papers void any more: what is read now is what it is collected under.
+    consignments::stays(tx, &consignment.id)?;
     let issued = papers::of_consignment(tx, &consignment.id)?;
     let declared = issued.as_ref().map(|issued| &issued.declaration);
     let declared = may_join((&consignment.number, consignment.state), place, lane, declared).map_err(Refusal::from)?;
@@ -83,18 +86,28 @@ pub fn collect(tx: &mut Tx, author: &Author, scan: &Scan<'_>) -> Done<Collected>
     Ok(Collected { order, consignment, within: Some(within), is_news: true })
 }
 
-/// Takes a parcel out of its batch, before that is closed.
+/// Takes a parcel out of its batch, before that is closed: where it lies, where that is named; out of that batch and of no
+/// other, where one is.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::Move`] where it lies elsewhere or is not paid; [`Refusal::Batch`] where it is in no
 /// batch, or in one that is closed.
-pub fn take_out(tx: &mut Tx, author: &Author, called: &str, at: Option<&PlaceId>) -> Done<Collected> {
+pub fn take_out(
+    tx: &mut Tx,
+    author: &Author,
+    called: &str,
+    (at, from): (Option<&PlaceId>, Option<&BatchNumber>),
+) -> Done<Collected> {
     let (order, mut consignment) = in_hand(tx, called, at)?;
     if consignment.state != ConsignmentState::Batched {
         if consignment.state == ConsignmentState::Packed {
             // Scanned twice: it is out.
             return Ok(Collected { order, consignment, within: None, is_news: false });
         }
+        return Err(Refusal::Batch(BatchRefused::NotInside).into());
+    }
+    let inside = batches::of_parcel(tx, &consignment.id)?;
+    if inside.is_some_and(|inside| from.is_some_and(|from| inside.number != *from)) {
         return Err(Refusal::Batch(BatchRefused::NotInside).into());
     }
     let within = leave_batch(tx, &consignment.id)?.ok_or(Refusal::Batch(BatchRefused::NotInside))?;
@@ -148,7 +161,7 @@ pub(super) fn moves(
 
 /// A parcel of a paid order, held so that nobody else moves it meanwhile.
 fn in_hand(tx: &mut Tx, called: &str, at: Option<&PlaceId>) -> Done<(Order, Consignment)> {
-    let (order, id) = consignments::called(tx, called)?.ok_or(Refusal::NotFound)?;
+    let Some((order, id)) = consignments::called(tx, called)? else { return Err(unknown(tx, called)?.into()) };
     orders::hold(tx, &order)?;
     let order = orders::by_id(tx, &order)?.ok_or(Refusal::NotFound)?;
     if order.state != OrderState::Paid {

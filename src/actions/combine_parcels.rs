@@ -10,10 +10,12 @@ use super::issue_papers::{Wish, facts};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::combining::{One, Today, Together, combine, recipient};
-use crate::domain::batches::{Batch, BatchNumber, BatchRefused, BatchState, Inside};
+use crate::domain::batches::{Bag, Batch, BatchNumber, BatchRefused, BatchState, Inside, bags, choose, most_g};
 use crate::domain::customs::{Declaration, Latin};
 use crate::domain::ids::{ConsignmentNumber, OrderId, TrackingNumber};
-use crate::domain::money::Money;
+use crate::domain::landed_cost::{Channel, Route};
+use crate::domain::lanes::Incoterm;
+use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, Order};
 use crate::domain::pricing::Books;
 use crate::store::combinings::{self, Combined};
@@ -34,7 +36,10 @@ pub struct Offered {
 /// A parcel with its order, and its id in the batch.
 type Piece = (Order, Consignment);
 
-/// The parcels of an open batch that are in no box with others, by whom they go to.
+/// What customs and the door ask of parcels that go together.
+type Road = (Route, Channel, Incoterm);
+
+/// The parcels of an open batch that are in no box with others, by whom they go to and what must be the same of them.
 fn groups(conn: &mut Conn, known: &Known, batch: &Batch, inside: &[Inside]) -> Stored<Vec<Vec<Piece>>> {
     let consolidates = known.shelves.iter().any(|shelf| shelf.place.id == batch.place && shelf.place.consolidates);
     let bound = combinings::of_batch(conn, &batch.id)?;
@@ -45,13 +50,17 @@ fn groups(conn: &mut Conn, known: &Known, batch: &Batch, inside: &[Inside]) -> S
     ids.dedup();
     let all = orders::by_ids(conn, &ids)?;
     let mut parcels = orders::travelling_of(conn, &ids)?;
-    let mut groups: BTreeMap<(String, String), Vec<Piece>> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, String, Currency, Road), Vec<Piece>> = BTreeMap::new();
     for order in all {
         for parcel in parcels.remove(&order.id).unwrap_or_default() {
             if free.iter().any(|one| one.consignment == parcel.id) {
                 let brand = parcel.terms.brand.as_ref().filter(|_| !consolidates);
                 let brand = brand.map_or_else(String::new, ToString::to_string);
-                groups.entry((recipient(&order.address), brand)).or_default().push((order.clone(), parcel));
+                let road = (parcel.terms.route, parcel.terms.channel, parcel.terms.incoterm);
+                groups
+                    .entry((recipient(&order.address), brand, order.currency, road))
+                    .or_default()
+                    .push((order.clone(), parcel));
             }
         }
     }
@@ -145,7 +154,9 @@ pub fn combine_parcels(tx: &mut Tx, author: &Author, number: &BatchNumber, carri
     papers::remove(tx, &first.id)?;
     papers::add(tx, &first.id, &declared, &author.name)?;
     follow(tx, first, Some(&declared))?;
-    let bag = inside.iter().find(|one| one.consignment == first.id).map_or(1, |one| one.bag);
+    let asked = inside.iter().find(|one| one.consignment == first.id).map(|one| one.bag);
+    let rest = inside.iter().filter(|one| !ids.contains(&one.consignment)).map(|one| (one.bag, one.gross_g));
+    let bag = bag_for(tx, &batch, &bags(rest), asked, declared.gross_g)?;
     batches::put(tx, &first.id, &batch.id, bag, declared.gross_g)?;
     for (order, parcel) in &group {
         if parcel.id != first.id {
@@ -179,9 +190,16 @@ pub(super) fn parted(tx: &mut Tx, author: &Author, batch: &Batch, inside: &[Insi
         back.push((carried.ok_or(Refusal::Batch(BatchRefused::NotInside))?, &one.carried_alone));
     }
     combinings::remove(tx, &own.consignment)?;
+    let is_back = |one: &Inside| back.iter().any(|(piece, _)| piece.consignment == one.consignment);
+    let mut weights: Vec<(u32, u32)> =
+        inside.iter().filter(|one| !is_back(one)).map(|one| (one.bag, one.gross_g)).collect();
+    for (piece, alone) in &back {
+        let bag = bag_for(tx, batch, &bags(weights.iter().copied()), Some(own.bag), alone.gross_g)?;
+        weights.push((bag, alone.gross_g));
+        batches::put(tx, &piece.consignment, &batch.id, bag, alone.gross_g)?;
+    }
     for (piece, alone) in back {
         papers::add(tx, &piece.consignment, alone, &author.name)?;
-        batches::put(tx, &piece.consignment, &batch.id, own.bag, alone.gross_g)?;
         let parcel = orders::parcels(tx, &piece.order.0)?.into_iter().find(|one| one.id == piece.consignment);
         if let Some(parcel) = parcel {
             follow(tx, &parcel, Some(alone))?;
@@ -190,6 +208,15 @@ pub(super) fn parted(tx: &mut Tx, author: &Author, batch: &Batch, inside: &[Insi
     }
     audit::add(tx, author, "part parcels", &format!("batch {}", batch.number), own.number.as_str())?;
     Ok(true)
+}
+
+/// The bag of a batch that takes so much: the one it lay in as long as it holds it, else the last or a new one.
+fn bag_for(tx: &Tx, batch: &Batch, others: &[Bag], asked: Option<u32>, grams: u32) -> Done<u32> {
+    let known = tx.known();
+    let lane = known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(|lane| lane.id == batch.lane);
+    let most = lane.and_then(|lane| most_g(lane.mode, batch.day));
+    let bag = choose(others, asked, grams, most).or_else(|_full| choose(others, None, grams, most));
+    Ok(bag.map_err(Refusal::Batch)?)
 }
 
 /// The declaration of the whole box: under the identifier it has, where that is of a class its form goes with.

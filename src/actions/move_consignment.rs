@@ -157,7 +157,7 @@ fn one(
 }
 
 /// A label by which no parcel goes: nobody's, or one that was made void.
-fn unknown(tx: &mut Tx, called: &str) -> Done<Refusal> {
+pub(super) fn unknown(tx: &mut Tx, called: &str) -> Done<Refusal> {
     let Some(void) = papers::void_called(tx, called)? else { return Ok(Refusal::NotFound) };
     Ok(consignments::number(tx, &void)?.map_or(Refusal::NotFound, Refusal::VoidPapers))
 }

@@ -110,6 +110,14 @@ pub fn all(conn: &mut Conn) -> Stored<Vec<Lane>> {
         .collect()
 }
 
+/// How many lanes there are.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(conn: &mut Conn) -> Stored<i64> {
+    Ok(lanes::table.count().get_result(conn)?)
+}
+
 /// Adds a lane with its cards.
 ///
 /// # Errors

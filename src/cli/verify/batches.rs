@@ -97,9 +97,11 @@ fn unlike(
         let Some(item) = manifest.items.iter().find(|item| item.parcel == parcel.number) else {
             return Some((what, "listed".to_owned(), "not listed".to_owned()));
         };
-        // Papers that were made void since are no longer there to compare with.
-        let declared = issued.get(&parcel.consignment).map(|issued| Item::of(parcel.bag, &issued.declaration));
-        if let Some(declared) = declared.filter(|declared| declared != item) {
+        let Some(issued) = issued.get(&parcel.consignment) else {
+            return Some((what, "papers".to_owned(), "none".to_owned()));
+        };
+        let declared = Item::of(parcel.bag, &issued.declaration);
+        if declared != *item {
             return Some((what, format!("{declared:?}"), format!("{item:?}")));
         }
         let (lies, listed) = ((parcel.bag, parcel.gross_g), (item.bag, item.gross_g));

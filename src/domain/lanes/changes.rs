@@ -189,6 +189,22 @@ struct Standing<'l> {
     said: bool,
 }
 
+/// Cards that would end before a day on which they held: what parcels were sold by stays.
+fn cut_short(all: &[Standing<'_>], today: NaiveDate) -> Vec<LaneFault> {
+    let yesterday = today.pred_opt().unwrap_or(today);
+    let held = |to: Option<NaiveDate>| to.map_or(yesterday, |to| to.min(yesterday));
+    let fault = |(at, card): (usize, &Standing<'_>)| {
+        card.known.filter(|before| held(card.to) < held(before.to))?;
+        let (line, column, day) = match card.filed {
+            Some(own) => (own.line, "to", card.to),
+            None => all.get(at + 1)?.filed.map(|next| (next.line, "from", Some(next.from)))?,
+        };
+        let found = day.map(|day| day.to_string()).unwrap_or_default();
+        Some(LaneFault::new(line, column, &found, Defect::Begun))
+    };
+    all.iter().enumerate().filter_map(fault).collect()
+}
+
 /// What becomes of a lane that is there, and how many of its rows say nothing new.
 fn cards(lane: &Filed, known: &Lane, today: NaiveDate) -> Result<(LaneChange, usize), Vec<LaneFault>> {
     let mut faults = Vec::new();
@@ -242,6 +258,7 @@ fn cards(lane: &Filed, known: &Lane, today: NaiveDate) -> Result<(LaneChange, us
         let runs = Defect::Runs { from: other.from, to: other.to };
         faults.push(LaneFault::new(filed.line, "from", &filed.from.to_string(), runs));
     }
+    faults.extend(cut_short(&all, today));
     if !faults.is_empty() {
         return Err(faults);
     }

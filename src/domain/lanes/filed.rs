@@ -138,7 +138,7 @@ pub enum Defect {
         /// That country.
         country: Country,
     },
-    /// A card of the lane began on that day, with other prices, and parcels were sold by it.
+    /// A card of the lane held then, and parcels were sold by it: it neither changes nor ends before today.
     Begun,
     /// A card of the lane that is there holds on some of its days, and has a last day of its own.
     Runs {

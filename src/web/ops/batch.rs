@@ -22,7 +22,7 @@ use crate::domain::lanes::Lane;
 use crate::domain::routing::Shelf;
 use crate::domain::storefront::Language;
 use crate::papers::{self, Unprinted};
-use crate::store::{Read, StoreError, Stored, batches, combinings, papers as issued};
+use crate::store::{Read, StoreError, Stored, Tx, batches, combinings, papers as issued};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
@@ -196,7 +196,12 @@ pub async fn change(desk: Operator, path: Path<(String, String)>, posted: Posted
         "dissolve" => {
             desk.app.db.write(move |tx| dissolve_batch(tx, &author, &wanted).map(|_| "said-batch-apart")).await
         }
-        "take-out" => desk.app.db.write(move |tx| take_out(tx, &author, &parcel, None).map(|_| "said-batch-out")).await,
+        "take-out" => {
+            let from = Some(wanted);
+            let out =
+                move |tx: &mut Tx<'_>| take_out(tx, &author, &parcel, (None, from.as_ref())).map(|_| "said-batch-out");
+            desk.app.db.write(out).await
+        }
         "combine" | "part" => {
             let parcel: ConsignmentNumber = parcel.parse().or(Err(Fault::NotFound))?;
             let combines = way == "combine";

@@ -216,7 +216,7 @@ pub async fn scan(desk: Operator, posted: Posted) -> Result<HttpResponse, Fault>
 fn does(tx: &mut Tx, author: &Author, work: Work, scan: &Scan<'_>) -> Result<Collected, ActionError> {
     match work {
         Work::Collects => collect(tx, author, scan),
-        Work::TakesOut => take_out(tx, author, scan.called, Some(scan.at)),
+        Work::TakesOut => take_out(tx, author, scan.called, (Some(scan.at), None)),
         Work::Moves(became) => {
             let (at, source) = (Some(scan.at), Source::Scan);
             let news = News { called: scan.called, order: None, became, at, source, detail: "", event: None };

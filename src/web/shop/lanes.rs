@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::lots::city;
 use crate::domain::ids::PlaceId;
-use crate::domain::lanes::{Lane, PlaceKind, Promised, Restriction, journey_beside};
+use crate::domain::lanes::{PlaceKind, Promised, journey_beside};
 use crate::store::known::Known;
 use crate::web::offers::Cities;
 use crate::web::page::Page;
@@ -29,10 +29,6 @@ pub struct LaneRow {
 /// The open lanes to the country of a page, beside what is promised to leave places that are limited.
 pub fn lanes(page: &Page, known: &Known, cities: &Cities, promised: &HashMap<PlaceId, Promised>) -> Vec<LaneRow> {
     let (t, none) = (&page.t, Promised::default());
-    let refuses = |lane: &Lane| {
-        let each = |restriction: Restriction| t.say(labels::restriction(restriction)).to_string();
-        lane.refuses.iter().map(each).collect::<Vec<_>>().join(" · ")
-    };
     let shelves = known.shelves.iter();
     let rows = shelves.flat_map(|shelf| shelf.lanes.iter().map(move |lane| (&shelf.place, lane)));
     rows.filter(|(_, lane)| lane.open && lane.to == page.storefront.country && lane.card(page.day).is_some())
@@ -55,7 +51,7 @@ pub fn lanes(page: &Page, known: &Known, cities: &Cities, promised: &HashMap<Pla
                     .arrives,
                 )
                 .html(),
-            refuses: refuses(lane),
+            refuses: labels::restrictions(t, lane.refuses),
         })
         .collect()
 }

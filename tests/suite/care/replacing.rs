@@ -18,6 +18,7 @@ use entrepot::store::{Read, orders, returns};
 
 use super::calling_off::{AWAY, moves, order, parcels, proved, stands, went, why};
 use super::{agent, asked, kinds};
+use crate::shop::capacity::limit;
 use crate::shop::till::{Till, posted};
 use crate::support::{Sold, TestShop};
 
@@ -184,6 +185,36 @@ async fn a_replacement_is_called_off_and_the_money_follows_what_arrives() {
     refunds(&shop, &sold, &gone.number).unwrap();
     settled(&shop).await;
     assert_eq!(went(&shop, &sold), order(&shop, &sold).totals.total);
+}
+
+#[actix_web::test]
+async fn a_replacement_that_is_lost_owes_nothing_while_the_first_is_on_its_way() {
+    let shop = TestShop::open();
+    let (sold, gone) = lost(&shop, 1);
+    let again = replaces(&shop, &sold, &gone.number, &roads(&shop, &sold, &gone.number)).unwrap();
+    moves(&shop, &gone, &[State::LastMile]).unwrap();
+    let standing = all(&shop, &sold).remove(1);
+    moves(&shop, &standing, &[&AWAY[..], &[State::Lost]].concat()).unwrap();
+    assert_eq!(why(refunds(&shop, &sold, &again)), Unowed::NotGone(State::LastMile));
+    settled(&shop).await;
+    assert!(went(&shop, &sold).is_zero());
+}
+
+#[test]
+fn goods_sent_once_more_take_a_place_among_the_parcels_of_their_day() {
+    let shop = TestShop::open();
+    let ((one, first), (two, second)) = (lost(&shop, 1), lost(&shop, 1));
+    shop.lay(CUP, &[("CN-SZX", 5)]);
+    limit(&shop, Some(1));
+    let (found, beside) = (roads(&shop, &one, &first.number), roads(&shop, &two, &second.number));
+    let day = |roads: &Roads| roads.ways[0].terms.journey.handed_over;
+    assert_eq!((&found.ways[0].terms.place_code, day(&found)), (&beside.ways[0].terms.place_code, day(&beside)));
+    replaces(&shop, &one, &first.number, &found).unwrap();
+    let late = replaces(&shop, &two, &second.number, &beside);
+    assert!(matches!(late, Err(ActionError::Refused(Refusal::Reroute(_)))), "{late:?}");
+    let next = roads(&shop, &two, &second.number);
+    assert!(day(&next) > day(&found), "the day is full: the next one");
+    replaces(&shop, &two, &second.number, &next).unwrap();
 }
 
 #[actix_web::test]

@@ -4,6 +4,7 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 
 use chrono::TimeDelta;
+use entrepot::actions::load_rates::load_rates;
 use entrepot::actions::plan_road::{Roads, plan_road};
 use entrepot::actions::reroute::{Wish, reroute};
 use entrepot::actions::strand_parcel::let_wait;
@@ -12,6 +13,7 @@ use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::reroute_stranded::{Turn, reroute_stranded};
 use entrepot::domain::audit::Author;
 use entrepot::domain::consignments::ConsignmentState as State;
+use entrepot::domain::fx::Published;
 use entrepot::domain::ledger::Account;
 use entrepot::domain::orders::Consignment;
 use entrepot::domain::rerouting::{Doubt, NotRerouted, Verdict};
@@ -19,8 +21,9 @@ use entrepot::store::{Read, orders, stranded};
 
 use super::calling_off::{calls_off, moves, parcels, proved, stands};
 use super::{agent, kinds};
-use crate::shop::till::{Till, posted};
-use crate::support::{Sold, TestShop};
+use crate::shop::capacity::limit;
+use crate::shop::till::{self, Till, posted};
+use crate::support::{Sold, TestShop, typed};
 
 const CUP: &str = "GX-CUP-WHT";
 const HUB: &str = "CN-SZX";
@@ -264,4 +267,60 @@ async fn strangers_do_not_decide_about_roads() {
     operator.open("/care/stranded").await.assert_status(403);
     let mut nobody = shop.anonymous();
     nobody.open("/care/stranded").await.assert_status(303);
+}
+
+#[test]
+fn a_parcel_does_not_stand_in_its_own_way_on_a_full_day() {
+    let shop = TestShop::open();
+    shop.lay(CUP, &[(HUB, 5)]);
+    let sold = shop.sell("de-at", &[(CUP, 1)], None);
+    let was = parcel(&shop, &sold).terms;
+    limit(&shop, Some(1));
+    switch(&shop, &was.lane_code, false);
+    let mut found = roads(&shop, &sold);
+    found.ways.retain(|way| way.terms.place == was.place);
+    let way = &found.ways[0].terms;
+    assert_eq!(way.journey.handed_over, was.journey.handed_over, "it has its place among those of the day");
+    reroutes(&shop, &sold, &found).unwrap();
+    assert_eq!(proved(&shop), Ok(()));
+}
+
+#[actix_web::test]
+async fn the_books_hold_what_the_new_road_asks_for_also_where_the_price_was_held_while_rates_moved() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "de-ch-eur", CUP, "3").await;
+    guest.open("/de-ch-eur/checkout").await;
+    shop.passes(TimeDelta::hours(1));
+    let day = shop.app.db.now().date_naive();
+    let rate = |currency: &str, rate: &str| Published {
+        day,
+        currency: currency.parse().unwrap(),
+        rate: rate.parse().unwrap(),
+        source: "ECB".into(),
+    };
+    let moved = [rate("CHF", "0.80"), rate("CNY", "7.00")];
+    shop.app.db.write_now(|tx| load_rates(tx, &Author::command("test"), &moved, &[])).unwrap();
+    let address = typed("CH");
+    let mut fields = vec![("email", "guest@post.example"), ("card", till::PAYS), ("expiry", "12/30"), ("code", "123")];
+    fields.extend([("name", address.name.as_str()), ("street", address.street.as_str())]);
+    fields.extend([("city", address.city.as_str()), ("postcode", address.postcode.as_str())]);
+    guest.submit(till::ORDER, &fields).await.assert_leads("/de-ch-eur/orders/EP-");
+    let placed = shop.app.db.read_now(|read| orders::after(read, None, 10)).unwrap().remove(0);
+    let sold = Sold { id: placed.id, number: placed.number, key: String::new(), segment: "de-ch-eur".to_owned() };
+    let was = parcel(&shop, &sold);
+    assert_ne!(stands(&shop, &sold, Account::LockReserve), 0, "holding the price cost the house something");
+    switch(&shop, &was.terms.lane_code, false);
+    let found = roads(&shop, &sold);
+    reroutes(&shop, &sold, &found).unwrap();
+    let asked = found.ways[0].receipt.totals;
+    for (account, amount) in [
+        (Account::TaxHeld, asked.tax),
+        (Account::DutyHeld, asked.duty),
+        (Account::FeesHeld, asked.fees),
+        (Account::Freight, asked.shipping),
+    ] {
+        assert_eq!(-stands(&shop, &sold, account), amount.minor(), "{account:?}");
+    }
+    assert_eq!(proved(&shop), Ok(()));
 }

@@ -161,6 +161,10 @@ fn a_file_with_one_row_that_cannot_be_used_is_not_taken_at_all() {
     let other = NEW.replace("SZX-DE-RAIL", "SZX-DE-BOAT");
     assert_eq!(faults(&shop, &format!("{NEW}{}", other.replace("CN-SZX", "CN-NONE"))), [(3, "place")]);
     assert_eq!(faults(&shop, &format!("{NEW}\n{}", other.replace(",DE,", ",ZZ,"))), [(4, "country")]);
+    // What parcels were sold by stays: no card begins behind one that has held since, and none ends in the past.
+    let held = rows(&shop, "SZX-DE-POST").remove(0);
+    assert_eq!(faults(&shop, &held.replace("2026-01-01,2026-12-31", "2026-02-01,")), [(2, "from")]);
+    assert_eq!(faults(&shop, &held.replace("2026-01-01,2026-12-31", "2026-01-01,2026-06-30")), [(2, "to")]);
     let moved = rows(&shop, "SZX-DE-POST").remove(0);
     assert_eq!(faults(&shop, &moved.replace(",DE,", ",FR,")), [(2, "country")]);
     assert_eq!(faults(&shop, &moved.replace("CN-SZX", "PL-WRO")), [(2, "place")]);

@@ -75,7 +75,7 @@ pub fn collects(shop: &TestShop, sold: &Sold, bag: Option<u32>) -> Result<Collec
 
 fn takes_out(shop: &TestShop, sold: &Sold) -> Result<Collected, ActionError> {
     let number = parcel(shop, sold).number;
-    shop.app.db.write_now(|tx| take_out(tx, &author(), number.as_str(), None))
+    shop.app.db.write_now(|tx| take_out(tx, &author(), number.as_str(), (None, None)))
 }
 
 pub fn closes(shop: &TestShop, number: &BatchNumber) -> Result<Manifest, ActionError> {
@@ -378,6 +378,9 @@ fn what_takes_another_road_is_collected_on_that_road_and_its_papers_stay_while_i
     done.unwrap();
     let within = collects(&shop, &sold, None).unwrap().within.unwrap();
     assert_eq!(batch(&shop, &within.number).lane, now.way().lane, "in the batch of the lane by which it goes");
+    let other: BatchNumber = "B-2026-000099".parse().unwrap();
+    let out = shop.app.db.write_now(|tx| take_out(tx, &author(), now.number.as_str(), (None, Some(&other))));
+    assert_eq!(refused(out), Refusal::Batch(BatchRefused::NotInside), "it lies in another");
     let voided = shop.app.db.write_now(|tx| void_papers(tx, &author(), &now.number, "torn"));
     assert_eq!(refused(voided), Refusal::Move(MoveRefused::NotYet(State::Batched)));
     closes(&shop, &within.number).unwrap();

@@ -101,7 +101,7 @@ fn two_parcels_for_one_recipient_travel_as_one_piece_declared_as_a_whole() {
     assert_eq!((parcel(&shop, &carried).tracking, offered(&shop, &number)), (None, Vec::new()));
     // Neither goes anywhere by itself, and the one in the box gets no papers of its own.
     let (first, second) = (parcel(&shop, &carrier).number, parcel(&shop, &carried).number);
-    let out = |parcel: &str| shop.app.db.write_now(|tx| take_out(tx, &author(), parcel, None));
+    let out = |parcel: &str| shop.app.db.write_now(|tx| take_out(tx, &author(), parcel, (None, None)));
     assert_eq!(refused(out(first.as_str())), Refusal::Batch(BatchRefused::Boxed(second.clone())));
     assert_eq!(refused(out(second.as_str())), Refusal::Batch(BatchRefused::Boxed(first.clone())));
     let papers = shop.app.db.write_now(|tx| issue_papers(tx, &author(), &second, &Wish::default()));
@@ -198,7 +198,7 @@ fn a_box_that_two_make_while_the_batch_closes_is_on_the_manifest_once() {
                     if hand == 2 {
                         let called = parcel(&shop, &carried).number;
                         let done: Result<_, ActionError> =
-                            shop.app.db.write_now(|tx| take_out(tx, &author(), called.as_str(), None));
+                            shop.app.db.write_now(|tx| take_out(tx, &author(), called.as_str(), (None, None)));
                         drop(done);
                     } else {
                         drop(combines(&shop, &number, &carrier));

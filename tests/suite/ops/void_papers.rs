@@ -54,6 +54,9 @@ async fn an_operator_makes_papers_void_and_new_ones_bear_a_new_number() {
     operator.open("/ops/scan?place=CN-SZX&step=pick").await;
     let scanned = operator.submit(SCAN, &[("parcel", "LX 473 100 005 CN")]).await;
     scanned.assert_status(409).assert_reads("no longer holds").assert_reads(parcel.number.as_str());
+    operator.open("/ops/scan?place=CN-SZX&step=collect").await;
+    let scanned = operator.submit(SCAN, &[("parcel", "LX473100005CN")]).await;
+    scanned.assert_status(409).assert_reads("no longer holds");
     made(&mut operator, &parcel).await;
     let again = operator.open(&page(&parcel)).await;
     again.assert_reads("LX473100014CN").assert_reads("LX473100005CN");

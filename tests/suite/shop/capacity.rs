@@ -19,7 +19,7 @@ use crate::support::{Sold, TestShop};
 const CUPS: &str = "/de-at/p/tasting-cups";
 
 /// Shenzhen hands over so many parcels a day from now on.
-fn limit(shop: &TestShop, capacity: Option<u32>) {
+pub fn limit(shop: &TestShop, capacity: Option<u32>) {
     let known = shop.app.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
     let place = known.shelves.iter().find(|shelf| shelf.place.code == "CN-SZX").unwrap().place.clone();
     let running = Running { capacity, ..Running::from(&*place) };

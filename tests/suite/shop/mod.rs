@@ -3,7 +3,7 @@
 mod accounts;
 mod browsing;
 mod buying;
-mod capacity;
+pub mod capacity;
 mod choices;
 mod crowds;
 mod currencies;
