@@ -6,9 +6,9 @@ use super::collect::moves;
 use super::combine_parcels::parted;
 use super::hand_over_batch::{closed, ends};
 use crate::domain::audit::Author;
-use crate::domain::batches::{BatchNumber, BatchState, Where};
+use crate::domain::batches::{BatchNumber, BatchState, Inside, Where};
 use crate::domain::consignments::{ConsignmentState, Source};
-use crate::store::{Tx, batches, orders};
+use crate::store::{Tx, batches, combinings, orders};
 
 /// Takes a closed batch apart; `false`, and nothing changed, where that was done before.
 ///
@@ -16,7 +16,9 @@ use crate::store::{Tx, batches, orders};
 /// [`NotFound`](super::Refusal::NotFound); [`Batch`](super::Refusal::Batch) where it is not closed.
 pub fn dissolve_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<bool> {
     let Some((batch, inside, ids)) = closed(tx, number, BatchState::Dissolved)? else { return Ok(false) };
-    for piece in &inside {
+    let boxed = combinings::of_batch(tx, &batch.id)?;
+    let carries = |piece: &&Inside| boxed.iter().any(|one| one.carrier == piece.consignment);
+    for piece in inside.iter().filter(carries) {
         parted(tx, author, &batch, &inside, piece)?;
     }
     let all = orders::by_ids(tx, &ids)?;

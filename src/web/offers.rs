@@ -16,6 +16,7 @@ use quick_cache::sync::Cache;
 use crate::domain::brands::{Brand, Category};
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
+use crate::domain::lanes::Promised;
 use crate::domain::listings::{Listing, Variant};
 use crate::domain::money::Currency;
 use crate::domain::offers::NoOffer;
@@ -24,7 +25,7 @@ use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::listings::{Card, Filter};
-use crate::store::{Read, Stored, brands, categories, listings, places};
+use crate::store::{Read, Stored, brands, categories, consignments, listings, places};
 
 use crate::actions::price_shelf::price_shelf;
 pub use crate::actions::price_shelf::{Away, Priced, Selling};
@@ -84,6 +85,9 @@ impl Index {
 /// The cities of places, by language.
 pub type Cities = HashMap<PlaceId, Texts<String>>;
 
+/// The parcels promised to leave limited places, by place.
+pub type Promises = HashMap<PlaceId, Promised>;
+
 /// The name of a place's city.
 pub fn city<'c>(cities: &'c Cities, place: &PlaceId, language: Language) -> Option<&'c str> {
     Some(cities.get(place)?.in_language(language)?.words.as_str())
@@ -130,6 +134,7 @@ pub struct Offers {
     whole: Cache<(i64, Slug), Arc<Listing>>,
     index: Cache<i64, Arc<Index>>,
     cities: Cache<i64, Arc<Cities>>,
+    promises: Cache<(i64, NaiveDate), Arc<Promises>>,
     offers: Cache<Key<VariantId>, Priced>,
     parts: Cache<(i64, List, i64, i64), Part>,
     orders: Cache<Key<(List, Sorting)>, Arc<Vec<ListingId>>>,
@@ -142,6 +147,7 @@ impl Default for Offers {
             whole: Cache::new(2_000),
             index: Cache::new(4),
             cities: Cache::new(4),
+            promises: Cache::new(4),
             offers: Cache::new(20_000),
             parts: Cache::new(1_000),
             orders: Cache::new(200),
@@ -208,6 +214,17 @@ impl Offers {
     pub fn cities(&self, read: &mut Read<'_>) -> Stored<Arc<Cities>> {
         let lanes = read.known().versions.lanes;
         self.cities.get_or_insert_with(&lanes, || Ok(Arc::new(places::cities(read)?)))
+    }
+
+    /// What is promised to leave places that are limited. A day that fills is a new version of the lanes; one that is
+    /// freed again shows with the next.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn promises(&self, read: &mut Read<'_>) -> Stored<Arc<Promises>> {
+        let (known, now) = (read.known(), read.now());
+        let key = (known.versions.lanes, now.date_naive());
+        self.promises.get_or_insert_with(&key, || Ok(Arc::new(consignments::promises(read, &known, now)?)))
     }
 
     /// A part of a list, newest first, and how many listings the whole has.

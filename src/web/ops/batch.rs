@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
 
 use super::batches::{cut_off, way};
+use super::drawing::{self, drawn};
 use crate::actions::close_batch::close_batch;
 use crate::actions::collect::take_out;
 use crate::actions::combine_parcels::{Offered, combine_parcels, offers, part_parcels};
@@ -227,21 +228,17 @@ pub async fn change(desk: Operator, path: Path<(String, String)>, posted: Posted
     }
 }
 
-/// Does what takes a while beside the threads that answer requests, with no connection in hand.
-async fn drawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| Fault::Broken(error.to_string()))
-}
-
 /// `GET /ops/batches/{number}/{file}`: `manifest.pdf`, `manifest.csv`, `manifest.json`, `declarations.json`.
 pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let (number, file) = path.into_inner();
     let number = named(&number)?;
-    let wanted = number.clone();
+    let (wanted, declares) = (number.clone(), file == "declarations.json");
     let read = desk.app.db.read(move |read| {
         let Some(batch) = batches::by_number(read, &wanted)? else { return Ok(None) };
         let Some(manifest) = batches::manifest(read, &batch.id)? else { return Ok(None) };
-        // What was taken apart declares nothing any more.
-        let declared = if batch.state == BatchState::Dissolved { Vec::new() } else { declared(read, &batch)? };
+        // What was taken apart declares nothing any more; the manifest says all of itself.
+        let asks = declares && batch.state != BatchState::Dissolved;
+        let declared = if asks { declared(read, &batch)? } else { Vec::new() };
         Ok::<_, StoreError>(Some((manifest, declared.into_iter().map(|(_, declared)| declared).collect::<Vec<_>>())))
     });
     let (manifest, declared) = read.await?.ok_or(Fault::NotFound)?;
@@ -254,11 +251,7 @@ pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpR
         Err(Unprinted::NoSuch) => return Err(Fault::NotFound),
         Err(why) => return Err(Fault::Broken(why.to_string())),
     };
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, kind))
-        .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{number}-{file}\"")))
-        .insert_header((header::CACHE_CONTROL, "private, no-store"))
-        .body(bytes))
+    Ok(drawing::file(bytes, kind, &format!("{number}-{file}")))
 }
 
 fn made(

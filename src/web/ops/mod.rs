@@ -11,6 +11,7 @@ mod books;
 mod brands;
 mod change;
 mod changes;
+mod drawing;
 mod lane;
 mod lane_file;
 mod lanes;

@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 
 use actix_web::HttpResponse;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
 
+use super::drawing::{self, drawn};
 use crate::actions::issue_papers::{Wish, issue_papers, lacking};
 use crate::actions::void_papers::void_papers;
 use crate::actions::{ActionError, Refusal};
@@ -240,11 +241,6 @@ async fn answer(
     desk.show_as(status, &ParcelPage { t, desk, parcel, typed, refused, wrong })
 }
 
-/// Does what takes a while beside the threads that answer requests, with no connection in hand.
-async fn drawn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    tokio::task::spawn_blocking(work).await.map_err(|error| Fault::Broken(error.to_string()))
-}
-
 fn named(number: &str) -> Result<ConsignmentNumber, Fault> {
     number.parse().or(Err(Fault::NotFound))
 }
@@ -352,11 +348,7 @@ pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpR
     match printed.await? {
         Ok(bytes) => {
             let kind = if ending == "pdf" { "application/pdf" } else { "application/json" };
-            Ok(HttpResponse::Ok()
-                .insert_header((header::CONTENT_TYPE, kind))
-                .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{number}-{file}\"")))
-                .insert_header((header::CACHE_CONTROL, "private, no-store"))
-                .body(bytes))
+            Ok(drawing::file(bytes, kind, &format!("{number}-{file}")))
         }
         Err(Unprinted::NoSuch) => Err(Fault::NotFound),
         // The page says which faces are missing.

@@ -8,7 +8,6 @@ use super::lanes::{self, LaneRow};
 use super::lists;
 use crate::domain::returns::WINDOW_DAYS;
 use crate::settings::Mode;
-use crate::store::consignments;
 use crate::web::fault::Fault;
 use crate::web::page::Page;
 use crate::wording::Speaker;
@@ -61,9 +60,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         "duties" => page.show(&DutiesPage { t, page: &page }),
         "shipping" => {
             let read = lists::read(&page, |app, read, _, _| {
-                let (known, now) = (read.known(), read.now());
-                let promised = consignments::promises(read, &known, now)?;
-                Ok((app.offers.cities(read)?, known, promised))
+                Ok((app.offers.cities(read)?, read.known(), app.offers.promises(read)?))
             });
             let (cities, known, promised) = read.await?;
             page.show(&ShippingPage { t, page: &page, lanes: lanes::lanes(&page, &known, &cities, &promised) })

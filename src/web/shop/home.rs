@@ -12,7 +12,6 @@ use super::lots::{self, Lot};
 use crate::domain::brands::BrandText;
 use crate::domain::country::Country;
 use crate::domain::texts::Said;
-use crate::store::consignments;
 use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::List;
@@ -72,9 +71,8 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         let limit = i64::try_from(NEW * 3).unwrap_or(24);
         let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
         let shelved = lots::read(&app.offers, read, selling, language, &ids)?;
-        let (known, now) = (read.known(), read.now());
-        let promised = consignments::promises(read, &known, now)?;
-        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, known, promised))
+        let promised = app.offers.promises(read)?;
+        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known(), promised))
     });
     let (shelved, index, cities, known, promised) = found.await?;
     let (hero, new) = arranged(shelved.lots(&page.storefront));
