@@ -153,3 +153,6 @@ choice-parcels = { $count ->
 choice-gone = لم يعد ممكنًا أن تصل بضاعتك في اليوم الذي اخترته. إليك ما يمكن الآن.
 checkout-choice-show = اعرض المجموع لهذا الاختيار
 checkout-choice-price = بهذا التوصيل تدفع { $now }
+choice-collected = يغادر مع تجميع { $day }
+choice-collected-saves = يغادر مع تجميع { $day }، فتوفّر { $amount }
+choice-together-saves = معًا مع تجميع { $day }، فتوفّر { $amount }

@@ -104,6 +104,8 @@ lanes-days =
         [many] { $from }–{ $to } يومًا
        *[other] { $from }–{ $to } يوم
     }
+lanes-departs = أيام التجميع
+lanes-any-day = كل يوم عمل
 lanes-first = الوزن الأول
 lanes-step = كل زيادة
 lanes-fuel = الوقود

@@ -133,3 +133,6 @@ choice-parcels = { $count ->
 choice-gone = Bis zu dem Tag, den Sie gewählt haben, kommt Ihre Ware nicht mehr an. Das hier geht jetzt.
 checkout-choice-show = Summe für diese Wahl zeigen
 checkout-choice-price = So geliefert zahlen Sie { $now }
+choice-collected = Geht mit der Abholung am { $day } ab
+choice-collected-saves = Geht mit der Abholung am { $day } ab: spart { $amount }
+choice-together-saves = Zusammen, mit der Abholung am { $day }: spart { $amount }

@@ -11,6 +11,7 @@ lanes-not-a-carrier = Schreiben Sie den Namen des Frachtführers, wie Käufer ih
 lanes-not-a-country = Schreiben Sie die zwei Buchstaben des Landes: DE.
 lanes-not-a-word = Schreiben Sie eines dieser Wörter: { $words }.
 lanes-not-days = Schreiben Sie eine ganze Zahl von Tagen, höchstens 365.
+lanes-not-weekdays = Die Wochentage, an denen abgeholt wird, als Ziffern von 1 für Montag bis 7 für Sonntag angeben, etwa 5 oder 25; an mindestens einem davon muss der Standort arbeiten. Leer lassen für jeden Arbeitstag.
 lanes-backwards = Das liegt vor dem, worauf es folgen soll: Die meisten Tage sind nicht weniger als die wenigsten, der letzte Tag liegt nicht vor dem ersten.
 lanes-not-a-border = Schreiben Sie die zwei Buchstaben des Zollgebiets, in das es geht, EU oder CH. Wo keine Grenze liegt, bleibt es leer.
 lanes-not-a-day = Schreiben Sie einen Tag als 2026-12-31.

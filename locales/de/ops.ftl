@@ -92,6 +92,8 @@ lanes-days =
         [one] Ein Tag
        *[other] { $from }–{ $to } Tage
     }
+lanes-departs = Abholung am
+lanes-any-day = jedem Arbeitstag
 lanes-first = Erstes Gewicht
 lanes-step = Je weitere
 lanes-fuel = Treibstoff

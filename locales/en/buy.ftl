@@ -133,3 +133,6 @@ choice-parcels = { $count ->
 choice-gone = By the day you chose, your goods can no longer be there. Here is what can be done now.
 checkout-choice-show = Show the total for this choice
 checkout-choice-price = Delivered like this, you pay { $now }
+choice-collected = Leaves with the collection of { $day }
+choice-collected-saves = Leaves with the collection of { $day }: saves { $amount }
+choice-together-saves = Together, with the collection of { $day }: saves { $amount }

@@ -11,6 +11,7 @@ lanes-not-a-carrier = Write the carrier’s name as shoppers know it, at most { 
 lanes-not-a-country = Write the two letters of the country: DE.
 lanes-not-a-word = Write one of these words: { $words }.
 lanes-not-days = Write a whole number of days, at most 365.
+lanes-not-weekdays = Write the days of the week on which the lane is collected as digits from 1 for Monday to 7 for Sunday, such as 5 or 25; on one of them at least its place has to work. Leave it empty for every working day.
 lanes-backwards = This comes before what it should follow: the most days are no fewer than the fewest, and the last day is no earlier than the first.
 lanes-not-a-border = Write the two letters of the customs territory that is entered, EU or CH, or leave it empty where no border is crossed.
 lanes-not-a-day = Write a day as 2026-12-31.

@@ -92,6 +92,8 @@ lanes-days =
         [one] One day
        *[other] { $from }–{ $to } days
     }
+lanes-departs = Collected on
+lanes-any-day = every working day
 lanes-first = First weight
 lanes-step = Each further
 lanes-fuel = Fuel

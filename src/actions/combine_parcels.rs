@@ -41,7 +41,9 @@ type Road = (Route, Channel, Incoterm);
 
 /// The parcels of an open batch that are in no box with others, by whom they go to and what must be the same of them.
 fn groups(conn: &mut Conn, known: &Known, batch: &Batch, inside: &[Inside]) -> Stored<Vec<Vec<Piece>>> {
-    let consolidates = known.shelves.iter().any(|shelf| shelf.place.id == batch.place && shelf.place.consolidates);
+    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place);
+    let lane = shelf.and_then(|shelf| shelf.lanes.iter().find(|lane| lane.id == batch.lane));
+    let joins = shelf.zip(lane).is_some_and(|(shelf, lane)| lane.joins_brands(&shelf.place));
     let bound = combinings::of_batch(conn, &batch.id)?;
     let is_bound = |one: &Inside| bound.iter().any(|b| b.carried == one.consignment || b.carrier == one.consignment);
     let free: Vec<&Inside> = inside.iter().filter(|one| !is_bound(one)).collect();
@@ -54,7 +56,7 @@ fn groups(conn: &mut Conn, known: &Known, batch: &Batch, inside: &[Inside]) -> S
     for order in all {
         for parcel in parcels.remove(&order.id).unwrap_or_default() {
             if free.iter().any(|one| one.consignment == parcel.id) {
-                let brand = parcel.terms.brand.as_ref().filter(|_| !consolidates);
+                let brand = parcel.terms.brand.as_ref().filter(|_| !joins);
                 let brand = brand.map_or_else(String::new, ToString::to_string);
                 let road = (parcel.terms.route, parcel.terms.channel, parcel.terms.incoterm);
                 groups

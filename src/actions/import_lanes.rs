@@ -103,6 +103,7 @@ fn new_lane(tx: &Tx, filed: &Filed, place: PlaceId) -> Lane {
         channel: filed.channel,
         incoterm: filed.incoterm,
         transit_days: filed.transit_days,
+        departs: filed.departs,
         refuses: filed.refuses,
         open: true,
         border: filed.border.clone(),

@@ -41,7 +41,12 @@ impl Roads {
         let told = |way: &Way| Alternative {
             places: vec![way.terms.place.clone()],
             lanes: vec![way.terms.lane.clone()],
-            outcome: Outcome::Possible { total: way.receipt.totals.total, arrives: way.arrives(), parcels: 1 },
+            outcome: Outcome::Possible {
+                total: way.receipt.totals.total,
+                arrives: way.arrives(),
+                parcels: 1,
+                collected: way.terms.collected.then_some(way.terms.journey.handed_over),
+            },
         };
         others.map(told).collect()
     }

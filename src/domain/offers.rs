@@ -14,7 +14,9 @@ use super::measures::{self, Measure, UnitPrice};
 use super::money::{Currency, Money};
 use super::pricing::{GoodsPrice, Pricer, goods_price};
 use super::reductions::{self, Before};
-use super::routing::{self, Alternative, Ask, Choice, Outcome, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why};
+use super::routing::{
+    self, Alternative, Ask, Choice, Collection, Outcome, Planned, Reason, Shelf, Terms, Unroutable, Wanted, Why,
+};
 use super::rulebook::Market;
 
 /// One unit of a variant for one storefront.
@@ -58,16 +60,22 @@ impl Offer {
     /// before.
     pub fn choices(&self) -> Vec<Choice> {
         let arrives = self.terms.journey.arrives.1;
-        let mut ways = vec![Choice { by: None, arrives, total: self.total, parcels: 1, taken: true }];
+        let collection = |on: Option<NaiveDate>| on.map(|on| Collection { on, joins: false, saves: None });
+        let on = self.terms.collected.then_some(self.terms.journey.handed_over);
+        let mut ways =
+            vec![Choice { by: None, arrives, total: self.total, parcels: 1, taken: true, collection: collection(on) }];
         let mut others: Vec<_> = self.alternatives.iter().filter_map(|other| possible(other.outcome)).collect();
         others.sort_unstable();
-        for (total, arrives) in others {
+        for (total, arrives, on) in others {
             if ways.last().is_none_or(|later| arrives < later.arrives) {
                 let total = Money::new(total, self.currency);
-                ways.push(Choice { by: Some(arrives), arrives, total, parcels: 1, taken: false });
+                let (by, collection) = (Some(arrives), collection(on));
+                ways.push(Choice { by, arrives, total, parcels: 1, taken: false, collection });
             }
         }
-        routing::few(ways)
+        let mut ways = routing::few(ways);
+        routing::told(&mut ways);
+        ways
     }
 
     /// The goods price and how it came about: the brand's price, the mid rate and the margin.
@@ -76,9 +84,9 @@ impl Offer {
     }
 }
 
-fn possible(outcome: Outcome) -> Option<(i64, NaiveDate)> {
+fn possible(outcome: Outcome) -> Option<(i64, NaiveDate, Option<NaiveDate>)> {
     match outcome {
-        Outcome::Possible { total, arrives, .. } => Some((total.minor(), arrives)),
+        Outcome::Possible { total, arrives, collected, .. } => Some((total.minor(), arrives, collected)),
         Outcome::Impossible { .. } => None,
     }
 }

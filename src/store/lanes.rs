@@ -14,7 +14,7 @@ use crate::domain::country::Country;
 use crate::domain::ids::{LaneId, PlaceId, RateCardId};
 use crate::domain::landed_cost::Channel;
 use crate::domain::lanes::filed::Filed;
-use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restrictions};
+use crate::domain::lanes::{Incoterm, Lane, Mode, RateCard, Restrictions, Weekdays};
 use crate::domain::money::{Currency, Money};
 
 #[derive(Queryable, Selectable)]
@@ -30,6 +30,7 @@ struct LaneRow {
     incoterm: Incoterm,
     transit_min: i32,
     transit_max: i32,
+    departs: Option<Weekdays>,
     refuses: Restrictions,
     open: bool,
     border: Option<String>,
@@ -76,6 +77,7 @@ impl LaneRow {
         Ok(Lane {
             channel: self.channel,
             transit_days: (days(self.transit_min)?, days(self.transit_max)?),
+            departs: self.departs,
             id: self.id,
             code: self.code,
             place: self.place_id,
@@ -137,6 +139,7 @@ pub fn add(tx: &mut Tx, lane: &Lane, position: i32) -> Stored<()> {
             lanes::incoterm.eq(lane.incoterm),
             lanes::transit_min.eq(least),
             lanes::transit_max.eq(most),
+            lanes::departs.eq(lane.departs),
             lanes::refuses.eq(lane.refuses),
             lanes::open.eq(lane.open),
             lanes::border.eq(&lane.border),
@@ -159,7 +162,8 @@ pub fn hold(tx: &mut Tx) -> Stored<()> {
     Ok(())
 }
 
-/// Changes what a lane is: its carrier, how it travels and is declared, who pays, its days, what it refuses, its border.
+/// Changes what a lane is: its carrier, how it travels and is declared, who pays, its days, when it is collected, what
+/// it refuses, its border.
 /// Its code, place and country stay.
 ///
 /// # Errors
@@ -175,6 +179,7 @@ pub fn change(tx: &mut Tx, lane: &LaneId, now: &Filed) -> Stored<()> {
             lanes::incoterm.eq(now.incoterm),
             lanes::transit_min.eq(least),
             lanes::transit_max.eq(most),
+            lanes::departs.eq(now.departs),
             lanes::refuses.eq(now.refuses),
             lanes::border.eq(&now.border),
         ))

@@ -299,6 +299,7 @@ diesel::table! {
         open -> Bool,
         border -> Nullable<Text>,
         position -> Integer,
+        departs -> Nullable<Text>,
     }
 }
 

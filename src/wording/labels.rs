@@ -1,11 +1,13 @@
 //! Words for values of the domain: one message per variant, each id written out.
 
+use chrono::Weekday;
+
 use super::Speaker;
 use crate::domain::addresses::Part;
 use crate::domain::consignments::{ConsignmentState, Source};
 use crate::domain::country::Country;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
-use crate::domain::lanes::{Incoterm, Mode, Restriction, Restrictions};
+use crate::domain::lanes::{Incoterm, Mode, Restriction, Restrictions, Weekdays};
 use crate::domain::ledger::Account;
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
@@ -64,6 +66,25 @@ pub fn restriction(restriction: Restriction) -> &'static str {
 pub fn restrictions(t: &Speaker, all: Restrictions) -> String {
     let words: Vec<String> = all.iter().map(|one| t.say(restriction(one)).to_string()).collect();
     words.join(" · ")
+}
+
+/// A day of the week.
+pub fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "weekday-monday",
+        Weekday::Tue => "weekday-tuesday",
+        Weekday::Wed => "weekday-wednesday",
+        Weekday::Thu => "weekday-thursday",
+        Weekday::Fri => "weekday-friday",
+        Weekday::Sat => "weekday-saturday",
+        Weekday::Sun => "weekday-sunday",
+    }
+}
+
+/// On which days a lane is collected.
+pub fn departures(t: &Speaker, days: Option<Weekdays>) -> String {
+    let Some(days) = days else { return t.say("lanes-any-day").to_string() };
+    days.iter().map(|day| t.say(weekday(day)).to_string()).collect::<Vec<_>>().join(" · ")
 }
 
 /// Who pays duty and tax.

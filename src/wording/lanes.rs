@@ -21,6 +21,7 @@ pub fn fault(t: &Speaker, fault: &LaneFault) -> String {
         Defect::Country => t.say("lanes-not-a-country").to_string(),
         Defect::Word(words) => t.say("lanes-not-a-word").with("words", words.as_str()).to_string(),
         Defect::Days => t.say("lanes-not-days").to_string(),
+        Defect::Weekdays => t.say("lanes-not-weekdays").to_string(),
         Defect::Backwards => t.say("lanes-backwards").to_string(),
         Defect::Border => t.say("lanes-not-a-border").to_string(),
         Defect::Day => t.say("lanes-not-a-day").to_string(),

@@ -163,6 +163,8 @@ pub struct Lane {
     pub channel: Channel,
     pub incoterm: Incoterm,
     pub transit_days: (u32, u32),
+    #[serde(default)]
+    pub departs: Option<Weekdays>,
     pub refuses: Restrictions,
     pub border: Option<String>,
     pub currency: Currency,

@@ -100,6 +100,7 @@ fn lane(tx: &Tx, data: &LaneData, from: &PlaceId) -> Result<Lane, NoFill> {
         transit_days: data.transit_days,
         refuses: data.refuses,
         open: true,
+        departs: data.departs,
         border: data.border.clone(),
         rate_cards,
     })

@@ -26,9 +26,10 @@ const SHOWN: usize = 100;
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// A CSV file with one row per rate card, the lane's columns repeated on each of its rows:
-    /// lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,refuses,border,from,to,currency,first_g,
-    /// first,step_g,step,divisor,max_g,fuel. Weights in grams, fuel as a fraction (0.165); refuses holds words with
-    /// spaces between (battery liquid), border the customs territory that is entered; refuses, border and to may be
+    /// lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,departs,refuses,border,from,to,currency,
+    /// first_g,first,step_g,step,divisor,max_g,fuel. Departs holds the days of the week on which the lane is collected, 1 for
+    /// Monday to 7 for Sunday (5, 25), empty for every day its place works. Weights in grams, fuel as a fraction (0.165); refuses holds words with
+    /// spaces between (battery liquid), border the customs territory that is entered; departs, refuses, border and to may be
     /// empty. A lane that is not there is added; a card that begins ends the open one before it. Lanes and cards that the
     /// file does not name stay as they are. /ops/lanes gives the file of the lanes there are.
     file: PathBuf,

@@ -141,7 +141,7 @@ pub fn combine(parcels: &[One<'_>], today: Today<'_>, pricer: &impl Pricer) -> R
         return Err(Apart::Ways);
     }
     let one_brand = brand.is_some() && others.iter().all(|one| one.parcel.terms.brand == *brand);
-    if !today.place.consolidates && !one_brand {
+    if !today.lane.joins_brands(today.place) && !one_brand {
         return Err(Apart::Brands);
     }
     let card = today.lane.card(today.day()).ok_or(Apart::TooHeavy)?;

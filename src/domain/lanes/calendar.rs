@@ -3,7 +3,8 @@
 //! An order that comes before the cut-off of a working day is worked that day, any other on the next working day.
 //! Handling counts working days of the place; transit counts calendar days in the destination's zone, from the
 //! moment of hand-over (the cut-off). Parcels are delivered from Monday to Saturday: a Sunday rolls on to Monday.
-//! A place that hands over a limited number of parcels a day hands over on the next working day with room.
+//! A place that hands over a limited number of parcels a day hands over on the next working day with room. A lane that
+//! is collected on some days of the week leaves on the next of them on which its place works.
 //! The border is reached half-way through the shortest transit: an estimate for the journey on the page, never a promise.
 
 use std::collections::BTreeMap;
@@ -96,6 +97,8 @@ const WEEK: [Weekday; 7] =
 pub struct Weekdays(u8);
 
 impl Weekdays {
+    /// Every day.
+    pub const ALL: Self = Self(0b111_1111);
     /// Monday to Friday.
     pub const MON_TO_FRI: Self = Self(0b001_1111);
     /// Monday to Saturday.
@@ -104,6 +107,16 @@ impl Weekdays {
     /// Whether the day is one of them.
     pub fn has(self, day: Weekday) -> bool {
         self.0 & (1 << day.num_days_from_monday()) != 0
+    }
+
+    /// Whether the two share a day.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The days, from Monday on.
+    pub fn iter(self) -> impl Iterator<Item = Weekday> {
+        WEEK.into_iter().filter(move |day| self.has(*day))
     }
 }
 
@@ -229,12 +242,27 @@ impl Place {
 }
 
 impl Place {
-    /// The first working day on or after `day` on which fewer parcels are promised than the place hands over.
-    fn day_with_room(&self, mut day: NaiveDate, promised: &Promised) -> NaiveDate {
+    /// The first day on or after `day` on which a lane leaves this place. Where its days are never worked, as files of
+    /// lanes are refused for, the calendar of the place stands as it is.
+    pub fn leaves_on(&self, lane: &Lane, day: NaiveDate) -> NaiveDate {
+        let Some(days) = lane.departs.filter(|days| days.meets(self.working)) else { return self.working_day(day) };
+        let mut leaves = self.working_day(day);
+        for _ in 0..PATIENCE {
+            if days.has(leaves.weekday()) {
+                return leaves;
+            }
+            leaves = self.working_day(later(leaves, 1));
+        }
+        day
+    }
+
+    /// The first day on or after `day` on which a lane leaves and fewer parcels are promised than the place hands over.
+    fn day_with_room(&self, lane: &Lane, day: NaiveDate, promised: &Promised) -> NaiveDate {
+        let mut day = self.leaves_on(lane, day);
         let Some(most) = self.capacity.filter(|most| *most > 0) else { return day };
         // Every day that is full stands among the promises: there is one after them.
         while promised.on(day) >= most && day < NaiveDate::MAX {
-            day = self.working_day(later(day, 1));
+            day = self.leaves_on(lane, later(day, 1));
         }
         day
     }
@@ -266,7 +294,7 @@ pub fn journey_beside(
     for _ in 0..place.handling_days.min(PATIENCE) {
         handed_over = place.working_day(later(handed_over, 1));
     }
-    handed_over = place.day_with_room(handed_over, promised);
+    handed_over = place.day_with_room(lane, handed_over, promised);
     // The day on the destination's calendar when the carrier takes over; a clock change cannot move it by a day.
     let leaves = zone.from_local_datetime(&handed_over.and_time(place.cutoff)).earliest();
     let leaves = leaves.map_or(handed_over, |at| destination.day(at.with_timezone(&Utc)));
@@ -314,6 +342,26 @@ mod tests {
         assert_eq!(days, ["2026-11-26", "2026-11-26", "2026-11-27", "2026-11-27", "2026-11-30"]);
         let unlimited = Place { capacity: None, ..limited.clone() };
         assert_eq!(journey_beside(&unlimited, &promised, &air, at, berlin()).handed_over, day("2026-11-26"));
+    }
+
+    #[test]
+    fn a_lane_that_is_collected_leaves_on_its_next_day() {
+        let hub = hub("hub-guangzhou");
+        let rail = Lane { departs: "5".parse().ok(), ..lane(&hub, "can-de-rail", "DE") };
+        let leaves = |hub: &Place, at: &str| journey(hub, &rail, at.parse().unwrap(), berlin()).handed_over.to_string();
+        // Ordered on Tuesday, on Thursday before the cut-off and after it.
+        assert_eq!(leaves(&hub, "2026-11-24T07:00:00Z"), "2026-11-27");
+        assert_eq!(leaves(&hub, "2026-11-26T07:00:00Z"), "2026-11-27");
+        assert_eq!(leaves(&hub, "2026-11-26T09:00:00Z"), "2026-12-04");
+        let closed = Place { holidays: [day("2026-11-27")].into(), ..hub.clone() };
+        assert_eq!(leaves(&closed, "2026-11-24T07:00:00Z"), "2026-12-04", "nobody hands over on a holiday");
+        let full = Place { capacity: Some(1), ..hub.clone() };
+        let promised = Promised::from_iter([(day("2026-11-27"), 1), (day("2026-11-30"), 1)]);
+        let beside = journey_beside(&full, &promised, &rail, "2026-11-24T07:00:00Z".parse().unwrap(), berlin());
+        assert_eq!(beside.handed_over, day("2026-12-04"), "the next collection with room");
+        let never = Lane { departs: "7".parse().ok(), ..rail.clone() };
+        let at = "2026-11-24T07:00:00Z".parse().unwrap();
+        assert_eq!(journey(&hub, &never, at, berlin()).handed_over, day("2026-11-25"));
     }
 
     #[test]

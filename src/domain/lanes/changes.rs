@@ -10,7 +10,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::filed::{Defect, Filed, FiledCard, LaneFault};
-use super::{Incoterm, Lane, Mode, RateCard, Restrictions};
+use super::{Incoterm, Lane, Mode, RateCard, Restrictions, Weekdays};
 use crate::domain::ids::LaneId;
 use crate::domain::landed_cost::Channel;
 use crate::domain::routing::Shelf;
@@ -29,6 +29,8 @@ pub enum Altered {
     Incoterm(Incoterm, Incoterm),
     /// Its days on the way.
     Transit((u32, u32), (u32, u32)),
+    /// The days on which it is collected.
+    Departs(Option<Weekdays>, Option<Weekdays>),
     /// What it does not take.
     Refuses(Restrictions, Restrictions),
     /// The border it crosses.
@@ -39,6 +41,7 @@ impl fmt::Display for Altered {
     /// As the audit log has it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let none = |text: &str| if text.is_empty() { "none".to_owned() } else { text.to_owned() };
+        let any_day = |days: Option<Weekdays>| days.map_or_else(|| "any day".to_owned(), String::from);
         let border = |code: &Option<String>| none(code.as_deref().unwrap_or_default());
         match self {
             Self::Carrier(was, now) => write!(f, "carrier {was} → {now}"),
@@ -46,6 +49,7 @@ impl fmt::Display for Altered {
             Self::Channel(was, now) => write!(f, "channel {was} → {now}"),
             Self::Incoterm(was, now) => write!(f, "incoterm {was} → {now}"),
             Self::Transit(was, now) => write!(f, "days {}-{} → {}-{}", was.0, was.1, now.0, now.1),
+            Self::Departs(was, now) => write!(f, "collected on {} → {}", any_day(*was), any_day(*now)),
             Self::Refuses(was, now) => write!(f, "refuses {} → {}", none(&was.to_string()), none(&now.to_string())),
             Self::Border(was, now) => write!(f, "border {} → {}", border(was), border(now)),
         }
@@ -123,6 +127,9 @@ pub fn changes(
         if start.is_none() {
             wrong("place", &lane.place, Defect::NoPlace);
         }
+        if let Some(days) = lane.departs.filter(|days| start.is_some_and(|at| !days.meets(at.place.working))) {
+            wrong("departs", &days.to_string(), Defect::Weekdays);
+        }
         if !book.knows(lane.to) {
             wrong("country", lane.to.as_str(), Defect::NoMarket);
         }
@@ -169,6 +176,9 @@ fn altered(lane: &Filed, known: &Lane) -> Vec<Altered> {
     }
     if lane.transit_days != known.transit_days {
         all.push(Altered::Transit(known.transit_days, lane.transit_days));
+    }
+    if lane.departs != known.departs {
+        all.push(Altered::Departs(known.departs, lane.departs));
     }
     if lane.refuses != known.refuses {
         all.push(Altered::Refuses(known.refuses, lane.refuses));
@@ -286,8 +296,8 @@ mod tests {
     use crate::domain::lanes::file::parse;
     use crate::domain::routing::fixtures::{hub, lane};
 
-    const LANES: &str = "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,refuses,border,from,to,\
-                         currency,first_g,first,step_g,step,divisor,max_g,fuel\n";
+    const LANES: &str = "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,departs,refuses,border,\
+                         from,to,currency,first_g,first,step_g,step,divisor,max_g,fuel\n";
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -297,7 +307,7 @@ mod tests {
     fn filed(carrier: &str, cards: &[(&str, &str, &str)]) -> Vec<Filed> {
         let row = |(from, to, first): &(&str, &str, &str)| {
             format!(
-                "can-de,hub-guangzhou,DE,{carrier},air_parcel,postal,ddp,7,12,,EU,{from},{to},CNY,100,{first},100,1,0,2000,0\n"
+                "can-de,hub-guangzhou,DE,{carrier},air_parcel,postal,ddp,7,12,,,EU,{from},{to},CNY,100,{first},100,1,0,2000,0\n"
             )
         };
         parse(format!("{LANES}{}", cards.iter().map(row).collect::<String>()).as_bytes()).unwrap()
@@ -313,6 +323,7 @@ mod tests {
             channel: filed.channel,
             incoterm: filed.incoterm,
             transit_days: filed.transit_days,
+            departs: filed.departs,
             refuses: filed.refuses,
             border: filed.border,
             rate_cards: filed.cards.iter().zip(1..).map(|(card, at)| card.card(id(at))).collect(),

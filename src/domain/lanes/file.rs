@@ -19,7 +19,7 @@ use crate::domain::routing::Shelf;
 use crate::domain::sheet::line_of;
 
 /// The columns, in the order in which they are printed.
-pub const COLUMNS: [&str; 21] = [
+pub const COLUMNS: [&str; 22] = [
     "lane",
     "place",
     "country",
@@ -29,6 +29,7 @@ pub const COLUMNS: [&str; 21] = [
     "incoterm",
     "transit_min",
     "transit_max",
+    "departs",
     "refuses",
     "border",
     "from",
@@ -205,6 +206,11 @@ impl Cells<'_> {
             self.wrong("transit_max", cell("transit_max"), Defect::Backwards);
             return None;
         }
+        let departs = match cell("departs") {
+            "" => Some(None),
+            days => days.parse().ok().map(Some),
+        };
+        let departs = self.keep("departs", cell("departs"), departs, Defect::Weekdays);
         let refused = cell("refuses").to_ascii_lowercase().split_whitespace().collect::<Vec<_>>().join(",");
         let refuses = refused.parse().ok();
         let refuses = self.keep("refuses", cell("refuses"), refuses, Defect::Word(words(Restriction::ALL)));
@@ -223,6 +229,7 @@ impl Cells<'_> {
             channel: channel?,
             incoterm: incoterm?,
             transit_days: least.zip(most)?,
+            departs: departs?,
             refuses: refuses?,
             border: border?,
             cards: Vec::new(),
@@ -342,6 +349,7 @@ fn cells(lane: &Filed, card: &FiledCard) -> [String; COLUMNS.len()] {
         lane.incoterm.to_string(),
         lane.transit_days.0.to_string(),
         lane.transit_days.1.to_string(),
+        lane.departs.map(String::from).unwrap_or_default(),
         lane.refuses.iter().map(Restriction::as_str).collect::<Vec<_>>().join(" "),
         lane.border.clone().unwrap_or_default(),
         card.from.to_string(),
@@ -361,9 +369,9 @@ fn cells(lane: &Filed, card: &FiledCard) -> [String; COLUMNS.len()] {
 mod tests {
     use super::*;
 
-    const LANES: &str = "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,refuses,border,from,to,\
-                         currency,first_g,first,step_g,step,divisor,max_g,fuel\n";
-    const POST: &str = "SZX-DE-POST,CN-SZX,de,\"China Post, e-parcel\",air_parcel,postal,ddp,7,12,battery liquid,EU,";
+    const LANES: &str = "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,departs,refuses,border,\
+                         from,to,currency,first_g,first,step_g,step,divisor,max_g,fuel\n";
+    const POST: &str = "SZX-DE-POST,CN-SZX,de,\"China Post, e-parcel\",air_parcel,postal,ddp,7,12,5,battery liquid,EU,";
 
     fn named(rows: &str) -> Vec<(u64, &'static str, Defect)> {
         let faults = parse(format!("{LANES}{rows}").as_bytes()).unwrap_err();
@@ -389,13 +397,13 @@ mod tests {
 
     #[test]
     fn every_cell_that_cannot_be_used_is_named() {
-        let rows = "S Z,,Germany,,boat,post,cif,x,400,ghosts,Europe,1.1.2026,soon,EURO,-1,2,1.5,2,1e3,,12\n";
+        let rows = "S Z,,Germany,,boat,post,cif,x,400,Fri,ghosts,Europe,1.1.2026,soon,EURO,-1,2,1.5,2,1e3,,12\n";
         let columns: Vec<_> = named(rows).into_iter().map(|(_, column, _)| column).collect();
         let but_amounts = COLUMNS.into_iter().filter(|column| !["first", "step"].contains(column));
         let mut wanted: Vec<_> = but_amounts.collect();
         wanted.sort_by_key(|column| columns.iter().position(|named| named == column));
         assert_eq!(columns, wanted);
-        assert_eq!(named("a,b\n"), [(2, "*", Defect::Cells { wanted: 21, found: 2 })]);
+        assert_eq!(named("a,b\n"), [(2, "*", Defect::Cells { wanted: 22, found: 2 })]);
         assert_eq!(named(""), [(1, "*", Defect::Rows)]);
     }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Incoterm, Lane, Mode, RateCard, Restrictions};
+use super::{Incoterm, Lane, Mode, RateCard, Restrictions, Weekdays};
 use crate::domain::country::Country;
 use crate::domain::ids::RateCardId;
 use crate::domain::landed_cost::Channel;
@@ -33,6 +33,8 @@ pub struct Filed {
     pub incoterm: Incoterm,
     /// Calendar days from hand-over to the door: fewest and most.
     pub transit_days: (u32, u32),
+    /// The days of the week on which it is collected; none where it leaves on every day its place works.
+    pub departs: Option<Weekdays>,
     /// What it does not take.
     pub refuses: Restrictions,
     /// The border it crosses.
@@ -96,6 +98,8 @@ pub enum Defect {
     Word(String),
     /// Not a number of days.
     Days,
+    /// Neither empty nor days of the week, or none of them on which the place works.
+    Weekdays,
     /// The most is fewer than the fewest, or the last day before the first.
     Backwards,
     /// Neither empty nor the two letters of a customs territory.
@@ -222,6 +226,7 @@ impl Filed {
             channel: lane.channel,
             incoterm: lane.incoterm,
             transit_days: lane.transit_days,
+            departs: lane.departs,
             refuses: lane.refuses,
             border: lane.border.clone(),
             cards,
@@ -239,6 +244,7 @@ impl Filed {
             ("incoterm", self.incoterm == other.incoterm),
             ("transit_min", self.transit_days.0 == other.transit_days.0),
             ("transit_max", self.transit_days.1 == other.transit_days.1),
+            ("departs", self.departs == other.departs),
             ("refuses", self.refuses == other.refuses),
             ("border", self.border == other.border),
         ];

@@ -192,6 +192,10 @@ pub struct Lane {
     pub incoterm: Incoterm,
     /// Calendar days from hand-over to the door: fewest and most.
     pub transit_days: (u32, u32),
+    /// The days of the week on which it is collected: what comes between waits for the next of them, and what goes to one
+    /// recipient then travels together, whoever made it. None: it leaves on every day its place works.
+    #[serde(default)]
+    pub departs: Option<Weekdays>,
     /// What it does not take.
     pub refuses: Restrictions,
     /// Whether it takes parcels at present.
@@ -203,6 +207,12 @@ pub struct Lane {
 }
 
 impl Lane {
+    /// Whether parcels of several brands for one recipient leave as one consignment: on any lane of a hub that
+    /// consolidates, on a lane that is collected, and on none else.
+    pub fn joins_brands(&self, place: &Place) -> bool {
+        place.consolidates || self.departs.is_some()
+    }
+
     /// The rate card of a day. Of two that hold, the one that began last.
     pub fn card(&self, on: NaiveDate) -> Option<&RateCard> {
         self.rate_cards.iter().filter(|card| card.holds(on)).max_by_key(|card| card.from)

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Alternative, Ask, Outcome, Plan, Reason, TOLD, Unroutable, route};
+use super::{Alternative, Ask, Outcome, Plan, Reason, TOLD, Terms, Unroutable, route};
 use crate::domain::money::Money;
 use crate::domain::pricing::Pricer;
 
@@ -63,6 +63,41 @@ pub struct Choice {
     pub parcels: usize,
     /// Whether it is the one that is taken.
     pub taken: bool,
+    /// The collection it waits for, where it does.
+    pub collection: Option<Collection>,
+}
+
+/// What waiting for the day on which a lane is collected comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Collection {
+    /// The day on which it leaves; the last, where there are several.
+    pub on: NaiveDate,
+    /// Whether goods of several brands travel together for it.
+    pub joins: bool,
+    /// What is saved by waiting: so much more the cheapest of the ways asks that wait for no collection.
+    pub saves: Option<Money>,
+}
+
+impl Plan {
+    /// The last collection it waits for, and whether several brands' goods travel together for one.
+    fn waits(&self) -> Option<(NaiveDate, bool)> {
+        let waiting = || self.consignments.iter().map(|planned| &planned.terms).filter(|terms| terms.collected);
+        let on = waiting().map(|terms| terms.journey.handed_over).max()?;
+        let several =
+            |terms: &Terms| terms.lines.iter().any(|line| terms.lines.iter().any(|one| one.brand != line.brand));
+        Some((on, waiting().any(several)))
+    }
+}
+
+/// Tells of each way that waits for a collection what that saves.
+pub(crate) fn told(choices: &mut [Choice]) {
+    let unwaiting = choices.iter().filter(|choice| choice.collection.is_none()).map(|choice| choice.total);
+    let Some(least) = unwaiting.min_by_key(|total| total.minor()) else { return };
+    for choice in choices {
+        if let Some(collection) = &mut choice.collection {
+            collection.saves = least.minus(choice.total).ok().filter(|saved| saved.minor() > 0);
+        }
+    }
 }
 
 /// A way that was taken, and what it was taken from.
@@ -85,7 +120,7 @@ pub fn take(mut ways: Vec<Plan>, by: Option<NaiveDate>) -> Result<Taken, Unrouta
     let in_time = |plan: &Plan| by.is_none_or(|day| plan.arrives <= day);
     let found = ways.iter().position(in_time);
     let at = found.unwrap_or(0);
-    let choices: Vec<Choice> = ways
+    let mut choices: Vec<Choice> = ways
         .iter()
         .enumerate()
         .map(|(number, plan)| Choice {
@@ -94,8 +129,10 @@ pub fn take(mut ways: Vec<Plan>, by: Option<NaiveDate>) -> Result<Taken, Unrouta
             total: plan.total,
             parcels: plan.consignments.len(),
             taken: number == at,
+            collection: plan.waits().map(|(on, joins)| Collection { on, joins, saves: None }),
         })
         .collect();
+    told(&mut choices);
     let cheapest = choices.first().map(|choice| choice.total);
     if at >= ways.len() {
         return Err(Unroutable::Nothing);
@@ -121,7 +158,9 @@ fn as_alternative(plan: &Plan) -> Alternative {
     let mut lanes: Vec<_> = terms().map(|terms| terms.lane.clone()).collect();
     places.dedup();
     lanes.dedup();
-    let outcome = Outcome::Possible { total: plan.total, arrives: plan.arrives, parcels: plan.consignments.len() };
+    let collected = plan.waits().map(|(on, _)| on);
+    let parcels = plan.consignments.len();
+    let outcome = Outcome::Possible { total: plan.total, arrives: plan.arrives, parcels, collected };
     Alternative { places, lanes, outcome }
 }
 
@@ -158,7 +197,8 @@ mod tests {
         let unasked = take(ways.clone(), None).unwrap();
         assert_eq!((unasked.plan.total, unasked.gone), (cheapest.total, false));
         let other = |plan: &Plan| plan.alternatives[0].outcome;
-        let told = |plan: &Plan| Outcome::Possible { total: plan.total, arrives: plan.arrives, parcels: 1 };
+        let told =
+            |plan: &Plan| Outcome::Possible { total: plan.total, arrives: plan.arrives, parcels: 1, collected: None };
         assert_eq!(other(&unasked.plan), told(&soonest));
         assert_eq!(unasked.choices.iter().map(|choice| choice.by).collect::<Vec<_>>(), [None, Some(soonest.arrives)]);
 

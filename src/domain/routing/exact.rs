@@ -104,12 +104,15 @@ struct Slot<'a> {
 
 struct RoadCosts {
     road: usize,
+    /// Whether each sender's goods are a consignment of their own on it.
+    by_brand: bool,
     last: NaiveDate,
     cost: Vec<Option<(i64, usize)>>,
 }
 
 struct ShelfCosts {
     roads: Vec<RoadCosts>,
+    /// Whether some road takes each sender's goods alone. Those that take them together stand beside it then.
     by_brand: bool,
     fits: Vec<bool>,
 }
@@ -128,6 +131,8 @@ pub(super) struct Board {
     pieces: Vec<Vec<Piece>>,
     /// Per state: the goods of its first brand.
     first_sender: Vec<usize>,
+    /// Per digit: which sender's it is.
+    senders: Vec<usize>,
     /// What a road's place in the list weighs, per state.
     rank: Vec<u128>,
 }
@@ -149,12 +154,23 @@ struct Shelved<V> {
     best: Vec<V>,
     leave: Vec<Leave>,
     lanes: Vec<(usize, Layer<V>)>,
+    /// Roads that take several senders' goods together, beside those that do not.
+    together: Vec<(usize, Layer<V>)>,
 }
 
 /// What lanes up to one of them are worth together, and what that one takes.
 struct Layer<V> {
     best: Vec<V>,
     took: Vec<usize>,
+}
+
+/// Every choice among lines: what those chosen come to.
+fn parts_of(lines: &[usize]) -> Vec<usize> {
+    let mut parts = vec![0];
+    for goods in lines.iter().filter(|goods| **goods > 0) {
+        parts.extend(parts.clone().into_iter().map(|part| part + goods));
+    }
+    parts
 }
 
 fn at<T: Copy>(list: &[T], state: usize, otherwise: T) -> T {
@@ -196,17 +212,17 @@ impl Board {
             let mut costed = ShelfCosts { roads: Vec::new(), by_brand: false, fits };
             for road in 0..costs.roads.len() {
                 let Some(on) = costs.roads.get(road).filter(|on| on.shelf == shelf) else { continue };
-                costed.by_brand = on.by_brand;
-                let last = on.journey.arrives.1;
+                let (by_brand, last) = (on.by_brand, on.journey.arrives.1);
+                costed.by_brand |= by_brand;
                 let cost = board.pieces.iter().enumerate().map(|(state, pieces)| {
-                    let sender = !costed.by_brand || at(&board.first_sender, state, 0) == state;
+                    let sender = !by_brand || at(&board.first_sender, state, 0) == state;
                     if !sender || !at(&costed.fits, state, false) {
                         return None;
                     }
                     costs.cost(road, pieces).ok().map(|score| (score.total, score.parcels))
                 });
                 let cost = cost.collect();
-                costed.roads.push(RoadCosts { road, last, cost });
+                costed.roads.push(RoadCosts { road, by_brand, last, cost });
             }
             board.shelves.push(costed);
         }
@@ -243,7 +259,9 @@ impl Board {
             first_sender.push(first);
             ranks.push(rank);
         }
-        Self { grid, shelves: Vec::new(), pieces: all_pieces, first_sender, rank: ranks }
+        let first_of = |slot: &Slot<'_>| slots.iter().position(|other| other.brand == slot.brand).unwrap_or(0);
+        let senders = slots.iter().map(first_of).collect();
+        Self { grid, shelves: Vec::new(), pieces: all_pieces, first_sender, senders, rank: ranks }
     }
 
     /// The cheapest plan, without one shelf where asked.
@@ -299,16 +317,22 @@ impl Board {
             };
             (0..states).map(of).collect()
         };
-        let open: Vec<(usize, Vec<V>)> =
-            shelf.roads.iter().filter(|road| road.last <= last).map(|road| (road.road, worth(road))).collect();
+        let in_time = |by_brand: bool| -> Vec<(usize, Vec<V>)> {
+            let open = shelf.roads.iter().filter(|road| road.last <= last && road.by_brand == by_brand);
+            open.map(|road| (road.road, worth(road))).collect()
+        };
+        let open = in_time(shelf.by_brand);
         let mut lanes: Vec<(usize, Layer<V>)> = Vec::new();
-        if open.len() > 1 && (0..states).any(|state| at(&shelf.fits, state, false) && !shelf.on_one_lane(state)) {
+        let together = if shelf.by_brand { in_time(false) } else { Vec::new() };
+        if open.len() + together.len() > 1
+            && (0..states).any(|state| at(&shelf.fits, state, false) && !shelf.on_one_lane(state))
+        {
             for (road, worth) in &open {
                 let layer = self.one_more_lane(lanes.last().map(|(_, layer)| layer), worth);
                 lanes.push((*road, layer));
             }
         }
-        let mut shelved = Shelved { best: vec![V::NOTHING], leave: vec![Leave::No], lanes };
+        let mut shelved = Shelved { best: vec![V::NOTHING], leave: vec![Leave::No], lanes, together: Vec::new() };
         for state in 1..states {
             let sender = at(&self.first_sender, state, state);
             let (best, leave) = if !at(&shelf.fits, state, false) {
@@ -326,7 +350,66 @@ impl Board {
             shelved.best.push(best);
             shelved.leave.push(leave);
         }
+        for (road, worth) in together {
+            let divided = shelved.lanes.last().map(|(_, layer)| layer);
+            let layer = self.one_more_together(shelf, (&shelved.best, divided), &worth);
+            shelved.best.clone_from(&layer.best);
+            shelved.together.push((road, layer));
+        }
         shelved
+    }
+
+    /// Adds a lane that takes several senders' goods together: of each sender all, none, or some of the lines where no lane
+    /// takes all of them. What is left goes by the lanes before, what is left of divided goods by `lanes` as they must.
+    fn one_more_together<V: Pass>(
+        &self,
+        shelf: &ShelfCosts,
+        (before, divided): (&[V], Option<&Layer<V>>),
+        lane: &[V],
+    ) -> Layer<V> {
+        let mut layer = Layer { best: Vec::with_capacity(lane.len()), took: Vec::with_capacity(lane.len()) };
+        for state in 0..lane.len() {
+            if !at(&shelf.fits, state, false) {
+                layer.best.push(V::NONE);
+                layer.took.push(0);
+                continue;
+            }
+            // What goes together, what goes by the lanes before, and what the rest of divided goods is worth.
+            let mut ways = vec![(0, 0, V::NOTHING)];
+            for sender in self.portions(state) {
+                let goods: usize = sender.iter().sum();
+                let mut more: Vec<(usize, usize, V)> = Vec::with_capacity(ways.len() * 2);
+                more.extend(ways.iter().map(|(here, rest, worth)| (*here, rest + goods, *worth)));
+                more.extend(ways.iter().map(|(here, rest, worth)| (here + goods, *rest, *worth)));
+                if !shelf.on_one_lane(goods) {
+                    for part in parts_of(&sender).into_iter().filter(|part| (1..goods).contains(part)) {
+                        let left = divided.map_or(V::NONE, |layer| at(&layer.best, goods - part, V::NONE));
+                        more.extend(ways.iter().map(|(here, rest, worth)| (here + part, *rest, worth.join(left))));
+                    }
+                }
+                ways = more;
+            }
+            let worth = |(here, rest, left): (usize, usize, V)| {
+                (at(lane, here, V::NONE).join(at(before, rest, V::NONE)).join(left), here)
+            };
+            let best = ways.into_iter().map(worth).min().unwrap_or((V::NONE, 0));
+            layer.best.push(best.0.min(V::NONE));
+            layer.took.push(best.1);
+        }
+        layer
+    }
+
+    /// What each sender has in a state, line by line.
+    fn portions(&self, state: usize) -> Vec<Vec<usize>> {
+        let mut all: Vec<(usize, Vec<usize>)> = Vec::new();
+        for ((digit, weight), sender) in self.grid.digits(state).zip(self.grid.weights()).zip(&self.senders) {
+            match all.iter_mut().find(|(of, _)| of == sender) {
+                _ if digit == 0 => {}
+                Some((_, lines)) => lines.push(digit * weight),
+                None => all.push((*sender, vec![digit * weight])),
+            }
+        }
+        all.into_iter().map(|(_, lines)| lines).collect()
     }
 
     /// Adds one more lane to those before; what a state has of a line goes on one of them.
@@ -334,10 +417,9 @@ impl Board {
         let Some(before) = before else { return Layer { best: lane.to_vec(), took: (0..lane.len()).collect() } };
         let mut layer = Layer { best: Vec::with_capacity(lane.len()), took: Vec::with_capacity(lane.len()) };
         for state in 0..lane.len() {
-            let mut parts = vec![0];
-            for (digit, weight) in self.grid.digits(state).zip(self.grid.weights()).filter(|(digit, _)| *digit > 0) {
-                parts.extend(parts.clone().into_iter().map(|part| part + digit * weight));
-            }
+            let lines: Vec<usize> =
+                self.grid.digits(state).zip(self.grid.weights()).map(|(digit, weight)| digit * weight).collect();
+            let parts = parts_of(&lines);
             let worth = |part: usize| at(lane, part, V::NONE).join(at(&before.best, state - part, V::NONE));
             let best = parts.into_iter().map(|part| (worth(part), part)).min().unwrap_or((V::NONE, 0));
             layer.best.push(best.0.min(V::NONE));
@@ -351,20 +433,40 @@ impl Board {
     }
 
     fn follow<V: Pass>(&self, shelved: &Shelved<V>, state: usize, assigned: &mut Assigned) {
+        let mut left = state;
+        for (road, layer) in shelved.together.iter().rev() {
+            let here = at(&layer.took, left, 0);
+            self.assign(here, *road, assigned);
+            let took = self.portions(here);
+            for sender in self.portions(left) {
+                let goods: usize = sender.iter().sum();
+                let parts = parts_of(&sender);
+                let taken = took.iter().map(|lines| lines.iter().sum()).find(|part| parts.contains(part)).unwrap_or(0);
+                if taken > 0 {
+                    left -= goods;
+                    self.follow_lanes(shelved, goods - taken, assigned);
+                }
+            }
+        }
+        self.follow_alone(shelved, left, assigned);
+    }
+
+    fn follow_lanes<V: Pass>(&self, shelved: &Shelved<V>, mut left: usize, assigned: &mut Assigned) {
+        for (road, layer) in shelved.lanes.iter().rev() {
+            let here = at(&layer.took, left, 0);
+            left -= here;
+            self.assign(here, *road, assigned);
+        }
+    }
+
+    fn follow_alone<V: Pass>(&self, shelved: &Shelved<V>, state: usize, assigned: &mut Assigned) {
         match at(&shelved.leave, state, Leave::No) {
             Leave::No => {}
             Leave::By(road) => self.assign(state, road, assigned),
-            Leave::Lanes => {
-                let mut left = state;
-                for (road, layer) in shelved.lanes.iter().rev() {
-                    let here = at(&layer.took, left, 0);
-                    left -= here;
-                    self.assign(here, *road, assigned);
-                }
-            }
+            Leave::Lanes => self.follow_lanes(shelved, state, assigned),
             Leave::Apart(part) => {
-                self.follow(shelved, part, assigned);
-                self.follow(shelved, state - part, assigned);
+                self.follow_alone(shelved, part, assigned);
+                self.follow_alone(shelved, state - part, assigned);
             }
         }
     }

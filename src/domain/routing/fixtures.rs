@@ -76,6 +76,7 @@ pub fn lane(place: &Place, code: &str, to: &str) -> Lane {
         channel: Channel::Postal,
         incoterm: Incoterm::Ddp,
         transit_days: if abroad { (7, 10) } else { (2, 3) },
+        departs: None,
         refuses: Restrictions::NONE,
         open: true,
         border: abroad.then(|| "frankfurt".into()),

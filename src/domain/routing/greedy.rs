@@ -54,20 +54,57 @@ fn score<P: Pricer>(costs: &mut Costs<'_, P>, shelved: &Shelved) -> Option<Score
     Some(sum)
 }
 
-/// What these pieces cost from one shelf: each sender's on the best single lane, or lane by lane where none takes all.
+/// What these pieces cost from one shelf: each sender's on a lane of their own, or several senders' together where some
+/// lane takes them so: all of them, or those whom no other lane takes.
 fn from_shelf<P: Pricer>(costs: &mut Costs<'_, P>, shelf: usize, pieces: &[Piece]) -> Option<(Score, Assigned)> {
     if !costs.holds(shelf, pieces) {
         return None;
     }
-    let roads: Vec<usize> =
-        (0..costs.roads.len()).filter(|at| costs.roads.get(*at).is_some_and(|road| road.shelf == shelf)).collect();
+    let of = |by_brand: bool| -> Vec<usize> {
+        let is = |at: &usize| costs.roads.get(*at).is_some_and(|on| on.shelf == shelf && on.by_brand == by_brand);
+        (0..costs.roads.len()).filter(is).collect()
+    };
+    let (alone, together) = (of(true), of(false));
+    if alone.is_empty() || together.is_empty() {
+        let roads = if alone.is_empty() { together } else { alone };
+        return by_senders(costs, &roads, pieces);
+    }
+    let mut best = by_senders(costs, &alone, pieces);
+    let only: Vec<Piece> = senders(costs, &alone, pieces)
+        .into_iter()
+        .filter(|group| !alone.iter().any(|road| costs.cost(*road, group).is_ok()))
+        .flatten()
+        .collect();
+    let rest: Vec<Piece> = pieces.iter().filter(|piece| !only.contains(piece)).copied().collect();
+    for road in together {
+        for (here, others) in [(pieces, &[][..]), (&only, &rest)] {
+            let Ok(score) = costs.cost(road, here) else { continue };
+            let Some((apart, mut assigned)) = by_senders(costs, &alone, others) else { continue };
+            assigned.extend(here.iter().map(|piece| (*piece, road)));
+            let found = (join(score, apart), assigned);
+            if best.as_ref().is_none_or(|best| found.0 < best.0) {
+                best = Some(found);
+            }
+        }
+    }
+    best
+}
+
+/// The pieces, sender by sender, as these roads take them.
+fn senders<P: Pricer>(costs: &Costs<'_, P>, roads: &[usize], pieces: &[Piece]) -> Vec<Vec<Piece>> {
+    let groups = roads.first().map(|road| costs.groups(*road, pieces)).unwrap_or_default();
+    let group = |units: Vec<(usize, u32)>| units.into_iter().map(|(line, quantity)| Piece { line, quantity }).collect();
+    groups.into_iter().map(group).collect()
+}
+
+/// Each sender's on the best single lane, or lane by lane where none takes all.
+fn by_senders<P: Pricer>(costs: &mut Costs<'_, P>, roads: &[usize], pieces: &[Piece]) -> Option<(Score, Assigned)> {
     let (mut sum, mut assigned) = (Score::NOTHING, Assigned::new());
-    for group in roads.first().map(|road| costs.groups(*road, pieces)).unwrap_or_default() {
-        let group: Vec<Piece> = group.into_iter().map(|(line, quantity)| Piece { line, quantity }).collect();
+    for group in senders(costs, roads, pieces) {
         let best = roads.iter().filter_map(|road| Some((costs.cost(*road, &group).ok()?, *road))).min();
         let (score, by) = match best {
             Some((score, road)) => (score, group.iter().map(|piece| (*piece, road)).collect()),
-            None => by_lanes(costs, &roads, &group)?,
+            None => by_lanes(costs, roads, &group)?,
         };
         sum = join(sum, score);
         assigned.extend(by);

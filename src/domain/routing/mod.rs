@@ -38,7 +38,8 @@ pub mod fixtures;
 #[cfg(test)]
 mod tests;
 
-pub use choices::{CHOICE_LINES, CHOICES, Choice, Taken, choices, few, take};
+pub(crate) use choices::told;
+pub use choices::{CHOICE_LINES, CHOICES, Choice, Collection, Taken, choices, few, take};
 pub use terms::{LockedPlan, Planned, TermLine, Terms, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
@@ -270,6 +271,9 @@ pub enum Outcome {
         arrives: NaiveDate,
         /// Consignments.
         parcels: usize,
+        /// The last day on which it would wait for a collection, where it would.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        collected: Option<NaiveDate>,
     },
     /// It could not.
     Impossible {

@@ -55,7 +55,10 @@ pub(super) fn alternatives<P: Pricer>(
         .into_iter()
         .map(|(score, roads)| {
             let total = Money::new(score.total, currency);
-            told(costs, &roads, Outcome::Possible { total, arrives: score.last, parcels: score.parcels })
+            let on = roads.iter().filter_map(|road| costs.roads.get(*road)).filter(|on| on.lane.departs.is_some());
+            let collected = on.map(|on| on.journey.handed_over).max();
+            let outcome = Outcome::Possible { total, arrives: score.last, parcels: score.parcels, collected };
+            told(costs, &roads, outcome)
         })
         .collect();
     alternatives.extend(impossible);
@@ -94,7 +97,8 @@ fn told<P: Pricer>(costs: &Costs<'_, P>, roads: &[usize], outcome: Outcome) -> A
 
 /// What set the plan apart from the next best.
 pub(super) fn chosen_because(found: &Found, alternatives: &[Alternative], currency: Currency) -> Reason {
-    let Some(Outcome::Possible { total, arrives, parcels }) = alternatives.first().map(|other| other.outcome) else {
+    let Some(Outcome::Possible { total, arrives, parcels, .. }) = alternatives.first().map(|other| other.outcome)
+    else {
         return Reason::OnlyRoad;
     };
     let score = found.score;

@@ -39,7 +39,7 @@ impl<'a> Road<'a> {
             lane,
             journey,
             route: if border { Route::Direct } else { Route::Warehouse },
-            by_brand: border && !place.consolidates,
+            by_brand: border && !lane.joins_brands(place),
             open,
             late: ask.promise.is_some_and(|promise| journey.arrives.1 > promise),
         }

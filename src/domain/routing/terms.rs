@@ -83,6 +83,9 @@ pub struct Terms {
     pub channel: Channel,
     /// The shipping price, and how it came about.
     pub freight: Freight,
+    /// Whether it waits for the day on which its lane is collected.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub collected: bool,
     /// Its dates.
     pub journey: Journey,
     /// The goods.
@@ -380,6 +383,7 @@ fn planned<P: Pricer>(costs: &mut Costs<'_, P>, road: usize, units: &[(usize, u3
         route: on.route,
         channel: on.lane.channel,
         freight: priced.freight,
+        collected: on.lane.departs.is_some(),
         journey: on.journey,
         lines,
     };

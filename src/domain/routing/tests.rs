@@ -33,7 +33,7 @@ fn a_cup_comes_from_the_warehouse_because_no_duty_is_due_there() {
     assert!(plan.exact);
     assert_eq!(plan.arrives, day("2026-11-27"));
     assert_eq!(plan.alternatives.len(), 1);
-    let direct = Outcome::Possible { total: eur("17.28"), arrives: day("2026-12-05"), parcels: 1 };
+    let direct = Outcome::Possible { total: eur("17.28"), arrives: day("2026-12-05"), parcels: 1, collected: None };
     assert_eq!(plan.alternatives[0].outcome, direct);
 }
 

@@ -191,7 +191,7 @@ impl OrderPage<'_> {
 
     fn outcome(&self, other: &Alternative) -> String {
         match other.outcome {
-            Outcome::Possible { total, arrives, parcels } => self
+            Outcome::Possible { total, arrives, parcels, .. } => self
                 .t
                 .say("care-would-cost")
                 .with("total", total)

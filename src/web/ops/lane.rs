@@ -125,6 +125,10 @@ impl LanePage<'_> {
         labels::restrictions(self.t, self.lane.refuses)
     }
 
+    fn departs(&self) -> String {
+        labels::departures(self.t, self.lane.departs)
+    }
+
     fn border(&self) -> Option<String> {
         self.lane.border.as_deref().map(|code| labels::border(self.t, code))
     }

@@ -12,7 +12,7 @@ use crate::domain::audit::Author;
 use crate::domain::lanes::changes::{Altered, Changes, LaneChange, changes};
 use crate::domain::lanes::file::{parse, print};
 use crate::domain::lanes::filed::{Filed, FiledCard, LaneFault};
-use crate::domain::lanes::{Incoterm, RateCard};
+use crate::domain::lanes::{Incoterm, RateCard, Weekdays};
 use crate::store::StoreError;
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
@@ -87,6 +87,10 @@ impl FilePage<'_> {
         found.lanes.iter().flat_map(of).collect()
     }
 
+    fn departs(&self, days: &Weekdays) -> String {
+        labels::departures(self.t, Some(*days))
+    }
+
     fn mode(&self, lane: &Filed) -> &'static str {
         labels::mode(lane.mode)
     }
@@ -109,6 +113,7 @@ impl FilePage<'_> {
             Altered::Channel(was, now) => ("lanes-declared", word(labels::channel(*was)), word(labels::channel(*now))),
             Altered::Incoterm(was, now) => ("lanes-terms", incoterm(was), incoterm(now)),
             Altered::Transit(was, now) => ("lanes-transit", days(was), days(now)),
+            Altered::Departs(was, now) => ("lanes-departs", labels::departures(t, *was), labels::departures(t, *now)),
             Altered::Refuses(was, now) => {
                 ("lanes-refuses", none(labels::restrictions(t, *was)), none(labels::restrictions(t, *now)))
             }

@@ -95,6 +95,10 @@ impl LanesPage<'_> {
         labels::restrictions(self.t, lane.refuses)
     }
 
+    fn departs(&self, lane: &Lane) -> Option<String> {
+        lane.departs.map(|days| labels::departures(self.t, Some(days)))
+    }
+
     fn says(&self, _field: &str) -> Option<String> {
         None
     }

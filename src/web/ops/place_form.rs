@@ -5,12 +5,12 @@ use chrono::NaiveTime;
 use crate::domain::country::Country;
 use crate::domain::lanes::file::is_code;
 use crate::domain::lanes::running::{MOST_CAPACITY, MOST_HANDLING_DAYS, MOST_PACKAGING_G, Running};
-use crate::domain::lanes::{Place, PlaceKind, Zone};
+use crate::domain::lanes::{Place, PlaceKind, Weekdays, Zone};
 use crate::domain::money::{Currency, Money};
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::web::forms::{Fields, Wrong};
-use crate::wording::{Arg, Speaker};
+use crate::wording::{Arg, Speaker, labels};
 
 /// Characters of the name of a city or a holiday.
 pub(super) const MOST_NAME: usize = 60;
@@ -149,16 +149,6 @@ pub(super) struct Weekday {
     pub(super) on: bool,
 }
 
-const WEEK: [(char, &str); 7] = [
-    ('1', "weekday-monday"),
-    ('2', "weekday-tuesday"),
-    ('3', "weekday-wednesday"),
-    ('4', "weekday-thursday"),
-    ('5', "weekday-friday"),
-    ('6', "weekday-saturday"),
-    ('7', "weekday-sunday"),
-];
-
 /// The week as it was ticked, else as the place works.
 pub(super) fn week(t: &Speaker, fields: &Fields, place: Option<&Place>) -> Vec<Weekday> {
     let works: String = match place {
@@ -166,9 +156,12 @@ pub(super) fn week(t: &Speaker, fields: &Fields, place: Option<&Place>) -> Vec<W
         Some(place) => place.working.to_string(),
         None => String::new(),
     };
-    let day =
-        |(digit, id): (char, &'static str)| Weekday { digit, name: t.say(id).to_string(), on: works.contains(digit) };
-    WEEK.into_iter().map(day).collect()
+    let day = |(day, digit): (chrono::Weekday, char)| Weekday {
+        digit,
+        name: t.say(labels::weekday(day)).to_string(),
+        on: works.contains(digit),
+    };
+    Weekdays::ALL.iter().zip('1'..='7').map(day).collect()
 }
 
 /// Whether parcels of several brands are ticked to leave as one.

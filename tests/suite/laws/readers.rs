@@ -200,8 +200,8 @@ proptest! {
     #[test]
     fn a_file_of_lanes_with_something_broken_is_read_or_refused(
         text in mutated(
-            "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,refuses,border,from,to,currency,\
-             first_g,first,step_g,step,divisor,max_g,fuel\nA-DE,HUB,DE,\"Post, air\",air_parcel,postal,ddp,7,12,battery food,\
+            "lane,place,country,carrier,mode,channel,incoterm,transit_min,transit_max,departs,refuses,border,from,to,\
+             currency,first_g,first,step_g,step,divisor,max_g,fuel\nA-DE,HUB,DE,\"Post, air\",air_parcel,postal,ddp,7,12,25,battery food,\
              EU,2026-01-01,,CNY,100,20.00,100,4.5,0,2000,0.04\n",
         ),
         bytes in proptest::collection::vec(any::<u8>(), 0..80),

@@ -68,6 +68,7 @@ fn lane(place: &Place, number: usize, to: &str, channel: Channel, days: (u32, u3
         transit_days: days,
         refuses: if channel == Channel::Postal { read("battery") } else { read("liquid") },
         open: true,
+        departs: None,
         border: None,
         rate_cards: vec![RateCard {
             id: id(number),
@@ -87,7 +88,7 @@ fn lane(place: &Place, number: usize, to: &str, channel: Channel, days: (u32, u3
 fn wanted() -> impl Strategy<Value = Wanted> {
     let goods = select(&["691110", "610910", "090210", "851830"][..]);
     let refused = select(&["", "", "", "battery", "liquid"][..]);
-    (goods, 1_u32..4, 300_i64..12_000, 50_u32..900, refused, 0_usize..2, select(&["CNY", "EUR", "JPY"][..])).prop_map(
+    (goods, 1_u32..4, 300_i64..12_000, 50_u32..900, refused, 0_usize..3, select(&["CNY", "EUR", "JPY"][..])).prop_map(
         |(hs6, quantity, price, weight_g, refused, brand, currency)| Wanted {
             index: 0,
             variant: id(0),
@@ -114,8 +115,10 @@ fn case(most: usize, shared: bool) -> impl Strategy<Value = Case> {
     let lines = proptest::collection::vec(wanted(), 1..=most);
     let stock = proptest::collection::vec(proptest::collection::vec(0_u32..5, most), 3);
     let fees = (0_i64..900, 0_i64..90, 0_i64..900);
-    (select(&["DE", "AT", "GB", "US"][..]), lines, stock, fees, select(&[None, Some(6), Some(16)][..])).prop_map(
-        move |(to, mut lines, stock, (china, japan, germany), promise)| {
+    // Collected on some days, dear enough to be worth it for several brands alone or cheap enough for one; or not at all.
+    let rail = (select(&[None, Some("5"), Some("24")][..]), select(&["battery", "liquid", ""][..]), 300_i64..4000);
+    (select(&["DE", "AT", "GB", "US"][..]), lines, stock, fees, rail, select(&[None, Some(6), Some(16)][..])).prop_map(
+        move |(to, mut lines, stock, (china, japan, germany), (departs, refuses, first), promise)| {
             for (at, line) in lines.iter_mut().enumerate() {
                 line.index = at + 10;
                 line.variant = id(if shared { at % 2 } else { at });
@@ -123,10 +126,16 @@ fn case(most: usize, shared: bool) -> impl Strategy<Value = Case> {
             let guangzhou = place(0, "CN", "Asia/Shanghai", "CNY", china);
             let osaka = place(1, "JP", "Asia/Tokyo", "JPY", japan);
             let duisburg = place(2, "DE", "Europe/Berlin", "EUR", germany);
+            let rail = Lane {
+                departs: departs.map(read),
+                refuses: read(refuses),
+                ..lane(&guangzhou, 4, to, Channel::Postal, (11, 16), first, 6000)
+            };
             let lanes = [
                 vec![
                     lane(&guangzhou, 0, to, Channel::Postal, (7, 12), 1800, 2000),
                     lane(&guangzhou, 1, to, Channel::Express, (3, 5), 4200, 9000),
+                    rail,
                 ],
                 vec![lane(&osaka, 2, to, Channel::Postal, (6, 11), 400, 2000)],
                 vec![lane(&duisburg, 3, to, Channel::Postal, (2, 3), 390, 20_000)],
@@ -176,12 +185,17 @@ type Units = Vec<(usize, u32)>;
 /// The brand, where each sends its own.
 type Sender = Option<String>;
 
+fn lane_of<'a>(ask: &Ask<'a>, shelf: usize, lane: usize) -> &'a Lane {
+    &ask.shelves[shelf].lanes[lane]
+}
+
 /// What the loads cost, if they can be sent so: consignments, total and last arrival, by the words of the house rules.
 fn cost(ask: &Ask<'_>, books: &Books<'_>, loads: &[Load]) -> Option<(i64, usize, NaiveDate)> {
     let mut consignments: BTreeMap<(usize, usize, Sender), Units> = BTreeMap::new();
     for (shelf, lane, line, quantity) in loads {
         let place = &ask.shelves[*shelf].place;
-        let own = books.border_between(place.country, ask.market.country) && !place.consolidates;
+        let own =
+            books.border_between(place.country, ask.market.country) && !lane_of(ask, *shelf, *lane).joins_brands(place);
         let sender = own.then(|| ask.lines[*line].brand.to_string());
         consignments.entry((*shelf, *lane, sender)).or_default().push((*line, *quantity));
     }
@@ -192,10 +206,13 @@ fn cost(ask: &Ask<'_>, books: &Books<'_>, loads: &[Load]) -> Option<(i64, usize,
     }
     // One sender's goods of a place travel on one lane where one lane takes them all.
     let mut senders: BTreeMap<(usize, Sender), (BTreeSet<usize>, Units)> = BTreeMap::new();
-    for ((shelf, lane, sender), lines) in consignments {
-        let of = senders.entry((shelf, sender)).or_default();
-        of.0.insert(lane);
-        of.1.extend(lines);
+    for (shelf, lane, line, quantity) in loads {
+        let place = &ask.shelves[*shelf].place;
+        let own = books.border_between(place.country, ask.market.country) && !place.consolidates;
+        let own = own && ask.shelves[*shelf].lanes.iter().any(|lane| !lane.joins_brands(place));
+        let of = senders.entry((*shelf, own.then(|| ask.lines[*line].brand.to_string()))).or_default();
+        of.0.insert(*lane);
+        of.1.push((*line, *quantity));
     }
     for ((shelf, _), (lanes, mut lines)) in senders {
         lines.sort_unstable();
