@@ -1,6 +1,6 @@
 //! SAYS. Words, numbers and dates in the reader's language.
 //!
-//! Catalogues (`locales/<language>/*.ftl`) are embedded in the program. A [`Speaker`] knows one language in one
+//! Catalogues (`locales/<language>/*.ftl`) are embedded in the program, with what lies beside them. A [`Speaker`] knows one language in one
 //! country: it says messages, and writes money, dates and names as readers there expect them.
 
 pub mod batches;
@@ -38,6 +38,14 @@ pub struct BadCatalogue {
     pub file: String,
     /// What is wrong with it.
     pub what: String,
+}
+
+/// A file that lies beside the catalogues of each language that has it, in bytes.
+pub fn beside_catalogues(name: &str) -> impl Iterator<Item = (Language, &'static [u8])> {
+    LOCALES.dirs().filter_map(move |folder| {
+        let language = folder.path().to_string_lossy().parse().ok()?;
+        Some((language, folder.get_file(folder.path().join(name))?.contents()))
+    })
 }
 
 /// Every language offered, and the speakers made so far.

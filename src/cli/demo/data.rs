@@ -1,4 +1,4 @@
-//! The demo's goods and places as their files describe them (`static/demo/*.json`).
+//! The facts of the demo's goods and places as their files give them (`static/demo/*.json`); their words are in `words`.
 
 use std::collections::BTreeMap;
 
@@ -16,15 +16,14 @@ use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Restrictions, Weekdays, Zo
 use crate::domain::money::{Currency, Money};
 use crate::domain::registrations::Registration;
 use crate::domain::rulebook::Hs6;
-use crate::domain::texts::Texts;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/demo");
 
 /// Why the demo's files cannot be used. Tests read them all, so a release has none of these.
 #[derive(Debug, thiserror::Error)]
-#[error("static/demo/{file}: {why}")]
+#[error("{file}: {why}")]
 pub struct BadData {
-    /// The file.
+    /// The file, below `static/demo/` or `locales/`.
     pub file: String,
     /// What is wrong with it.
     pub why: String,
@@ -41,7 +40,7 @@ impl BadData {
 #[derive(Debug, Deserialize)]
 pub struct Catalogue {
     pub brands: Vec<Brand>,
-    pub categories: Vec<Category>,
+    pub categories: Vec<Slug>,
     pub listings: Vec<Listing>,
 }
 
@@ -49,21 +48,11 @@ pub struct Catalogue {
 pub struct Brand {
     pub slug: Slug,
     pub name: String,
-    pub city: Texts<String>,
     pub country: Country,
     pub currency: Currency,
     pub founded: i32,
     pub commission: Decimal,
     pub maker: String,
-    pub tagline: Texts<String>,
-    pub story: Texts<String>,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct Category {
-    pub slug: Slug,
-    pub name: Texts<String>,
-    pub about: Texts<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -71,25 +60,11 @@ pub struct Listing {
     pub slug: Slug,
     pub brand: Slug,
     pub category: Slug,
-    pub title: Texts<String>,
-    pub summary: Texts<String>,
-    pub body: Texts<String>,
-    pub care: Texts<String>,
-    pub options: Vec<Choice>,
+    /// The codes of each option's values.
+    pub options: Vec<Vec<String>>,
+    /// The stems of its pictures, the main one first.
+    pub pictures: Vec<String>,
     pub variants: Vec<Variant>,
-    pub pictures: Vec<Picture>,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct Choice {
-    pub name: Texts<String>,
-    pub values: Vec<Value>,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct Value {
-    pub code: String,
-    pub label: Texts<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -115,12 +90,6 @@ pub struct Variant {
     pub floor: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
-pub struct Picture {
-    pub file: String,
-    pub alt: Texts<String>,
-}
-
 /// `lanes.json`.
 #[derive(Debug, Deserialize)]
 pub struct Network {
@@ -133,7 +102,6 @@ pub struct Place {
     pub code: String,
     pub kind: PlaceKind,
     pub country: Country,
-    pub city: Texts<String>,
     pub time_zone: Zone,
     #[serde(deserialize_with = "clock")]
     pub cutoff: NaiveTime,

@@ -4,17 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use super::NoFill;
 use super::data::{BadData, Catalogue, Listing as ListingData, Variant as VariantData, money};
+use super::words::Words;
 use crate::actions::add_brand::{NewBrand, add_brand, add_category};
 use crate::actions::add_picture::{NewPicture, add_picture};
 use crate::actions::publish_listing::publish_listing;
 use crate::actions::save_listing::{ListingDraft, VariantDraft, save_listing};
 use crate::actions::set_stock::{Count, set_stock};
 use crate::domain::audit::Author;
-use crate::domain::brands::{Brand, BrandText, CategoryText};
+use crate::domain::brands::Brand;
 use crate::domain::ids::{ListingId, PictureId, Sku, Slug, VariantId};
-use crate::domain::listings::{ListingOption, ListingText, OptionValue};
+use crate::domain::listings::{ListingOption, OptionValue};
 use crate::domain::measures::Measure;
-use crate::domain::texts::Texts;
 use crate::outside::pictures::Measured;
 use crate::store::{Db, Tx, brands, categories, listings};
 
@@ -24,21 +24,11 @@ fn author() -> Author {
     Author::command("demo")
 }
 
-/// The words of one language out of several columns of words.
-fn in_exactly(texts: &Texts<String>, language: crate::domain::storefront::Language) -> String {
-    texts.exact(language).cloned().unwrap_or_default()
-}
-
 /// Adds the brands that are not there; answers how many.
-pub(super) fn fill_brands(db: &Db, catalogue: &Catalogue) -> Result<usize, NoFill> {
+pub(super) fn fill_brands(db: &Db, catalogue: &Catalogue, words: &Words) -> Result<usize, NoFill> {
     let had = db.read_now(|conn| brands::all(conn))?;
     let mut added = 0;
     for data in catalogue.brands.iter().filter(|data| !had.iter().any(|brand| brand.slug == data.slug)) {
-        let text = |language| BrandText {
-            city: in_exactly(&data.city, language),
-            tagline: in_exactly(&data.tagline, language),
-            story: in_exactly(&data.story, language),
-        };
         let new = NewBrand {
             slug: data.slug.clone(),
             name: data.name.clone(),
@@ -46,7 +36,7 @@ pub(super) fn fill_brands(db: &Db, catalogue: &Catalogue) -> Result<usize, NoFil
             currency: data.currency,
             founded: data.founded,
             maker: data.maker.clone(),
-            texts: data.tagline.iter().map(|(language, _)| (language, text(language))).collect(),
+            texts: words.brand(&data.slug),
             commission: data.commission,
         };
         db.write_now(|tx| add_brand(tx, &author(), new))?;
@@ -56,14 +46,10 @@ pub(super) fn fill_brands(db: &Db, catalogue: &Catalogue) -> Result<usize, NoFil
 }
 
 /// Adds the categories that are not there.
-pub(super) fn fill_categories(db: &Db, catalogue: &Catalogue) -> Result<(), NoFill> {
+pub(super) fn fill_categories(db: &Db, catalogue: &Catalogue, words: &Words) -> Result<(), NoFill> {
     let had = db.read_now(|conn| categories::all(conn))?;
-    for data in catalogue.categories.iter().filter(|data| !had.iter().any(|category| category.slug == data.slug)) {
-        let text = |(language, name): (_, &String)| {
-            (language, CategoryText { name: name.clone(), about: in_exactly(&data.about, language) })
-        };
-        let texts = data.name.iter().map(text).collect();
-        db.write_now(|tx| add_category(tx, &author(), data.slug.clone(), texts))?;
+    for slug in catalogue.categories.iter().filter(|slug| !had.iter().any(|category| category.slug == **slug)) {
+        db.write_now(|tx| add_category(tx, &author(), slug.clone(), words.category(slug)))?;
     }
     Ok(())
 }
@@ -76,7 +62,12 @@ pub(super) fn still_wanted<'c>(db: &Db, catalogue: &'c Catalogue) -> Result<Vec<
 }
 
 /// Adds a listing with pictures, customs data and stock, and puts it on sale, in one transaction.
-pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, Measured>) -> Result<(), NoFill> {
+pub(super) fn fill_listing(
+    db: &Db,
+    data: &ListingData,
+    words: &Words,
+    shown: &HashMap<String, Measured>,
+) -> Result<(), NoFill> {
     db.write_now(|tx| {
         let unknown = |what: &str| BadData::new(FILE, format!("{}: {what}", data.slug));
         let brand = brands::by_slug(tx, &data.brand)?.ok_or_else(|| unknown("no such brand"))?;
@@ -86,8 +77,8 @@ pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, 
             seen: None,
             slug: Some(data.slug.clone()),
             category: Some(category.id),
-            texts: texts(data),
-            options: options(data),
+            texts: words.listing(&data.slug),
+            options: options(data, words),
             variants: variants(data, &brand)?,
         };
         // On sale at its regular price first: what a reduction is measured by has to have been asked once.
@@ -95,7 +86,7 @@ pub(super) fn fill_listing(db: &Db, data: &ListingData, shown: &HashMap<String, 
             variant.price = variant.regular.take().unwrap_or(variant.price);
         }
         let id = save_listing(tx, &author(), &brand.id, draft.clone())?;
-        let pictures = add_pictures(tx, &brand, &id, data, shown)?;
+        let pictures = add_pictures(tx, (&brand, &id), (data, words), shown)?;
         for (variant, data) in draft.variants.iter_mut().zip(&data.variants) {
             variant.picture = pictures.get(&data.picture).cloned();
         }
@@ -136,29 +127,12 @@ pub(super) fn reduce(db: &Db, data: &ListingData) -> Result<(), NoFill> {
     })
 }
 
-fn texts(data: &ListingData) -> Texts<ListingText> {
-    let text = |(language, title): (_, &String)| {
-        let text = ListingText {
-            title: title.clone(),
-            summary: in_exactly(&data.summary, language),
-            body: in_exactly(&data.body, language),
-            care: in_exactly(&data.care, language),
-        };
-        (language, text)
+fn options(data: &ListingData, words: &Words) -> Vec<ListingOption> {
+    let option = |(at, codes): (usize, &Vec<String>)| {
+        let value = |code: &String| OptionValue { code: code.clone(), words: words.value(&data.slug, at, code) };
+        ListingOption { name: words.option(&data.slug, at), values: codes.iter().map(value).collect() }
     };
-    data.title.iter().map(text).collect()
-}
-
-fn options(data: &ListingData) -> Vec<ListingOption> {
-    let option = |choice: &super::data::Choice| ListingOption {
-        name: choice.name.clone(),
-        values: choice
-            .values
-            .iter()
-            .map(|value| OptionValue { code: value.code.clone(), words: value.label.clone() })
-            .collect(),
-    };
-    data.options.iter().map(option).collect()
+    data.options.iter().enumerate().map(option).collect()
 }
 
 fn variants(data: &ListingData, brand: &Brand) -> Result<Vec<VariantDraft>, NoFill> {
@@ -191,23 +165,22 @@ fn measure(sku: &Sku, text: &str) -> Result<Measure, BadData> {
 
 fn add_pictures(
     tx: &mut Tx,
-    brand: &Brand,
-    id: &ListingId,
-    data: &ListingData,
+    (brand, id): (&Brand, &ListingId),
+    (data, words): (&ListingData, &Words),
     shown: &HashMap<String, Measured>,
 ) -> Result<HashMap<String, PictureId>, NoFill> {
     let mut ids = HashMap::new();
-    for picture in &data.pictures {
-        let Some(measured) = shown.get(&picture.file) else {
-            return Err(BadData::new(FILE, format!("{}: no picture {}", data.slug, picture.file)).into());
+    for stem in &data.pictures {
+        let Some(measured) = shown.get(stem) else {
+            return Err(BadData::new(FILE, format!("{}: no picture {stem}", data.slug)).into());
         };
         let new = NewPicture {
             media: measured.key.clone(),
             width: measured.width,
             height: measured.height,
-            alt: picture.alt.clone(),
+            alt: words.picture(&data.slug, stem),
         };
-        ids.insert(picture.file.clone(), add_picture(tx, &author(), &brand.id, id, new)?);
+        ids.insert(stem.clone(), add_picture(tx, &author(), &brand.id, id, new)?);
     }
     Ok(ids)
 }

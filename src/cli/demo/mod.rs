@@ -1,4 +1,4 @@
-//! The demo: four brands, their goods, three places and the lanes between, put into an empty database by the same
+//! The demo: brands, their goods, places and the lanes between, put into an empty database by the same
 //! actions a brand or an operator would use.
 
 pub mod accounts;
@@ -11,6 +11,7 @@ pub mod orders;
 mod papers;
 mod pictures;
 pub(super) mod run;
+mod words;
 
 use chrono::TimeDelta;
 use indicatif::ProgressBar;
@@ -21,6 +22,7 @@ use crate::outside::media::MediaStore;
 use crate::outside::pictures::BadPicture;
 use crate::store::{Db, StoreError};
 pub use data::BadData;
+use words::Words;
 
 /// For how long the demo's goods have been on sale when it opens: longer than any law looks back from a reduction.
 const ON_SALE_FOR: TimeDelta = TimeDelta::weeks(6);
@@ -76,20 +78,20 @@ impl From<StoreError> for NoFill {
 /// # Errors
 /// [`NoFill`].
 pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictures: bool) -> Result<Filled, NoFill> {
-    let (catalogue, network) = (data::catalogue()?, data::network()?);
+    let (catalogue, network, words) = (data::catalogue()?, data::network()?, Words::read()?);
     super::install::rules_and_rates(db)?;
-    let places = network::fill(db, &network)?;
+    let places = network::fill(db, &network, &words)?;
     network::fill_registrations(db)?;
-    let brands = goods::fill_brands(db, &catalogue)?;
+    let brands = goods::fill_brands(db, &catalogue, &words)?;
     let accounts = accounts::demo_accounts(db)?;
-    goods::fill_categories(db, &catalogue)?;
+    goods::fill_categories(db, &catalogue, &words)?;
     let wanted = goods::still_wanted(db, &catalogue)?;
-    let stems = wanted.iter().flat_map(|listing| &listing.pictures).map(|picture| picture.file.as_str());
+    let stems = wanted.iter().flat_map(|listing| &listing.pictures).map(String::as_str);
     let stems: Vec<&str> = stems.collect();
     progress.set_length(u64::try_from(stems.len() + wanted.len()).unwrap_or(u64::MAX));
     let shown = pictures::all(&stems, with_pictures.then_some(media), progress)?;
     for listing in &wanted {
-        goods::fill_listing(db, listing, &shown)?;
+        goods::fill_listing(db, listing, &words, &shown)?;
         progress.inc(1);
     }
     if !wanted.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::NoFill;
 use super::data::{Lane as LaneData, Network, Place as PlaceData, money};
+use super::words::Words;
 use crate::actions::add_place::{add_lane, add_place};
 use crate::actions::load_registrations::load_registrations;
 use crate::domain::audit::Author;
@@ -12,7 +13,7 @@ use crate::store::{Db, StoreError, Tx};
 const FILE: &str = "lanes.json";
 
 /// Adds what is not there, all or nothing; answers how many places are new.
-pub(super) fn fill(db: &Db, network: &Network) -> Result<usize, NoFill> {
+pub(super) fn fill(db: &Db, network: &Network, words: &Words) -> Result<usize, NoFill> {
     let known = db.read_now(|conn| Ok::<_, StoreError>(conn.known()))?;
     let has_place = |code: &str| known.shelves.iter().any(|shelf| shelf.place.code == code);
     let has_lane = |code: &str| known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).any(|lane| lane.code == code);
@@ -28,7 +29,7 @@ pub(super) fn fill(db: &Db, network: &Network) -> Result<usize, NoFill> {
         for data in &places {
             let place = place(tx, data)?;
             let days_off: Vec<_> = data.holidays.iter().map(|day| (day.day, day.name.clone())).collect();
-            add_place(tx, &author, &place, &data.city, &days_off)?;
+            add_place(tx, &author, &place, &words.place(&data.code), &days_off)?;
             ids.push((place.code, place.id));
         }
         for data in &lanes {

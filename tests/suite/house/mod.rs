@@ -1,5 +1,6 @@
 //! House rules: what no compiler checks and no reviewer should have to.
 
+mod demo;
 mod figures;
 mod rooms;
 mod templates;
