@@ -1,11 +1,13 @@
 //! What one routing decision costs: `cargo bench --bench routing`. Orders of the demo's goods over its three places and
 //! their lanes, each plan priced by the landed-cost engine.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use divan::{Bencher, black_box};
 use entrepot::domain::ids::VariantId;
+use entrepot::domain::lanes::Lane;
 use entrepot::domain::pricing::Books;
 use entrepot::domain::routing::{Ask, Shelf, Wanted, route};
 use entrepot::domain::storefront::Language;
@@ -65,4 +67,47 @@ fn an_order_of_so_many_lines(bencher: Bencher<'_, '_>, lines: usize) {
         promise: None,
     };
     bencher.bench(|| route(black_box(&ask), &books));
+}
+
+/// Three lines over four places that all hold them, of one to four units each.
+#[divan::bench]
+fn three_lines_over_four_places(bencher: Bencher<'_, '_>) {
+    let Ok(mut world) = world(3) else { return };
+    let day = world.now.date_naive();
+    let Some(market) = "DE".parse().ok().and_then(|country| world.known.rulebook.market(country, day)) else { return };
+    let books = Books { rulebook: &world.known.rulebook, rates: &world.known.rates, day };
+    // Every place gets the first warehouse's lanes to the destination beside its own, and enough of everything.
+    let within = |lane: &Lane| lane.to == market.country && lane.border.is_none();
+    let from_abroad = world.shelves.iter().find(|shelf| shelf.lanes.iter().any(within));
+    let lanes = from_abroad.map(|shelf| shelf.lanes.clone()).unwrap_or_default();
+    for shelf in &mut world.shelves {
+        if !shelf.lanes.iter().any(|lane| lane.to == market.country) {
+            shelf.lanes = lanes.iter().map(|lane| Lane { place: shelf.place.id.clone(), ..lane.clone() }).collect();
+        }
+        for line in &world.wanted {
+            shelf.stock.insert(line.variant.clone(), 40);
+        }
+    }
+    let (shelves, wanted, orders) = (&world.shelves, &world.wanted, Cell::new(0_u32));
+    let another = || {
+        orders.set(orders.get() + 1);
+        let mut lines = wanted.clone();
+        for (line, shift) in lines.iter_mut().zip([0, 2, 4]) {
+            line.quantity = 1 + (orders.get() >> shift) % 4;
+        }
+        lines
+    };
+    bencher.with_inputs(another).bench_local_refs(|lines| {
+        let ask = Ask {
+            lines,
+            shelves,
+            market,
+            region: None,
+            standing: None,
+            currency: market.currency,
+            now: world.now,
+            promise: None,
+        };
+        route(black_box(&ask), &books)
+    });
 }

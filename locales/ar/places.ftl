@@ -36,6 +36,7 @@ place-not-a-number = اكتب عددًا صحيحًا لا يزيد على { $mo
 place-not-a-fee = اكتب مبلغًا بعملة { $currency } لا يقلّ عن الصفر، مثل 1.50.
 place-not-a-time = اكتب وقتًا من اليوم، مثل 16:00.
 place-no-days = اختر يومًا واحدًا على الأقل.
+place-never-collected = حدّد يومًا يُجمع فيه { $lane }، أو غيّر أيامه أولًا.
 place-lanes =
     { $count ->
         [zero] لا مسارات

@@ -32,6 +32,7 @@ place-not-a-number = Schreiben Sie eine ganze Zahl, höchstens { $most }.
 place-not-a-fee = Schreiben Sie einen Betrag in { $currency }, nicht unter null, etwa 1.50.
 place-not-a-time = Schreiben Sie eine Uhrzeit, etwa 16:00.
 place-no-days = Kreuzen Sie wenigstens einen Tag an.
+place-never-collected = Kreuzen Sie einen Tag an, an dem { $lane } abgeholt wird, oder ändern Sie erst dessen Tage.
 place-lanes =
     { $count ->
         [0] kein Weg

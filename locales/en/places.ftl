@@ -32,6 +32,7 @@ place-not-a-number = Write a whole number, at most { $most }.
 place-not-a-fee = Write an amount in { $currency }, not below nothing, such as 1.50.
 place-not-a-time = Write a time of day, such as 16:00.
 place-no-days = Tick one day at least.
+place-never-collected = Tick a day on which { $lane } is collected, or change its days first.
 place-lanes =
     { $count ->
         [0] no lane

@@ -84,6 +84,8 @@ pub enum Refusal {
     PlaceTaken,
     /// The fees of a place are in its own currency, this one.
     PlaceCurrency(Currency),
+    /// A lane of the place, by its code, is collected on days on which the place would no longer work.
+    NeverCollected(String),
     /// The label names papers that were made void: those of this parcel.
     VoidPapers(ConsignmentNumber),
     /// A parcel does not take another road.

@@ -152,7 +152,14 @@ pub async fn change(desk: Operator, code: Path<String>, posted: Posted) -> Resul
         return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong }).await;
     };
     let (author, to) = (Author::from(&desk.account), code.clone());
-    desk.app.db.write(move |tx| change_place(tx, &author, &to, &running, &city)).await?;
+    match desk.app.db.write(move |tx| change_place(tx, &author, &to, &running, &city)).await {
+        Ok(_) => {}
+        Err(ActionError::Refused(Refusal::NeverCollected(lane))) => {
+            wrong.say("working", "place-never-collected", vec![("lane", lane.into())]);
+            return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong }).await;
+        }
+        Err(other) => return Err(other.into()),
+    }
     Ok(Go::to(links::ops_place(&code)).saying("said-place-changed").answer(&desk.app))
 }
 

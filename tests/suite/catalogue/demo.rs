@@ -38,7 +38,7 @@ fn the_demo_has_places_lanes_and_rates() {
         known.shelves.iter().map(|shelf| shelf.place.code.as_str()).collect::<Vec<_>>(),
         ["CN-SZX", "PL-WRO", "AE-JXB", "TR-IST"]
     );
-    assert_eq!(known.shelves[0].lanes.len(), 10 + 2 * 17);
+    assert_eq!(known.shelves[0].lanes.len(), 10 + 2 * 17 + 12);
     let day = "2026-11-24".parse().unwrap();
     assert!(known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).all(|lane| lane.card(day).is_some()));
     let (cny, eur) = ("CNY".parse().unwrap(), "EUR".parse().unwrap());

@@ -55,7 +55,7 @@ fn price(shop: &Memory) -> Money {
     priced.unwrap().remove(0).1.unwrap().total
 }
 
-const NEW: &str = "SZX-DE-RAIL,CN-SZX,DE,Yuxinou,rail,commercial,ddp,16,20,battery liquid,EU,2026-11-01,,CNY,1000,30.00,500,9.00,6000,30000,0.05\n";
+const NEW: &str = "SZX-DE-TRAIN,CN-SZX,DE,Yuxinou,rail,commercial,ddp,16,20,,battery liquid,EU,2026-11-01,,CNY,1000,30.00,500,9.00,6000,30000,0.05\n";
 
 #[test]
 fn the_lanes_there_are_make_a_file_that_changes_nothing() {
@@ -75,16 +75,16 @@ fn a_new_lane_is_added_and_the_same_file_again_changes_nothing() {
     assert_eq!((sums(&dry), version(&shop)), ((1, 0, 1, 0, 0), before), "a dry run keeps nothing");
     assert_eq!(import(&shop, NEW).lanes.len(), 1);
     assert!(version(&shop) > before);
-    let added = lane(&shop, "SZX-DE-RAIL");
+    let added = lane(&shop, "SZX-DE-TRAIN");
     assert_eq!((added.carrier.as_str(), added.transit_days, added.open), ("Yuxinou", (16, 20), true));
     assert_eq!(added.card("2026-11-24".parse().unwrap()).unwrap().first_price.minor(), 3000);
-    let log = shop.read(|conn| audit::last(conn, Some("lane SZX-DE-RAIL"), 9));
+    let log = shop.read(|conn| audit::last(conn, Some("lane SZX-DE-TRAIN"), 9));
     let actions: Vec<_> = log.iter().map(|line| (line.action.as_str(), line.author.as_str())).collect();
     assert_eq!(actions, [("add rate card", "import lanes"), ("add lane", "import lanes")]);
     let before = version(&shop);
     assert_eq!(sums(&import(&shop, NEW)), (0, 0, 0, 0, 1));
     assert_eq!(version(&shop), before);
-    assert_eq!(shop.read(|conn| audit::last(conn, Some("lane SZX-DE-RAIL"), 9)).len(), 2);
+    assert_eq!(shop.read(|conn| audit::last(conn, Some("lane SZX-DE-TRAIN"), 9)).len(), 2);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn a_new_card_ends_the_open_one_the_day_before_and_keeps_what_was() {
     import(&shop, NEW);
     let next = NEW.replace("2026-11-01", "2027-02-01").replace("30.00", "33.00");
     assert_eq!(sums(&import(&shop, &next)), (0, 0, 1, 1, 0));
-    let cards = lane(&shop, "SZX-DE-RAIL").rate_cards;
+    let cards = lane(&shop, "SZX-DE-TRAIN").rate_cards;
     let days: Vec<(NaiveDate, Option<NaiveDate>)> = cards.iter().map(|card| (card.from, card.to)).collect();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();
     assert_eq!(days, [(day("2026-11-01"), Some(day("2027-01-31"))), (day("2027-02-01"), None)]);
@@ -103,13 +103,13 @@ fn a_new_card_ends_the_open_one_the_day_before_and_keeps_what_was() {
         assert_eq!(sums(&import(&shop, file)), (0, 0, 0, 0, 1));
     }
     assert_eq!(version(&shop), before);
-    let log = shop.read(|conn| audit::last(conn, Some("lane SZX-DE-RAIL"), 2));
+    let log = shop.read(|conn| audit::last(conn, Some("lane SZX-DE-TRAIN"), 2));
     let said: Vec<_> = log.iter().map(|line| (line.action.as_str(), line.detail.as_str())).collect();
     assert_eq!(said[1], ("end rate card", "from 2026-11-01 until 2027-01-31"));
     // A card to come may still be corrected; the one that began is what parcels were sold by.
     let dearer = next.replace("33.00", "34.00");
     assert_eq!(sums(&import(&shop, &dearer)), (0, 0, 1, 0, 0));
-    assert_eq!(lane(&shop, "SZX-DE-RAIL").rate_cards[1].first_price.minor(), 3400);
+    assert_eq!(lane(&shop, "SZX-DE-TRAIN").rate_cards[1].first_price.minor(), 3400);
     assert_eq!(faults(&shop, &NEW.replace("30.00", "31.00")), [(2, "from")]);
 }
 
@@ -138,7 +138,7 @@ fn shelf_prices_follow_a_card_that_begins() {
     let shop = memory();
     let before = price(&shop);
     let cheap =
-        "SZX-DE-GIFT,CN-SZX,DE,Free Post,air_parcel,postal,ddp,7,12,,EU,2026-11-01,,CNY,2000,0.01,0,0,0,2000,0\n";
+        "SZX-DE-GIFT,CN-SZX,DE,Free Post,air_parcel,postal,ddp,7,12,,,EU,2026-11-01,,CNY,2000,0.01,0,0,0,2000,0\n";
     import(&shop, cheap);
     let after = price(&shop);
     assert!(after.minor() < before.minor(), "{after:?} is below {before:?}");
@@ -158,7 +158,7 @@ fn faults(shop: &Memory, rows: &str) -> Vec<(u64, &'static str)> {
 fn a_file_with_one_row_that_cannot_be_used_is_not_taken_at_all() {
     let shop = memory();
     let before = version(&shop);
-    let other = NEW.replace("SZX-DE-RAIL", "SZX-DE-BOAT");
+    let other = NEW.replace("SZX-DE-TRAIN", "SZX-DE-BOAT");
     assert_eq!(faults(&shop, &format!("{NEW}{}", other.replace("CN-SZX", "CN-NONE"))), [(3, "place")]);
     assert_eq!(faults(&shop, &format!("{NEW}\n{}", other.replace(",DE,", ",ZZ,"))), [(4, "country")]);
     // What parcels were sold by stays: no card begins behind one that has held since, and none ends in the past.
@@ -173,7 +173,7 @@ fn a_file_with_one_row_that_cannot_be_used_is_not_taken_at_all() {
     assert_eq!(faults(&shop, &NEW.replace("1000,30.00", "0,30.00")), [(2, "first_g")]);
     assert_eq!(faults(&shop, ""), [(1, "*")]);
     assert_eq!(version(&shop), before);
-    assert!(known(&shop).shelves.iter().all(|shelf| shelf.lanes.iter().all(|lane| lane.code != "SZX-DE-RAIL")));
+    assert!(known(&shop).shelves.iter().all(|shelf| shelf.lanes.iter().all(|lane| lane.code != "SZX-DE-TRAIN")));
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn two_files_at_the_same_time_are_taken_one_after_the_other() {
             scope.spawn(move || take(&shop.db, file.as_bytes(), false).unwrap());
         }
     });
-    let cards = lane(&shop, "SZX-DE-RAIL").rate_cards;
+    let cards = lane(&shop, "SZX-DE-TRAIN").rate_cards;
     assert_eq!(cards.len(), 7);
     for pair in cards.windows(2) {
         assert_eq!(pair[0].to.and_then(|to| to.succ_opt()), Some(pair[1].from), "each ends the day before the next");

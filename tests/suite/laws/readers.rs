@@ -116,10 +116,14 @@ fn lane_row() -> impl Strategy<Value = String> {
     let modes = pick(&["air_parcel", "Express", "rail", "sea", "last_mile"]);
     let refuses = pick(&["", "battery", "liquid battery", "\"food, blade\"", "magnet,"]);
     let carriers = "[A-Za-zäß中国邮政. &-]{0,20}[A-Za-zäß中国邮政.]";
-    (carriers, modes, 0..200_u32, 0..165_u32, refuses, pick(&["", "eu", "CH"])).prop_map(
-        |(carrier, mode, least, more, refuses, border)| {
+    let departs = pick(&["", "5", "25", "7654321"]);
+    (carriers, modes, 0..200_u32, 0..165_u32, departs, refuses, pick(&["", "eu", "CH"])).prop_map(
+        |(carrier, mode, least, more, departs, refuses, border)| {
             let refuses = if refuses.ends_with(',') { "\"magnet,\"" } else { refuses };
-            format!("1,HUB-1,de,\"{carrier}, {mode}\",{mode},postal,ddp,{least},{},{refuses},{border}", least + more)
+            format!(
+                "1,HUB-1,de,\"{carrier}, {mode}\",{mode},postal,ddp,{least},{},{departs},{refuses},{border}",
+                least + more
+            )
         },
     )
 }

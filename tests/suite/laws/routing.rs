@@ -414,6 +414,19 @@ proptest! {
         prop_assert_eq!(found, brute_force(&case));
     }
 
+    /// Units are set apart only where no place has enough of them: where that is so no more, whole may cost more than in
+    /// pieces. All else a place more makes cheaper, or leaves as it was.
+    #[test]
+    fn a_place_more_never_makes_whole_goods_dearer(case in case(4, false), without in 0..3_usize) {
+        let mut fewer = case.clone();
+        fewer.shelves.remove(without);
+        if let Ok(before) = planned(&fewer) {
+            let pieces = before.consignments.iter().flat_map(|planned| &planned.terms.lines).count();
+            let after = planned(&case).unwrap();
+            prop_assert!(pieces > case.lines.len() || after.total <= before.total, "{} {}", after.total, before.total);
+        }
+    }
+
     #[test]
     fn every_line_is_sent_once_and_never_more_than_is_there(case in case(5, true)) {
         if let Ok(plan) = planned(&case) {

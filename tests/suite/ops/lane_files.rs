@@ -8,7 +8,7 @@ use entrepot::store::{StoreError, audit};
 use super::operator;
 use crate::support::{Answer, TestShop, Visitor};
 
-const NEW: &str = "SZX-DE-RAIL,CN-SZX,DE,Yuxinou,rail,commercial,ddp,16,20,battery liquid,EU,2026-11-01,,CNY,1000,30.00,500,9.00,6000,30000,0.05\n";
+const NEW: &str = "SZX-DE-TRAIN,CN-SZX,DE,Yuxinou,rail,commercial,ddp,16,20,,battery liquid,EU,2026-11-01,,CNY,1000,30.00,500,9.00,6000,30000,0.05\n";
 
 fn lane(shop: &TestShop, code: &str) -> Option<Lane> {
     let known = shop.app.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
@@ -44,13 +44,13 @@ async fn a_file_shows_what_it_changes_and_is_taken_when_it_is_confirmed() {
     let other = format!("{}\n", post.replacen(&format!(",{least},{most},"), ",20,30,", 1));
     let shown = upload(&mut operator, &format!("{NEW}{other}")).await;
     shown.assert_status(200);
-    assert!(shown.main().contains("SZX-DE-RAIL") && shown.main().contains("20–30 days"), "{}", shown.main());
-    assert!(lane(&shop, "SZX-DE-RAIL").is_none(), "shown is not done");
+    assert!(shown.main().contains("SZX-DE-TRAIN") && shown.main().contains("20–30 days"), "{}", shown.main());
+    assert!(lane(&shop, "SZX-DE-TRAIN").is_none(), "shown is not done");
     let (action, fields) = confirmation(&shown);
     operator.post(&action, &fields).await.assert_leads("/ops/lanes");
-    assert_eq!(lane(&shop, "SZX-DE-RAIL").unwrap().rate_cards.len(), 1);
+    assert_eq!(lane(&shop, "SZX-DE-TRAIN").unwrap().rate_cards.len(), 1);
     assert_eq!(lane(&shop, "SZX-DE-POST").unwrap().transit_days, (20, 30));
-    let line = shop.app.db.read_now(|read| audit::last(read, Some("lane SZX-DE-RAIL"), 1)).unwrap().remove(0);
+    let line = shop.app.db.read_now(|read| audit::last(read, Some("lane SZX-DE-TRAIN"), 1)).unwrap().remove(0);
     assert_eq!((line.author.as_str(), line.role.as_str()), ("Some operator", "operator"));
     // The button pressed twice, and the file sent twice.
     let again = operator.post(&action, &fields).await;
@@ -63,14 +63,14 @@ async fn a_file_shows_what_it_changes_and_is_taken_when_it_is_confirmed() {
 async fn what_cannot_be_used_is_named_row_by_row_in_the_readers_language() {
     let shop = TestShop::open();
     let mut operator = operator(&shop);
-    let bad = format!("{NEW}{}", NEW.replace("RAIL", "BOAT").replace("CN-SZX", "CN-NONE").replace(",30000,", ",30,"));
+    let bad = format!("{NEW}{}", NEW.replace("TRAIN", "BOAT").replace("CN-SZX", "CN-NONE").replace(",30000,", ",30,"));
     let answer = upload(&mut operator, &bad).await;
     answer.assert_status(422).assert_reads("The heaviest parcel cannot be lighter than the first weight.");
     assert_eq!(answer.attributes("tr[data-line]", "data-line"), ["3"]);
     let answer = upload(&mut operator, &bad.replace(",30,", ",30000,")).await;
     answer.assert_status(422).assert_reads("There is no place with this code.");
     upload(&mut operator, "").await.assert_status(422).assert_reads("Choose a file first.");
-    assert!(lane(&shop, "SZX-DE-RAIL").is_none());
+    assert!(lane(&shop, "SZX-DE-TRAIN").is_none());
     let mut german = shop.staff(entrepot::domain::accounts::Role::Operator, "de");
     upload(&mut german, &bad).await.assert_status(422).assert_reads("Das schwerste Paket kann nicht leichter sein");
     let mut brand = shop.staff(entrepot::domain::accounts::Role::Agent, "en");
@@ -88,10 +88,10 @@ async fn a_file_confirmed_after_the_lanes_changed_is_shown_anew() {
     operator.post(&first, &first_fields).await.assert_leads("/ops/lanes");
     let anew = operator.post(&action, &fields).await;
     anew.assert_status(409);
-    assert_eq!(lane(&shop, "SZX-DE-RAIL").unwrap().carrier, "Somebody else");
+    assert_eq!(lane(&shop, "SZX-DE-TRAIN").unwrap().carrier, "Somebody else");
     let (action, fields) = confirmation(&anew);
     operator.post(&action, &fields).await.assert_leads("/ops/lanes");
-    assert_eq!(lane(&shop, "SZX-DE-RAIL").unwrap().carrier, "Yuxinou");
+    assert_eq!(lane(&shop, "SZX-DE-TRAIN").unwrap().carrier, "Yuxinou");
 }
 
 #[actix_web::test]

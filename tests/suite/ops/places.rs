@@ -153,3 +153,14 @@ async fn a_new_place_is_there_with_its_calendar_and_its_city_in_each_language() 
     let mut arab = shop.staff(Role::Operator, "ar");
     arab.open("/ops/places/KZ-ALA").await.assert_status(200).assert_reads("ألماتي");
 }
+
+#[actix_web::test]
+async fn a_place_keeps_working_on_a_day_on_which_its_lanes_are_collected() {
+    let shop = TestShop::open();
+    let mut operator = operator(&shop);
+    operator.open("/ops/lanes/SZX-DE-RAIL").await.assert_reads("Collected on").assert_reads("Friday");
+    operator.open("/ops/places/CN-SZX").await;
+    let page = operator.submit(FORM, &[("working", "1"), ("working", "2")]).await;
+    page.assert_status(422).assert_reads("is collected, or change its days first");
+    assert!(place(&shop, "CN-SZX").unwrap().working.has(chrono::Weekday::Fri), "nothing changed");
+}

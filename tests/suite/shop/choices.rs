@@ -1,6 +1,8 @@
 //! Cheaper or sooner: a shopper sees the honest ways there are, takes one, and pays just that.
 
+use entrepot::cli::verify::prove;
 use entrepot::domain::accounts::Role;
+use indicatif::ProgressBar;
 
 use super::till::{ORDER, PAYS, puts, typed};
 use crate::support::{TestShop, Visitor};
@@ -100,4 +102,39 @@ async fn a_day_by_which_nothing_comes_is_said_and_never_paid_for() {
     shop.passes(chrono::TimeDelta::days(9));
     let page = guest.submit(ORDER, &bought(&[("by", &day)])).await;
     page.assert_status(409).assert_reads("By the day you chose");
+}
+
+#[actix_web::test]
+async fn goods_of_several_brands_travel_together_by_the_next_collection() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    puts(&mut guest, "en-us", "GX-PLT-22", "1").await;
+    puts(&mut guest, "en-us", "TL-SAT-TAN-S", "1").await;
+    let cart = guest.open("/en-us/cart").await;
+    let ways = cart.every("nav .pick a");
+    // Ordered on a Tuesday after the cut-off: worked on Wednesday, ready on Thursday, collected on Friday.
+    assert!(ways[0].contains("Together, with the collection of Fri, Nov 27: saves $"), "{ways:?}");
+    assert!(ways[0].contains("in one parcel") && ways[1].contains("in 2 parcels"), "{ways:?}");
+    let totals = cart.attributes("nav .pick a data", "value");
+    let minor = |at: usize| totals[at].replace('.', "").parse::<i64>().unwrap();
+    let saved = ways[0].split("saves $").nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    let saved: String = saved.chars().filter(|letter| letter.is_ascii_digit() || *letter == '.').collect();
+    assert_eq!(saved.trim_end_matches('.').replace('.', "").parse::<i64>().unwrap(), minor(1) - minor(0));
+
+    guest.open("/en-us/checkout").await.assert_reads("Together, with the collection of");
+    let fields = typed("en-us", &[("by", "")]);
+    let order = guest.submit(ORDER, &fields).await.assert_leads("/en-us/orders/");
+    let number = order.split('?').next().unwrap().rsplit('/').next().unwrap().to_owned();
+    let mut agent = shop.staff(Role::Agent, "en");
+    let page = agent.open(&format!("/care/orders/{number}")).await;
+    page.assert_reads("Kite Air Joint");
+    prove(&shop.app.db, &ProgressBar::hidden()).unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+#[actix_web::test]
+async fn one_article_says_when_it_waits_for_a_collection() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    let page = guest.open("/en-kz/p/satchel").await;
+    page.assert_reads("Leaves with the collection of");
 }
