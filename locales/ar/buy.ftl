@@ -18,8 +18,8 @@ cart-change = تغيير
 cart-take-out = إزالة
 cart-delivery = التوصيل من { $city } شاملًا رسومه وضرائبه
 cart-parcel-total = هذا الطرد عند بابك
-cart-stays = لا يمكن إرساله إلى { $country } الآن
-cart-stays-first = أزل ما لا يمكن إرساله إلى هناك أو اختر بلدًا آخر في الأعلى، ثم تابع إلى الدفع.
+cart-stays = لا يمكن إرساله الآن إلى: { $country }
+cart-stays-first = أزل ما لا يمكن إرساله إلى هناك أو اختر بلدًا آخر في الأعلى، ثم تابع إلى إتمام الشراء.
 cart-fewer-left =
     { $count ->
         [zero] لم يبق شيء
@@ -39,19 +39,19 @@ cart-take-left =
        *[other] خذ القطع الباقية وعددها { $count }
     }
 cart-you-pay = تدفع، عند بابك
-cart-checkout = إلى الدفع
+cart-checkout = إلى إتمام الشراء
 cart-sums = المبلغ نفسه بحسب غرضه
-cart-bad-quantity = يمكن طلب 1 إلى { $most } قطعة من المنتج الواحد. سلتك كما كانت.
-cart-full = تتسع السلة لـ{ $most } منتجًا مختلفًا على الأكثر. اطلب هذه أولًا.
+cart-bad-quantity = يمكن طلب قطعة واحدة على الأقل من المنتج الواحد، والحد الأقصى { $most }. سلتك كما كانت.
+cart-full = الحد الأقصى للمنتجات المختلفة في السلة: { $most }. اطلب هذه أولًا.
 cart-unknown-goods = لم تعد هذه البضاعة معروضة للبيع. سلتك كما كانت.
 sum-goods = البضائع
 sum-delivery = التوصيل
 sum-duty = الرسوم الجمركية
 sum-tax = الضرائب
-sum-fees = الأتعاب
+sum-fees = الرسوم الإدارية
 mix-inside = داخل المبالغ أعلاه
-mix-flat-duty-shared = يُحتسب الرسم المقطوع مرة واحدة لبضائع البند الواحد
-mix-threshold-crossed = تتجاوز البضائع معًا حد الإعفاء
+mix-flat-duty-shared = يُحتسب الرسم المقطوع مرة واحدة لبضائع بند التعرفة الواحد
+mix-threshold-crossed = تتجاوز البضائع معًا حد الإعفاء من الرسوم الجمركية
 mix-other-road = تسافر البضائع معًا بطريق آخر
 mix-rounding = تقريب واحد للجميع
 notice-threshold = قيمة هذا الطرد فوق { $threshold }، فتُستحق رسوم جمركية: { $duty }.
@@ -59,7 +59,7 @@ notice-duty = تُستحق على هذه البضائع معًا رسوم جمر
 
 ## templates/shop/checkout.html, confirm.html
 
-checkout-title = الدفع
+checkout-title = إتمام الشراء
 checkout-one-page = صفحة واحدة وزر واحد.
 checkout-guest = تابع كضيف أو بحسابك:
 checkout-where = إلى أين
@@ -76,7 +76,7 @@ checkout-postcode = الرمز البريدي
 checkout-zip = الرمز البريدي (ZIP)
 checkout-choose = اختر
 checkout-phone = الهاتف (إن شئت)
-checkout-phone-hint = لا يراه إلا الناقل.
+checkout-phone-hint = لا تراه إلا شركة الشحن.
 checkout-country = الوجهة: { $country }. بلد آخر يغيّر السعر: اختره أعلى الصفحة.
 checkout-when = متى يصل
 checkout-pay = كيف تدفع

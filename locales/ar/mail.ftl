@@ -1,9 +1,9 @@
 ## templates/mail/letter: what letters say
 
-mail-signed = Entrepot، بيت تجاري
+mail-signed = Entrepot، دار تجارية
 mail-placed-subject = طلبك { $number } مدفوع
 mail-placed = شكرًا لك يا { $name }. طلبك { $number } مدفوع ويُجهَّز الآن.
-mail-duty-paid = الرسوم والضرائب في { $country } مدفوعة. إن طلب منك أحد أكثر عند الباب فلا تدفع شيئًا واكتب إلينا.
+mail-duty-paid = الرسوم والضرائب مدفوعة ({ $country }). إن طلب منك أحد أكثر عند الباب فلا تدفع شيئًا واكتب إلينا.
 mail-parcel = يُنتظر وصول الطرد { $number } إلى بابك: { $days }
 mail-delivery = التوصيل شاملًا الرسوم والضرائب
 mail-total = دفعت

@@ -11,7 +11,7 @@ checkout-province-or-city = الإقليم أو المدينة الكبرى
 no-offer-route-closed = لا تسمح الجمارك هنا بدخول الطرود من الخارج إلى المشترين الأفراد
 price-worth-shelf = من مستودع داخل البلد، شاملًا الضريبة ومن دون التوصيل
 no-offer-route-closed-help = لا يمكننا بيعه إلا من مستودع داخل البلد، وليس فيه شيء منه الآن.
-brand-why-route-closed = لا تسمح الجمارك هناك بدخول الطرود من الخارج إلى الأفراد. يمكن بيع ما يوجد في مستودع داخل ذلك البلد.
+brand-why-route-closed = لا تسمح الجمارك هناك بدخول الطرود من الخارج إلى الأفراد. يمكن بيع المخزون الموجود في مستودع داخل ذلك البلد.
 care-why-route-closed = لا تسمح الجمارك هناك بدخول الطرود من الخارج إلى الأفراد
 
 ## Tax of a region: templates/shop/listing.html, cart.html, checkout.html
@@ -39,22 +39,22 @@ part-asia-pacific = آسيا والمحيط الهادئ
 
 ops-nav-registrations = التسجيلات
 registrations-title = التسجيلات الضريبية في الخارج
-registrations-say = الضرائب التي سُجّلت الدار لتحصيلها، وأين. بها يتقرر من يحصّل الضريبة؛ تتبعها الأسعار التالية، وتبقى الأسعار المحجوزة والطلبات على حالها. تُضاف أخرى بالأمر:
+registrations-say = الضرائب التي سُجّلت الدار لتحصيلها، وأين. بها يتقرر من يحصّل الضريبة؛ تتبعها الأسعار التالية، وتبقى الأسعار المحفوظة والطلبات على حالها. تُضاف أخرى بالأمر:
 registrations-none = لا تسجيل لدينا: تُحصَّل ضريبة الاستيراد عند كل حدود.
 registrations-where = أين
 registrations-scheme = النظام
 registrations-number = الرقم
 registrations-lets = يتيح لنا
-registration-ioss = التصريح بضريبة القيمة المضافة عبر الشباك الموحد للاستيراد
+registration-ioss = تقديم إقرار ضريبة القيمة المضافة عبر الشباك الموحد للاستيراد (IOSS)
 registration-marketplace = تحصيل الضريبة بصفتنا السوق
 registration-seller = تحصيل الضريبة بصفتنا بائعًا مسجلًا
-registration-voec = تحصيل ضريبة الشحنات الصغيرة
+registration-voec = تحصيل ضريبة القيمة المضافة على الشحنات الصغيرة
 registration-sales-tax = تحصيل ضريبة المبيعات للولاية
-registration-regime = التصريح وفق نظامه
-registrations-without = بلدان بلا تسجيل
-registrations-without-say = هناك ندفع ضريبة الاستيراد عند الحدود نيابة عن المشتري، ولا نحصّل ضريبة أي منطقة.
+registration-regime = تقديم الإقرار وفق نظامه
+registrations-without = متاجر بلا تسجيل
+registrations-without-say = هناك ندفع ضريبة الاستيراد عند الحدود نيابة عن العميل، ولا نحصّل ضريبة أي منطقة.
 
 ## The feed of goods, web/shop/feeds.rs
 
-goods-feed-title = بضائع إلى { $country } شاملة الجمارك والضريبة
+goods-feed-title = بضائع إلى { $country } شاملة الرسوم الجمركية والضريبة
 goods-feed-say = كل سعر هو ما تدفعه عند باب بيتك، والتوصيل مذكور بجانبه.

@@ -24,7 +24,7 @@ rules-table-markets = الأسواق
 rules-table-territories = الأقاليم الجمركية
 rules-table-thresholds = حدود الإعفاء
 rules-table-regimes = الأنظمة الجمركية
-rules-table-fees = الرسوم
+rules-table-fees = الرسوم الإدارية
 rules-table-taxes = الضرائب
 rules-table-tariffs = التعرفة الجمركية
 rules-table-rounding = التقريب
@@ -73,26 +73,26 @@ rates-old =
         [many] مضى على أحدث سعر { $count } يومًا
        *[other] مضى على أحدث سعر { $count } يوم
     }
-rates-load = حمّل الأحدث بالأمر “entrepot import rates FILE”. وحتى ذلك الحين تتبع الأسعار آخر سعر معروف.
+rates-load = حمّل الأحدث بالأمر «entrepot import rates FILE». وحتى ذلك الحين تتبع الأسعار آخر سعر معروف.
 rates-published = الأسعار المنشورة
 rates-currency = العملة
 rates-per-euro = مقابل يورو واحد
 rates-day = تاريخ النشر
 rates-source = المصدر
 rates-pegs = العملات المربوطة
-rates-pegs-say = عملات لا يسعّرها البنك، مربوطة بعملة يسعّرها.
+rates-pegs-say = عملات لا يسعّرها المصرف، مربوطة بعملة يسعّرها.
 rates-anchor = مربوطة بـ
 rates-units = وحدات مقابل واحدة
 
 ## templates/ops/lanes.html
 
 lanes-title = المسارات وبطاقات الأسعار
-lanes-say = ما يطلبه الناقلون اليوم قبل أجرة التجهيز. يُحسب الطرد بالأكبر من وزنه وحجمه.
+lanes-say = ما تطلبه شركات الشحن اليوم قبل أجرة التجهيز. يُحسب الطرد بالأكبر من وزنه وحجمه.
 lanes-none = لا مسار ينطلق من هذا الموقع.
 lanes-lane = المسار
 lanes-to = إلى
 lanes-how = الوسيلة
-lanes-declared = نوع التصريح
+lanes-declared = نوع البيان
 lanes-terms = الرسوم الجمركية
 lanes-transit = مدة الطريق
 lanes-days =
@@ -123,7 +123,7 @@ lanes-dap = تُدفع عند الباب
 places-title = المواقع
 places-place = الموقع
 places-kind = النوع
-places-hub = مركز في بلد المنشأ
+places-hub = مركز تجميع في بلد المنشأ
 places-warehouse = مستودع في الخارج
 places-consolidates = يجمع عدة علامات في طرد واحد
 places-cutoff = آخر موعد للقبول
@@ -173,7 +173,7 @@ audit-detail = بأي أرقام
 audit-role-brand = صاحب علامة
 audit-role-agent = خدمة العملاء
 audit-role-operator = التشغيل
-audit-role-shopper = متسوّق
+audit-role-shopper = عميل
 audit-role-program = البرنامج
 
 ## templates/ops/letters.html
@@ -213,12 +213,12 @@ today-orders =
     }
 today-returns =
     { $count ->
-        [zero] طلبات إعادة مفتوحة
-        [one] طلب إعادة مفتوح
-        [two] طلبا إعادة مفتوحان
-        [few] طلبات إعادة مفتوحة
-        [many] طلب إعادة مفتوحًا
-       *[other] طلب إعادة مفتوح
+        [zero] طلبات إرجاع مفتوحة
+        [one] طلب إرجاع مفتوح
+        [two] طلبا إرجاع مفتوحان
+        [few] طلبات إرجاع مفتوحة
+        [many] طلب إرجاع مفتوحًا
+       *[other] طلب إرجاع مفتوح
     }
 today-letters =
     { $count ->

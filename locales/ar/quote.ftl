@@ -16,11 +16,11 @@ rule-relief-tax = لا ضريبة استيراد حتى { $limit }
 rule-waived-small = المبالغ الصغيرة لا تُحصَّل: { $limit }
 rule-domestic = بيع من مخزون سبق تخليصه: لا رسوم جمركية
 rule-closed = هذا الطريق مغلق
-rule-flat-duty = رسم ثابت قدره { $amount } عن كل بند فرعي
-rule-over-allowance = { $rate } على ما يزيد عن { $limit }
+rule-flat-duty = رسم مقطوع قدره { $amount } عن كل بند فرعي من التعرفة
+rule-over-allowance = { $rate } على ما يزيد على { $limit }
 rule-one-rate = نسبة واحدة { $rate } بدل التعرفة الجمركية
-rule-checkout-up-to = الضريبة عند الشراء حتى { $limit }
-rule-checkout = الضريبة عند الشراء
+rule-checkout-up-to = الضريبة عند إتمام الشراء حتى { $limit }
+rule-checkout = الضريبة عند إتمام الشراء
 rule-border = الرسوم الجمركية وضريبة الاستيراد عند الحدود
 rule-fee = { $fee }: { $amount }
 rule-fee-share = { $fee }: { $rate } من القيمة الجمركية
@@ -28,10 +28,10 @@ rule-fee-share = { $fee }: { $rate } من القيمة الجمركية
 ## Notices
 
 quote-notice-relief = لا رسوم جمركية: القيمة ضمن حد الإعفاء { $limit }.
-quote-notice-over = القيمة تزيد عن { $limit }، لذلك تُستحق الرسوم الجمركية.
-quote-notice-flat-shared = البضائع الأخرى من بند فرعي موجود في الشحنة لا تضيف { $amount } أخرى.
-quote-notice-at-checkout-within = تُحصَّل الضريبة عند الشراء: القيمة ضمن { $limit }.
-quote-notice-at-checkout = تُحصَّل الضريبة عند الشراء.
+quote-notice-over = القيمة تزيد على { $limit }، لذلك تُستحق الرسوم الجمركية.
+quote-notice-flat-shared = البضائع الأخرى من بند تعرفة فرعي موجود في الشحنة لا تضيف { $amount } أخرى.
+quote-notice-at-checkout-within = تُحصَّل الضريبة عند إتمام الشراء: القيمة ضمن { $limit }.
+quote-notice-at-checkout = تُحصَّل الضريبة عند إتمام الشراء.
 quote-notice-uncertain = هذه القاعدة موسومة بأنها غير مؤكدة في جداول القواعد.
 quote-notice-domestic = بيع من مخزون سبق تخليصه: لا رسوم جمركية.
 
@@ -49,4 +49,4 @@ quote-step-charge-flat = السطر { $line }: { $charge } تساوي { $amount 
 quote-step-fee-line = السطر { $line }: { $fee } بمبلغ { $amount } ({ $rule }).
 quote-step-fee = على الشحنة { $fee } بمبلغ { $amount } ({ $rule }).
 quote-step-total = المجموع: { $amount }.
-quote-step-collected = من الرسوم والضريبة والأجور يُحصَّل { $checkout } عند الشراء و{ $delivery } عند التسليم.
+quote-step-collected = من الرسوم الجمركية والضريبة والرسوم الإدارية يُحصَّل { $checkout } عند إتمام الشراء و{ $delivery } عند التسليم.

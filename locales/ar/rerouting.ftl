@@ -48,13 +48,13 @@ stranded-late = { $days ->
    *[other] متأخر { $days } يوم
 }
 stranded-take = خذ هذا المسار
-stranded-take-means = لا يدفع المشتري شيئًا إضافيًا. وإن تغيّر الموعد فتصله رسالة.
-stranded-off = ألغِ ورُدّ الثمن
+stranded-take-means = لا يدفع العميل شيئًا إضافيًا. وإن تغيّر الموعد فتصله رسالة.
+stranded-off = ألغِ ورُدّ المبلغ
 stranded-wait = دعه ينتظر
 stranded-wait-note = السبب، لمن ينظر بعدك
 stranded-wait-needed = اذكر سبب الانتظار.
 stranded-waits = ينتظر: { $note }
-stranded-waits-by = { $name }، ‏{ $moment }
+stranded-waits-by = { $name }، { $moment }
 stranded-barred = مسارات لا تقبله
 stranded-splits = يحتاج إلى أكثر من طرد
 said-rerouted = صار للطرد مسار جديد. وإن تغيّر الموعد فالرسالة في الطريق.
@@ -62,7 +62,7 @@ said-waits = دُوّن ذلك. سينتظر حتى يُفتح مساره أو �
 
 # لماذا لا يأخذ طرد مسارًا
 reroute-not-paid = هذا الطلب لم يُدفع، فلا يُرسل منه شيء.
-reroute-stands = صارت حال هذا الطرد «{ $state }»، فلا يأخذ مسارًا آخر. لم يتغير شيء.
+reroute-stands = صارت حالة هذا الطرد «{ $state }»، فلا يأخذ مسارًا آخر. لم يتغير شيء.
 reroute-open-again = فُتح مساره من جديد: يذهب الطرد كما بيع. لم يتغير شيء.
 reroute-given = أعطى أحدهم هذا الطرد مسارًا آخر قبل لحظة. لم يتغير شيء.
 reroute-changed = أُغلق هذا المسار أو تغيّرت كلفته. انظر إلى المسارات مرة أخرى.
@@ -77,18 +77,18 @@ care-stranded-open = اختر ما يكون
 
 # خدمة العملاء: البضاعة نفسها مرة أخرى
 care-replace = أرسل بديلًا
-care-replace-means = تُرسل البضاعة نفسها مرة أخرى مما هو متاح، في طرد قائم بذاته. لا يدفع المشتري شيئًا وتصله رسالة. إما هذا وإما رد الثمن، لا كلاهما؛ ولا رجعة فيه متى غادر الطرد.
+care-replace-means = تُرسل البضاعة نفسها مرة أخرى مما هو متاح، في طرد قائم بذاته. لا يدفع العميل شيئًا وتصله رسالة. إما هذا وإما ردّ المبلغ، لا كلاهما؛ ولا رجعة فيه متى غادر الطرد.
 care-replace-road = بأي مسار
 care-replace-way = { $city }، { $carrier }: يصل حتى { $day }، ويكلّفنا { $amount }
-care-replace-none = لا موقع فيه هذه البضاعة كلها ومسار إلى المشتري، فلا يبقى إلا رد الثمن.
-care-replaces = يحل محل الطرد { $parcel } الذي ضاع. لم يدفع أحد ثمنه؛ وكلفته على المتجر { $amount }.
+care-replace-none = لا موقع فيه هذه البضاعة كلها ومسار إلى العميل، فلا يبقى إلا ردّ المبلغ.
+care-replaces = يحل محل الطرد { $parcel } الذي ضاع. لم يدفع أحد ثمنه؛ وكلفته على الدار { $amount }.
 care-replaced = حلّ محله { $parcel }
 care-replaced-found = استُبدل هذا الطرد ثم عُثر عليه
-care-replaced-found-say = أُرسل الطرد { $parcel } مكانه. يحتفظ المشتري بما يصل إكرامًا له. وإن لم يغادر البديل بعد فيمكنك إلغاؤه: ولا يُرد مال حينها لأن هذا الطرد واصل.
-care-replacement-off-means = لن يُرسل، وتعود بضاعته متاحة. ويعود { $amount } إلى المشتري لأن الطرد الأول ما زال ضائعًا. وتصل المشتري رسالة.
-care-replacement-off-nothing = لن يُرسل، وتعود بضاعته متاحة. ولا يُرد مال: فقد عُثر على الطرد الأول.
+care-replaced-found-say = أُرسل الطرد { $parcel } مكانه. يحتفظ العميل بما يصل إكرامًا له. وإن لم يغادر البديل بعد فيمكنك إلغاؤه: ولا يُرد مال حينها لأن هذا الطرد واصل.
+care-replacement-off-means = لن يُرسل، ويعود مخزونه متاحًا. ويعود { $amount } إلى العميل لأن الطرد الأول ما زال ضائعًا. وتصل العميل رسالة.
+care-replacement-off-nothing = لن يُرسل، ويعود مخزونه متاحًا. ولا يُرد مال: فقد عُثر على الطرد الأول.
 unowed-replaced = يقوم الطرد { $parcel } مقام هذا الفقد: يحل أحدهما محل الآخر مرة واحدة، والمال يتبع البديل.
-said-loss-replaced = حُجز البديل، والرسالة في الطريق إلى المشتري.
+said-loss-replaced = حُجز البديل، والرسالة في الطريق إلى العميل.
 
 # حكاية الطلب
 care-story-loss-replaced = أُرسل بديل
@@ -115,7 +115,7 @@ mail-parcel-rerouted = { $when ->
 }
 mail-parcel-rerouted-cost = سعرك لا يتغير. وما يزيده الطريق الآخر ندفعه نحن.
 mail-loss-replaced-subject = بديل عن طلبك { $number } في الطريق
-mail-loss-replaced = لم يصلك الطرد { $gone } من طلبك { $number }. نرسل البضاعة نفسها مرة أخرى في الطرد { $parcel }، وينبغي أن يصلك { $days }.
+mail-loss-replaced = لم يصلك الطرد { $gone } من طلبك { $number }. نرسل البضاعة نفسها مرة أخرى في الطرد { $parcel }. الموعد المتوقع لوصوله: { $days }.
 mail-loss-replaced-cost = لا تدفع عنه شيئًا. وإن وصل الطرد الأول بعد ذلك فاحتفظ به من فضلك.
 posted-parcel-rerouted = رسالة: طريق آخر
 posted-loss-replaced = رسالة: بديل
@@ -131,12 +131,12 @@ papers-void-make = أبطل الأوراق
 papers-void-say = تبقى الأوراق في السجل مشطوبة، ولا يُستعمل رقمها ثانية، ويُرفض مسح ملصقها. ويمكن إصدار أوراق جديدة على الفور.
 papers-void-reason = السبب
 papers-void-reason-needed = اذكر السبب لمن يجد الملصق القديم.
-papers-void-by = أبطلها { $name }، ‏{ $moment }
+papers-void-by = أبطلها { $name }، { $moment }
 papers-void-desk = باطلة
 papers-void-rerouted = باطلة: مسار آخر
 papers-void-called-off = باطلة: أُلغي الطرد
 papers-void-described = باطلة: وُصفت البضاعة من جديد
 papers-void-none = لا أوراق سارية لهذا الطرد. لم يتغير شيء.
-papers-void-gone = حال هذا الطرد «{ $state }»: أوراقه تسير معه وتبقى كما هي.
+papers-void-gone = حالة هذا الطرد «{ $state }»: أوراقه تسير معه وتبقى كما هي.
 said-papers-void = بطلت الأوراق. انزع الملصق القديم عن العلبة.
 scan-void = الملصق { $label } لم يعد ساريًا. كان على الطرد { $parcel }: أصدر له أوراقًا جديدة وألصق الملصق الجديد فوقه.

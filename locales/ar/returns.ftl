@@ -1,6 +1,6 @@
 ## templates/shop/return.html
 
-return-title = إعادة شيء ما
+return-title = إرجاع منتج
 return-crumbs = أنت هنا
 return-order = الطلب
 return-step-what = ماذا ولماذا
@@ -23,7 +23,7 @@ return-why = لماذا
 return-look = اعرض ما يعود إليّ
 return-check = ما زال شيء ناقصًا
 return-cannot = لا يمكن إعادته هكذا
-return-one = طلب إعادة
+return-one = طلب إرجاع
 return-comes-back = يعود إليك
 return-units =
     { $count ->
@@ -39,15 +39,15 @@ return-duty = الرسوم الجمركية عليه
 return-tax = الضريبة عليه
 return-line = البضاعة مع الرسوم والضريبة
 return-shipping = الشحن
-return-shipping-help = مع ما عليه من رسوم وضريبة
+return-shipping-help = مع ما عليه من رسوم جمركية وضريبة ورسوم إدارية
 return-shipping-stays = يبقى مدفوعًا: جزء من الطرد يبقى لديك ولا عيب فيه
 return-from-receipt = من إيصال
 return-when = بالوسيلة التي دفعت بها، حالما تصل البضاعة إلينا. قد يحتاج مصرفك إلى بضعة أيام.
 return-words = هل من شيء ينبغي أن نعرفه
 return-words-optional = (إن شئت)
-return-send = اطلب الإعادة
+return-send = اطلب الإرجاع
 return-change = عدّل شيئًا
-return-none-left = لا يمكن إعادة شيء من هذا الطلب الآن
+return-none-left = لا يمكن إرجاع شيء من هذا الطلب الآن
 
 ## Reasons and what follows from them: src/wording/labels.rs
 
@@ -60,9 +60,9 @@ return-reason-wrong-item-help = يعود إليك كل شيء: البضاعة و
 return-reason-changed-mind = غيّرت رأيي
 return-reason-changed-mind-help = تعود البضاعة مع رسومها وضريبتها، ولا يعود الشحن إلا إذا عاد كل ما في الطرد.
 return-reason-cancelled = أُلغي قبل الإرسال
-return-reason-cancelled-help = يعود كل شيء: البضاعة والشحن والرسوم والضريبة والأجور.
+return-reason-cancelled-help = يعود كل شيء: البضاعة والشحن والرسوم الجمركية والضريبة والرسوم الإدارية.
 return-reason-parcel-lost = فُقد الطرد
-return-reason-parcel-lost-help = يعود كل شيء: البضاعة والشحن والرسوم والضريبة والأجور. ويتحمله المتجر.
+return-reason-parcel-lost-help = يعود كل شيء: البضاعة والشحن والرسوم الجمركية والضريبة والرسوم الإدارية. وتتحمله الدار.
 return-reason-needed = اختر سببًا، فهو الذي يحدد ما يعود إليك.
 
 ## How a return stands: src/wording/labels.rs
@@ -90,5 +90,5 @@ return-refused-too-many =
         [many] بقيت منه { $count } قطعة يمكن إعادتها.
        *[other] بقيت منه { $count } قطعة يمكن إعادتها.
     }
-return-refused-too-late = كان { $day } آخر يوم للإعادة.
-return-refused-open = طلب الإعادة { $rma } من الطرد نفسه ما زال مفتوحًا. بعد إغلاقه يمكنك طلب إعادة أخرى.
+return-refused-too-late = كان { $day } آخر يوم للإرجاع.
+return-refused-open = طلب الإرجاع { $rma } من الطرد نفسه ما زال مفتوحًا. بعد إغلاقه يمكنك أن تطلب إرجاعًا آخر.

@@ -7,23 +7,23 @@ header-account = الحساب
 header-sign-in = تسجيل الدخول
 header-cart = السلة
 header-ways = البضائع
-market-delivering = التوصيل إلى { $country }
+market-delivering = التوصيل إلى: { $country }
 market-stay = تبقى في هذه الصفحة. ما لا يمكن إرساله إلى هناك معلَّم مع ذكر السبب.
 foot-before = قبل الشراء
 foot-after = بعد الشراء
-foot-house = البيت التجاري
+foot-house = الدار
 foot-duties = ماذا في السعر
 foot-shipping = كيف تسافر البضائع
 foot-follow = ابحث عن طلب
-foot-returns = إعادة شيء ما
+foot-returns = إرجاع منتج
 foot-about = عن Entrepot
 foot-legal = الشروط والخصوصية والمسؤولية
-foot-note = الأسعار تشمل الرسوم الجمركية والضرائب في { $country }.
+foot-note = الأسعار شاملة الرسوم الجمركية والضرائب. التوصيل إلى: { $country }.
 
 ## templates/shop/home.html
 
 home-title = السعر في الصفحة هو السعر عند الباب
-home-description = خزف وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها، والرسوم والضرائب داخل السعر.
+home-description = بورسلين وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها، والرسوم والضرائب داخل السعر.
 home-say = بورسلين وشاي وحرير وإضاءة وصوت من البيوت التي تصنعها. الرسوم والضريبة وأوراق الجمارك تُنجز قبل أن يغادر الطرد.
 home-see-new = شاهد الجديد
 home-see-lanes = كيف تسافر البضائع
@@ -35,12 +35,12 @@ home-receipt-more = وإن طلب منك أحد عند الباب مبلغًا �
 home-receipt-how = كيف نحسب السعر
 home-lanes =
     { $count ->
-        [zero] لا خطوط مفتوحة اليوم
-        [one] خط واحد مفتوح اليوم
-        [two] خطّان مفتوحان اليوم
-        [few] { $count } خطوط مفتوحة اليوم
-        [many] { $count } خطًا مفتوحًا اليوم
-       *[other] { $count } خط مفتوح اليوم
+        [zero] لا مسارات مفتوحة اليوم
+        [one] مسار واحد مفتوح اليوم
+        [two] مساران مفتوحان اليوم
+        [few] { $count } مسارات مفتوحة اليوم
+        [many] { $count } مسارًا مفتوحًا اليوم
+       *[other] { $count } مسار مفتوح اليوم
     }
 home-brands = بيوت نبيع لها
 brands-name = البيت
@@ -95,22 +95,22 @@ search-try = جرّب كلمة أقصر، أو تجوّل بين الرفوف:
 
 ## templates/shop/listing.html
 
-price-worth = شامل الرسوم والضريبة، دون التوصيل
+price-worth = شامل الرسوم الجمركية والضريبة، دون التوصيل
 price-region = ضريبة المبيعات في ولايتك ليست ضمن هذا السعر. وحيث يلزمنا تحصيلها تظهر عند إتمام الشراء قبل أن تدفع.
 listing-quantity = الكمية
 listing-add = أضف إلى السلة
 listing-back =
     { $days ->
         [zero] لا مهلة للإرجاع.
-        [one] لك يوم واحد للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
-        [two] لك يومان للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
-        [few] لك { $days } أيام للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
-        [many] لك { $days } يومًا للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
-       *[other] لك { $days } يوم للإرجاع. وإن كان به عيب دفعنا أجرة العودة ورددنا الرسوم والضريبة أيضًا.
+        [one] لك يوم واحد للإرجاع. وإن كان به عيب فعلينا أجرة العودة ونردّ الرسوم والضريبة أيضًا.
+        [two] لك يومان للإرجاع. وإن كان به عيب فعلينا أجرة العودة ونردّ الرسوم والضريبة أيضًا.
+        [few] لك { $days } أيام للإرجاع. وإن كان به عيب فعلينا أجرة العودة ونردّ الرسوم والضريبة أيضًا.
+        [many] لك { $days } يومًا للإرجاع. وإن كان به عيب فعلينا أجرة العودة ونردّ الرسوم والضريبة أيضًا.
+       *[other] لك { $days } يوم للإرجاع. وإن كان به عيب فعلينا أجرة العودة ونردّ الرسوم والضريبة أيضًا.
     }
 listing-roads = لماذا هذا الطريق، وما البدائل
 roads-outcome = النتيجة
-roads-taken = وهذا هو الطريق.
+roads-taken = وهذا هو طريقه.
 road-arrives = عند بابك حتى { $day }
 listing-about = عن هذا المنتج
 listing-safety = السلامة ومن يُسأل عنها
@@ -119,7 +119,7 @@ listing-instead = ما يمكن إرساله إلى هناك
 fact-weight = الوزن
 fact-size = المقاسات
 fact-care = العناية
-fact-tariff = البند الجمركي
+fact-tariff = بند التعرفة الجمركية
 fact-origin = بلد الصنع
 fact-sku = الرقم
 fact-maker = الصانع
@@ -129,11 +129,11 @@ fact-answers-is = Entrepot بصفته البائع. اكتب إلينا إن ل�
 ## Why there is no price; each is given the country
 
 no-offer-sold-out = نفدت الكمية حاليًا
-no-offer-no-lane = لا ناقل يوصله إلى هنا من حيث هو
+no-offer-no-lane = لا شركة شحن توصله إلى هنا من حيث هو
 no-offer-closed = الطريق إلى هنا مغلق حاليًا
 no-offer-prohibited = لا يجوز استيراده إلى هنا
-no-offer-restricted = لا يقبله الناقلون على هذا الطريق
-no-offer-too-heavy = أثقل مما يقبله الناقلون على هذا الطريق
+no-offer-restricted = لا تقبله شركات الشحن على هذا الطريق
+no-offer-too-heavy = أثقل مما تقبله شركات الشحن على هذا الطريق
 no-offer-too-late = لا يمكن أن يصل في الموعد
 no-offer-no-tariff = لا نعرف رسومه الجمركية هنا بعد
 no-offer-incomplete = لم تذكر العلامة بعد ما تطلبه الجمارك
@@ -160,14 +160,14 @@ receipt-carrier = { $mode }، { $carrier }
 
 ## Lanes, templates/parts/lanes.html
 
-way-label = الخطوط إلى هذا البلد
+way-label = المسارات إلى هذا البلد
 way-from = من
 way-by = يسافر عبر
-way-arrives = إن طلبت الآن وصل
+way-arrives = إن طلبت الآن، عند بابك
 way-refuses = لا يحمل
 way-takes-all = يحمل كل ما نبيع
 way-shelf = رفّنا في { $city }
-way-hub = مركزنا في { $city }
+way-hub = مركز التجميع في { $city }
 days-at-door = { $days }
 
 ## The drawings and sums beside every price, in lists, carts and orders
@@ -177,14 +177,14 @@ home-receipt-promise = إن طلب منك أحد عند الباب أكثر، ف
 seal-nobody-asks = لن يطلب منك أحد مالًا عند الباب.
 seal-nothing-to-sign = نقدّم البيان الجمركي وندفع المستحق. لا توقيع ولا دفع.
 journey-title = طريقه إليك
-journey-hub = يُسلَّم إلى الناقل
+journey-hub = يُسلَّم إلى شركة الشحن
 journey-on-shelf = على الرف، يغادر
 journey-border = الجمارك
 journey-cleared = مخلَّص جمركيًا
 journey-door = بابك
 receipt-unfold = ممّ يتكوّن هذا السعر
 receipt-asked = سعر { $brand } هو { $asked }، بسعر صرف { $rate } في { $day } مع { $margin } للتحويل
-receipt-asked-same = يطلب { $brand } { $asked }
+receipt-asked-same = سعر { $brand } هو { $asked }
 receipt-goods-sum = السعر شاملًا الرسوم والضرائب
 receipt-delivery = التوصيل من { $city }
 receipt-on-delivery = { $what } على التوصيل

@@ -15,7 +15,7 @@ join-title = Konto eröffnen
 join-button = Konto eröffnen
 join-email-taken = Mit dieser Adresse gibt es schon ein Konto. Melden Sie sich damit an oder nehmen Sie eine andere Adresse.
 join-had = Schon ein Konto?
-join-say = Wir speichern Ihren Namen, Ihre Adresse für Briefe und Ihre Bestellungen. Sonst erfährt niemand davon.
+join-say = Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Ihre Bestellungen. Sonst erfährt niemand davon.
 
 ## templates/shop/account.html
 
@@ -24,7 +24,7 @@ account-email = E-Mail-Adresse
 account-password = Passwort
 account-name = Name
 account-details = Über Sie
-account-language = Sprache von Briefen und Arbeitsplatz
+account-language = Sprache von E-Mails und Arbeitsplatz
 account-language-hint = Die Seiten des Ladens sprechen die Sprache ihrer Adresse.
 account-language-wrong = Wählen Sie eine der Sprachen aus der Liste
 account-save = Speichern
@@ -37,9 +37,9 @@ account-password-wrong = Das ist nicht das Passwort Ihres Kontos
 account-password-say = Wer anderswo noch mit dem alten angemeldet ist, wird abgemeldet.
 account-password-button = Passwort ändern
 password-hint = Mindestens zehn Zeichen. Ein Satz, den nur Sie sagen würden, ist besser als Zeichen, die sich niemand merkt.
-account-email-needed = Schreiben Sie Ihre E-Mail-Adresse
-account-name-needed = Schreiben Sie, wie wir Sie nennen dürfen
-account-password-needed = Schreiben Sie das Passwort
+account-email-needed = Geben Sie Ihre E-Mail-Adresse ein
+account-name-needed = Sagen Sie uns, wie wir Sie nennen dürfen
+account-password-needed = Geben Sie das Passwort ein
 password-short = Mindestens { $least } Zeichen
 password-published = Dieses Passwort steht in der Demo für alle lesbar. Nehmen Sie eines, das nur Sie kennen
 

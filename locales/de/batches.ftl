@@ -1,16 +1,16 @@
 # Sammelsendungen im Direktversand: /ops/batches, eine einzelne, und die Schritte der Scan-Seite hinein und heraus.
 
-ops-nav-batches = Sammlungen
+ops-nav-batches = Sammelsendungen
 batches-title = Sammelsendungen
-batches-say = Pakete in ein Land werden am Standort gesammelt, in Säcke gepackt und zusammen übergeben. Eine Sammelsendung nimmt Pakete bis zu ihrem Annahmeschluss, oder bis Sie sie schließen.
+batches-say = Pakete in ein Land werden im Versandzentrum gesammelt, in Säcke gepackt und zusammen übergeben. Eine Sammelsendung nimmt Pakete bis zu ihrem Annahmeschluss, oder bis Sie sie schließen.
 batches-open = Nimmt Pakete an
 batches-none-open = Keine Sammelsendung ist offen. Das erste Paket, das hineingescannt wird, öffnet eine.
-batches-closed = Wartet auf den Zusteller
+batches-closed = Wartet auf den Versanddienst
 batches-none-closed = Keine geschlossene Sammelsendung wartet.
 batches-ended = Zuletzt abgegangen
 batches-none-ended = Noch ist nichts als Sammelsendung abgegangen.
 batches-outside = Verpackt und in keiner Sammelsendung
-batches-outside-say = Sie kommen in die nächste oder werden einzeln übergeben. Die Kundschaft zahlt so oder so nichts zusätzlich.
+batches-outside-say = Sie kommen in die nächste Sammelsendung oder werden einzeln übergeben. Die Kundschaft zahlt so oder so nichts zusätzlich.
 batches-none-outside = Es liegt kein verpacktes Paket mehr daneben.
 
 batch = Sammelsendung
@@ -18,7 +18,7 @@ batch-title = Sammelsendung { $batch }
 batch-pieces = Pakete
 batch-weight = Gewicht
 batch-cut-off = Annahmeschluss
-batch-value = Erklärter Wert
+batch-value = Angemeldeter Wert
 batch-closed-by = Geschlossen von
 batch-clock = { $moment } ({ $zone })
 batch-close = Sammelsendung schließen
@@ -26,10 +26,10 @@ batch-close-say = Die Ladeliste wird geschrieben und ändert sich danach nie meh
 batch-files = Ladeliste und Zollanmeldungen
 batch-manifest = Ladeliste
 batch-declarations = Anmeldungen für den Zoll
-batch-hand-over = Dem Zusteller übergeben
+batch-hand-over = Dem Versanddienst übergeben
 batch-hand-over-say = { $count ->
-    [one] Das Paket auf der Ladeliste geht ab, und ein Brief sagt es der Kundschaft.
-   *[other] Alle { $count } Pakete auf der Ladeliste gehen zusammen ab, und Briefe sagen es der Kundschaft.
+    [one] Das Paket auf der Ladeliste geht ab, und die Kundschaft bekommt eine E-Mail.
+   *[other] Alle { $count } Pakete auf der Ladeliste gehen zusammen ab, und die Kundschaft bekommt E-Mails.
   }
 batch-dissolve = Sammelsendung auflösen
 batch-dissolve-say = Falls sie so nicht abgehen kann: Ihre Pakete liegen wieder verpackt da und werden neu gesammelt. Die Ladeliste wird aufbewahrt, es geht aber nichts mehr unter ihr ab.
@@ -62,13 +62,13 @@ batch-bag-full = Sack { $bag } würde schwerer als { $weight }. Nehmen Sie einen
 batch-too-heavy = Es ist schwerer, als ein ganzer Sack sein darf ({ $weight }). Übergeben Sie es allein.
 batch-sealed = Es steht auf der Ladeliste von { $batch }, und die ist geschlossen. Es geht mit ihr ab; soll es heraus, lösen Sie zuerst die Sammelsendung auf.
 batch-not-inside = Es ist in keiner Sammelsendung.
-batch-empty = Es ist nichts darin, also gibt es nichts zu schließen.
+batch-empty = Die Sammelsendung ist leer, also gibt es nichts zu schließen.
 batch-stands = Das geht jetzt nicht: Die Sammelsendung steht bei „{ $state }“. So sieht sie aus.
 
 said-batch-closed = Die Sammelsendung ist geschlossen. Ihre Ladeliste finden Sie unten.
-said-batch-left = Die Sammelsendung ist beim Zusteller, und die Kundschaft bekommt ihre Briefe.
+said-batch-left = Die Sammelsendung ist beim Versanddienst, und die Kundschaft bekommt ihre E-Mails.
 said-batch-apart = Die Sammelsendung ist aufgelöst. Ihre Pakete liegen wieder verpackt da.
-said-batch-out = Das Paket ist herausgenommen und liegt verpackt da.
+said-batch-out = Das Paket ist aus der Sammelsendung genommen und liegt verpackt da.
 
 scan-collect = In die Sammelsendung
 scan-take-out = Aus der Sammelsendung
@@ -79,7 +79,7 @@ scan-within = In Sack { $bag } der Sammelsendung { $batch }
 scan-taken-out = Herausgenommen aus Sammelsendung { $batch }
 
 batch-offers = Können in einem Karton reisen
-batch-offers-say = Sie gehen an dieselbe Person unter derselben Adresse. Zusammen werden sie mit der Summe ihrer Werte erklärt; was bezahlt wurde, bleibt, wie es ist.
+batch-offers-say = Sie gehen an dieselbe Person unter derselben Adresse. Zusammen werden sie mit der Summe ihrer Werte angemeldet; was die Kundschaft bezahlt hat, bleibt, wie es ist.
 batch-offer = { $count ->
     [one] Ein Paket kostet allein { $apart } an Fracht, Zoll, Steuern und Gebühren, in einem Karton { $together }: { $saves } weniger.
    *[other] { $count } Pakete kosten einzeln { $apart } an Fracht, Zoll, Steuern und Gebühren, in einem Karton { $together }: { $saves } weniger.

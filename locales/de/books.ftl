@@ -21,23 +21,23 @@ books-kind-borne = Vom Haus getragen
 books-kind-refund = Erstattung
 books-kind-unearned = Zu spät gekommenes Geld
 books-lock-reserve = Rücklage für gehaltene Preise
-books-carrier-payable = Frachtführern und Brokern geschuldet
-books-refunds-due = Kunden zurückzuzahlen
+books-carrier-payable = Versanddiensten und Zollagenten geschuldet
+books-refunds-due = Der Kundschaft zurückzuzahlen
 books-in-review = Forderungen in Prüfung
-books-shoppers-say = Was Kunden gezahlt haben und der Zahlungsdienst für uns hält.
-books-duty-held-say = Zoll, den Kunden gezahlt haben und der von uns verlangt wird. Aufgelöst, wenn die Forderungen des Frachtführers abgerechnet sind; ein Saldo im Soll ist, was wir noch zurückbekommen.
-books-tax-held-say = Steuer, die Kunden gezahlt haben, für die Behörde: über den Frachtführer an der Grenze oder mit unserer eigenen Meldung, wo ein Verfahren sie beim Kauf erhebt.
-books-fees-held-say = Gebühren für Verzollung und Abwicklung, die Kunden gezahlt haben, für Behörde und Frachtführer.
-books-freight-say = Was Frachtführer und Orte für die Beförderung verlangen werden.
+books-shoppers-say = Was die Kundschaft gezahlt hat und der Zahlungsdienst für uns hält.
+books-duty-held-say = Zoll, den die Kundschaft gezahlt hat und der von uns verlangt wird. Aufgelöst, wenn die Forderungen des Versanddiensts abgerechnet sind; ein Saldo im Soll ist, was wir noch zurückbekommen.
+books-tax-held-say = Steuer, die die Kundschaft gezahlt hat, für die Behörde: über den Versanddienst an der Grenze oder mit unserer eigenen Meldung, wo ein Verfahren sie an der Kasse erhebt.
+books-fees-held-say = Gebühren für Verzollung und Abwicklung, die die Kundschaft gezahlt hat, für Behörde und Versanddienst.
+books-freight-say = Was Versanddienste und Standorte für die Beförderung verlangen werden.
 books-commission-say = Was das Haus an Waren verdient hat.
-books-exchange-margin-say = Was der Aufschlag des Marktes auf den Kurs brachte und was Runden kostete.
+books-exchange-margin-say = Was der Aufschlag des Marktes auf den Kurs brachte und was das Runden kostete.
 books-exchange-clearing-say = Die eine Seite jedes Verkaufs in zwei Währungen: das eingenommene gegen das geschuldete Geld.
 books-brand-payable-say = Was Marken verdient und noch nicht bekommen haben.
 books-reserve-say = Was das Haus trägt oder behält: Forderungen über das Erhobene hinaus (Soll), Unterschiede, die das Zurücksenden nicht lohnen (Haben), Fracht zurückgekommener Waren.
-books-lock-reserve-say = An der Kasse wird der Preis für Kunden gehalten. Hätten Regeln und Kurse bei der Bestellung mehr verlangt, steht es im Soll: Das Haus zahlt es. Weniger steht im Haben.
-books-carrier-payable-say = Zoll, Steuer und Gebühren, die Frachtführer und Broker an der Grenze für uns gezahlt und berechnet haben.
-books-refunds-due-say = Kunden hatten für die Grenze mehr gezahlt, als berechnet wurde. Über den Zahlungsdienst auf dem Weg zurück.
-books-in-review-say = Über das Erhobene und über die Grenze hinaus berechnet, die die Rücklage trägt. Eine Person entscheidet.
+books-lock-reserve-say = An der Kasse wird der Preis für die Kundschaft gehalten. Hätten Regeln und Kurse bei der Bestellung mehr verlangt, steht es im Soll: Das Haus zahlt es. Weniger steht im Haben.
+books-carrier-payable-say = Zoll, Steuer und Gebühren, die Versanddienste und Zollagenten an der Grenze für uns gezahlt und berechnet haben.
+books-refunds-due-say = Die Kundschaft hatte für die Grenze mehr gezahlt, als berechnet wurde. Über den Zahlungsdienst auf dem Weg zurück.
+books-in-review-say = Über das Erhobene und über die Grenze hinaus berechnet, die die Rücklage trägt. Darüber entscheidet der Betrieb.
 today-settlements =
     { $count ->
         [one] Eine Forderung wartet auf Entscheidung
@@ -48,7 +48,7 @@ today-settlements =
 
 ops-nav-settlements = Abrechnung
 settle-title = Abrechnung
-settle-say = Was Frachtführer und Broker an der Grenze berechnet haben, gegen das, was Kunden dafür gezahlt haben. Wer mehr gezahlt hat, bekommt den Unterschied zurück, mit einem Brief. Ein Unterschied unter der kleinsten Erstattung bleibt in der Rücklage. Was zu viel berechnet wurde, trägt die Rücklage bis zu einer Grenze; darüber entscheiden Sie.
+settle-say = Was Versanddienste und Zollagenten an der Grenze berechnet haben, gegen das, was die Kundschaft dafür gezahlt hat. Wer mehr gezahlt hat, bekommt den Unterschied zurück, mit einer E-Mail. Ein Unterschied unter der kleinsten Erstattung bleibt in der Rücklage. Was zu viel berechnet wurde, trägt die Rücklage bis zu einer Grenze; darüber entscheiden Sie.
 settle-late = Jemand anders oder ein früherer Druck auf den Knopf hat diese Forderung schon weiterbewegt. Unten steht, wie es jetzt ist.
 settle-report = Was aus der Datei wurde
 settle-booked =
@@ -65,7 +65,7 @@ settle-known =
 settle-refunds =
     { $count ->
         [one] Eine Kundin oder ein Kunde bekommt Geld zurück.
-       *[other] { $count } Kunden bekommen Geld zurück.
+       *[other] { $count } Kundinnen und Kunden bekommen Geld zurück.
     }
 settle-to-review =
     { $count ->
@@ -83,7 +83,7 @@ settle-column = Spalte
 settle-found = Dort steht
 settle-why = Woran es liegt
 settle-upload = Eine Datei mit Forderungen
-settle-file = CSV-Datei des Frachtführers oder Brokers
+settle-file = CSV-Datei des Versanddiensts oder Zollagenten
 settle-file-hint = Eine Zeile je Paket. Die Sendungsnummer oder unsere eigene Nummer des Pakets; Beträge mit Punkt vor den Cent; ein leerer Betrag heißt: nichts berechnet. Die erste Zeile nennt die Spalten:
 settle-file-needed = Wählen Sie eine Datei
 settle-button = Lesen und abrechnen
@@ -114,11 +114,11 @@ settled-bounced = Erstattung abgelehnt
 settled-borne = aus der Rücklage getragen
 settled-review = zu entscheiden
 settled-disputed = bestritten
-settled-credited = vom Frachtführer zurückgenommen
+settled-credited = vom Versanddienst zurückgenommen
 said-charges-borne = Das Haus trägt es. Die Rücklage ist belastet.
 said-charges-disputed = Als bestritten vermerkt.
-said-charges-credited = Vermerkt: Der Frachtführer bekommt um so viel weniger.
-said-charges-refunded = Das Geld ist zurückgegangen, und ein Brief ist geschrieben.
+said-charges-credited = Vermerkt: Der Versanddienst bekommt um so viel weniger.
+said-charges-refunded = Das Geld ist zurückgegangen, und die Kundschaft bekommt eine E-Mail.
 
 ## Why a row was not booked: src/wording/settling.rs
 
@@ -136,7 +136,7 @@ settle-no-parcel = Kein Paket hat diese Nummer. Tragen Sie die Sendungsnummer au
 settle-not-paid = Die Bestellung dieses Pakets ist nicht bezahlt.
 settle-conflict = Unter derselben Zollanmeldung schon mit anderen Zahlen gebucht: Zoll { $duty }, Steuer { $tax }, Gebühren { $fees }, zusammen { $total }. Nicht noch einmal gebucht; klären Sie den Unterschied mit dem Absender der Datei.
 settle-other-declaration = Dieses Paket wurde unter der Zollanmeldung { $declaration } abgerechnet.
-settle-return-open = Über die Rücksendung { $rma } dieser Bestellung ist noch zu entscheiden. Erst das, dann die Datei noch einmal.
+settle-return-open = Über die Rückgabe { $rma } dieser Bestellung ist noch zu entscheiden. Erst das, dann die Datei noch einmal.
 settle-no-rate = Es gibt keinen Kurs von { $from } nach { $to }. Laden Sie zuerst Kurse.
 
 ## templates/care/order.html, today.html
@@ -168,12 +168,12 @@ care-story-lock-unpriced = Der Preis wurde gehalten; was das kostete, ließ sich
 care-story-charges-settled = Forderungen an der Grenze abgerechnet
 care-story-charges-borne = Das Haus trägt, was zu viel berechnet wurde
 care-story-charges-disputed = Forderungen bestritten
-care-story-charges-credited = Der Frachtführer nahm zurück, was zu viel berechnet wurde
+care-story-charges-credited = Der Versanddienst nahm zurück, was zu viel berechnet wurde
 care-story-charges-refunded = Weniger berechnet als gezahlt: erstattet
 
 ## Letters and shoppers' pages
 
-posted-charges-refunded = Brief: weniger berechnet als gezahlt
+posted-charges-refunded = E-Mail: weniger berechnet als gezahlt
 return-settled-before = Zoll, Steuer und Gebühren, die schon zurückkamen
 mail-charges-refunded-subject = Geld zurück aus Ihrer Bestellung { $number }
 mail-charges-refunded = Für das Paket { $parcel } Ihrer Bestellung { $number } hatten Sie { $paid } an Zoll, Steuer und Gebühren gezahlt. An der Grenze wurden { $charged } berechnet.

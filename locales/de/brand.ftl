@@ -38,7 +38,7 @@ brand-unready-variant = Eine Variante im Verkauf
 
 ## templates/brand/listing.html
 
-brand-as-shopper = Im Laden ansehen
+brand-as-shopper = Aus Kundensicht ansehen
 brand-publish = Veröffentlichen
 brand-withdraw = Zurückziehen
 brand-unready = Bevor der Artikel in den Verkauf kann, fehlt
@@ -55,7 +55,7 @@ brand-option = Option { $number }
 brand-option-none = keine
 brand-option-name = Ihr Name
 brand-choice = Auswahl { $number }
-brand-variants-say = Eine Zeile für jede Form, die man kaufen kann. Die Preise sind Ihre, ohne Zoll und Steuern.
+brand-variants-say = Eine Zeile für jede Ausführung, die Kunden kaufen können. Die Preise sind Ihre, ohne Zoll und Steuern.
 brand-variant = Variante { $number }
 brand-variant-new = Variante hinzufügen
 brand-price = Preis in { $currency }
@@ -63,14 +63,14 @@ brand-hs6 = HS-Code, sechs Ziffern
 brand-tariff = Volle Tarifnummer
 brand-origin = Ursprung, etwa CN
 brand-proven = Ursprungsnachweis
-brand-proven-say = Mit einem Nachweis des präferenziellen Ursprungs gilt der niedrigere Zoll der Handelsabkommen. Haken Sie ihn nur an, wenn Sie den Nachweis haben und jeder Sendung beilegen.
+brand-proven-say = Mit einem Nachweis des präferenziellen Ursprungs gilt der niedrigere Zoll der Handelsabkommen. Haken Sie das Feld nur an, wenn Sie den Nachweis haben und jedem Paket beilegen.
 brand-weight = Gewicht in g
 brand-length = Länge in mm
 brand-width = Breite in mm
 brand-height = Höhe in mm
 brand-shows = Bild davon
-brand-minds = Was Frachtführer beachten
-brand-restriction-battery = Batterie
+brand-minds = Was Versanddienste beachten müssen
+brand-restriction-battery = Akku oder Batterie
 brand-restriction-liquid = Flüssigkeit
 brand-restriction-magnet = Magnet
 brand-restriction-blade = Klinge
@@ -91,11 +91,11 @@ ready-some =
     }
 ready-none = Kann nicht gekauft werden
 brand-why-sold-out = Kein Bestand, wo es versandt werden könnte.
-brand-why-no-lane = Dorthin führt keine Strecke.
-brand-why-closed = Die Strecke dorthin ist zurzeit geschlossen.
+brand-why-no-lane = Dorthin führt kein Weg.
+brand-why-closed = Der Weg dorthin ist zurzeit geschlossen.
 brand-why-prohibited = Solche Waren dürfen nicht dorthin.
-brand-why-restricted = Kein Frachtführer nimmt solche Waren dorthin mit.
-brand-why-too-heavy = Zu schwer für jede Strecke.
+brand-why-restricted = Kein Versanddienst nimmt solche Waren dorthin mit.
+brand-why-too-heavy = Zu schwer für jeden Weg.
 brand-why-too-late = Es käme zu spät an.
 brand-why-no-tariff = Für diesen HS-Code haben wir dort noch keinen Zolltarif.
 brand-why-incomplete = HS-Code, Ursprung oder Gewicht fehlt.
@@ -112,23 +112,23 @@ brand-alt-change = Bildbeschreibung ändern
 ## What may be wrong with a listing
 
 brand-category-wrong = Wählen Sie eine der Kategorien aus der Liste
-brand-title-missing = Schreiben Sie auch in dieser Sprache einen Titel, oder lassen Sie ihre übrigen Felder leer
-brand-title-needed = Schreiben Sie mindestens in einer Sprache einen Titel
+brand-title-missing = Geben Sie auch in dieser Sprache einen Titel ein, oder lassen Sie ihre übrigen Felder leer
+brand-title-needed = Geben Sie mindestens in einer Sprache einen Titel ein
 brand-option-name-missing = Geben Sie dieser Option einen Namen, etwa Glasur
-brand-option-choices-missing = Schreiben Sie mindestens eine Auswahl für diese Option
-brand-choice-missing = Zeile { $line }: wählen Sie { $option }
-brand-choice-twice = Zeile { $line }: eine andere Zeile im Verkauf hat dieselbe Auswahl
-brand-sku-wrong = Zeile { $line }: schreiben Sie eine SKU mit bis zu 64 Zeichen ohne Leerzeichen und Schrägstriche
-brand-sku-twice = Zeile { $line }: diese SKU steht auch in einer anderen Zeile
-brand-sku-taken = Zeile { $line }: diese SKU gehört zu einem anderen Artikel
-brand-price-wrong = Zeile { $line }: schreiben Sie den Preis in { $currency } über null, etwa { $example }
-brand-hs6-wrong = Zeile { $line }: schreiben Sie sechs Ziffern, etwa 6911.10
-brand-tariff-wrong = Zeile { $line }: schreiben Sie acht bis zehn Ziffern, die mit dem HS-Code beginnen
-brand-origin-wrong = Zeile { $line }: schreiben Sie die zwei Buchstaben eines Landes, etwa CN
-brand-weight-wrong = Zeile { $line }: schreiben Sie ganze Gramm von 1 bis 1.000.000
-brand-size-wrong = Zeile { $line }: schreiben Sie ganze Millimeter von 1 bis 10.000
-brand-size-half = Zeile { $line }: schreiben Sie alle drei Seiten oder keine
-brand-needed-on-sale = Zeile { $line }: das darf nicht leer sein, solange der Artikel im Verkauf ist
+brand-option-choices-missing = Geben Sie mindestens eine Auswahl für diese Option ein
+brand-choice-missing = Zeile { $line }: Wählen Sie { $option }
+brand-choice-twice = Zeile { $line }: Eine andere Zeile im Verkauf hat dieselbe Auswahl
+brand-sku-wrong = Zeile { $line }: Geben Sie eine SKU mit bis zu 64 Zeichen ohne Leerzeichen und Schrägstriche ein
+brand-sku-twice = Zeile { $line }: Diese SKU steht auch in einer anderen Zeile
+brand-sku-taken = Zeile { $line }: Diese SKU gehört zu einem anderen Artikel
+brand-price-wrong = Zeile { $line }: Geben Sie den Preis in { $currency } über null ein, etwa { $example }
+brand-hs6-wrong = Zeile { $line }: Geben Sie sechs Ziffern ein, etwa 6911.10
+brand-tariff-wrong = Zeile { $line }: Geben Sie acht bis zehn Ziffern ein, die mit dem HS-Code beginnen
+brand-origin-wrong = Zeile { $line }: Geben Sie die zwei Buchstaben eines Landes ein, etwa CN
+brand-weight-wrong = Zeile { $line }: Geben Sie ganze Gramm von 1 bis 1.000.000 ein
+brand-size-wrong = Zeile { $line }: Geben Sie ganze Millimeter von 1 bis 10.000 ein
+brand-size-half = Zeile { $line }: Geben Sie alle drei Seiten an oder keine
+brand-needed-on-sale = Zeile { $line }: Das darf nicht leer sein, solange der Artikel im Verkauf ist
 brand-moved-on = Jemand hat diesen Artikel gespeichert, während Sie schrieben. Ihre Eingaben stehen noch hier: Speichern Sie erneut, um sie an seine Stelle zu setzen.
 brand-refused = So lässt sich das nicht speichern. Prüfen Sie Optionen und Varianten.
 brand-picture-needed = Wählen Sie eine Datei
@@ -144,13 +144,13 @@ brand-last-picture = Ein Artikel im Verkauf behält ein Bild. Fügen Sie ein and
 ## templates/brand/stock.html
 
 stock-title = Bestand
-stock-say = Stücke, die an jedem Ort frei zum Verkauf liegen. Was für Bestellungen zurückliegt, ist daneben gezählt.
+stock-say = Stücke, die an jedem Standort frei zum Verkauf liegen. Was für Bestellungen zurückgelegt ist, ist daneben gezählt.
 stock-none = Noch ist keine Variante im Verkauf. Fügen Sie einem Artikel eine hinzu, dann lässt sich ihr Bestand hier setzen.
 stock-sku = SKU
 stock-field = { $sku } frei in { $city }
 stock-held = { $held } zurückgelegt
 stock-save = Bestand setzen
-stock-wrong = { $sku }: schreiben Sie eine ganze Zahl von 0 bis { $most }
+stock-wrong = { $sku }: Geben Sie eine ganze Zahl von 0 bis { $most } ein
 stock-moved = { $sku }, { $city }: Dort liegen inzwischen { $free } frei, weil verkauft oder gezählt wurde. Ihre Zahl ist noch nicht gesetzt; sehen Sie noch einmal hin und setzen Sie sie
 
 ## templates/brand/orders.html

@@ -4,7 +4,7 @@ parcel-allocated = Zurückgelegt
 parcel-picked = Entnommen
 parcel-packed = Verpackt
 parcel-batched = Im Sack
-parcel-handed-over = Beim Zusteller
+parcel-handed-over = Beim Versanddienst
 parcel-exported = Aus dem Versandland ausgeführt
 parcel-at-border = An der Grenze
 parcel-held = An der Grenze angehalten
@@ -18,28 +18,28 @@ parcel-released = Nicht versandt
 parcel-cancelled = Vor dem Versand storniert
 
 parcel-by-scan = gescannt
-parcel-by-desk = vom Zusteller gemeldet
-parcel-by-program = vom Shop
+parcel-by-desk = vom Versanddienst gemeldet
+parcel-by-program = vom Laden
 
 # The order's page
 order-tracking = Sendungsnummer: { $tracking }
 order-parcel-moves = Der Weg dieses Pakets
 
 # Care: an order's parcel
-care-parcel-state = Steht
+care-parcel-state = Stand
 care-parcel-moves = Stationen dieses Pakets
-care-parcel-tell = Was der Zusteller meldet
+care-parcel-tell = Was der Versanddienst meldet
 care-parcel-note = Notiz
 care-parcel-when = Wann (UTC), falls nicht gerade eben
 care-parcel-move = Festhalten
 care-parcel-not-so = Von „{ $state }“ kann dieses Paket nicht dorthin gelangen. Sehen Sie sich unten seine Stationen an und wählen Sie neu.
-care-parcel-choose = Wählen Sie, was der Zusteller meldet.
+care-parcel-choose = Wählen Sie, was der Versanddienst meldet.
 care-parcel-when-wrong = Wählen Sie, wann es geschah: Datum und Uhrzeit in UTC, nicht in der Zukunft.
 care-parcel-late = kam verspätet, änderte nichts
 care-parcel-again = noch einmal gemeldet
 care-parcel-occurred = geschehen am { $at }
 care-story-parcel-moved = Paket bewegt
-said-parcel-moved = Festgehalten. Wenn die Kundschaft es wissen sollte, geht ein Brief hinaus.
+said-parcel-moved = Festgehalten. Wenn die Kundschaft es wissen sollte, geht eine E-Mail hinaus.
 said-parcel-known = Es hat sich nichts geändert: Dort steht dieses Paket schon.
 said-parcel-late = Festgehalten, aber es kam verspätet: Das Paket ist schon weiter und bleibt, wo es steht.
 
@@ -68,21 +68,21 @@ scan-off = { $parcel } wurde storniert und wird nicht versandt. Legen Sie die Wa
 scan-other-place = { $parcel } geht nicht von hier ab, sondern von { $city }. Legen Sie es beiseite.
 
 # Letters
-posted-parcel-moved = Nachricht zu einem Paket
+posted-parcel-moved = E-Mail: Neues von einem Paket
 mail-parcel-moved-subject = { $state ->
     [handed_over] Ihre Bestellung { $number } ist unterwegs
     [held] Ihre Bestellung { $number } wartet an der Grenze
     [delivered] Ihre Bestellung { $number } wurde zugestellt
     [returned] Ein Paket der Bestellung { $number } kommt zu uns zurück
     [found] Ein Paket der Bestellung { $number } ist wieder da
-   *[lost] Ein Paket der Bestellung { $number } ist verschwunden
+   *[lost] Ein Paket der Bestellung { $number } wird vermisst
   }
 mail-parcel-moved = { $state ->
-    [handed_over] Das Paket { $parcel } Ihrer Bestellung { $number } ist beim Zusteller. Es sollte { $days } bei Ihnen sein.
+    [handed_over] Das Paket { $parcel } Ihrer Bestellung { $number } ist beim Versanddienst. Voraussichtlich bei Ihnen: { $days }.
     [held] Das Paket { $parcel } Ihrer Bestellung { $number } wird vom Zoll geprüft. Wir beantworten dessen Fragen; brauchen wir etwas von Ihnen, schreiben wir Ihnen. Zu zahlen ist nichts.
-    [delivered] Das Paket { $parcel } Ihrer Bestellung { $number } wurde zugestellt. Haben Sie es nicht bekommen, antworten Sie bitte auf diesen Brief.
+    [delivered] Das Paket { $parcel } Ihrer Bestellung { $number } wurde zugestellt. Haben Sie es nicht bekommen, antworten Sie bitte auf diese E-Mail.
     [returned] Das Paket { $parcel } Ihrer Bestellung { $number } konnte nicht zugestellt werden und kommt zu uns zurück. Wir schreiben Ihnen, wie es weitergeht.
-    [found] Das Paket { $parcel } Ihrer Bestellung { $number }, das nicht zu finden war, ist aufgetaucht und geht weiter auf seinen Weg. Sollte sich für Sie dadurch etwas ändern, schreiben wir Ihnen.
+    [found] Das Paket { $parcel } Ihrer Bestellung { $number }, das nicht zu finden war, ist aufgetaucht und setzt seinen Weg fort. Sollte sich für Sie dadurch etwas ändern, schreiben wir Ihnen.
    *[lost] Das Paket { $parcel } Ihrer Bestellung { $number } ist nicht zu finden. Das tut uns leid. Sie verlieren nichts: Wir schreiben Ihnen wegen Ersatz oder Ihres Geldes.
   }
 mail-parcel-tracking = { $carrier } verfolgt es unter der Nummer { $tracking }.
@@ -116,28 +116,28 @@ order-loss-back = { $went ->
   }
 care-call-off = Dieses Paket stornieren
 care-call-off-all = Ganze Bestellung stornieren
-care-call-off-means = Es wird nicht versandt, die Ware ist wieder frei, und { $amount } gehen sofort an die Kundschaft zurück: Ware, Versand, Zoll, Steuer und Gebühren. Ein Brief geht hinaus. Das lässt sich nicht zurücknehmen.
-care-call-off-note = Worte für den Brief, falls etwas zu sagen ist
+care-call-off-means = Es wird nicht versandt, sein Bestand ist wieder frei, und { $amount } gehen sofort an die Kundschaft zurück: Ware, Versand, Zoll, Steuer und Gebühren. Eine E-Mail geht hinaus. Das lässt sich nicht zurücknehmen.
+care-call-off-note = Worte für die E-Mail, falls etwas zu sagen ist
 care-loss-refund = Dieses Paket erstatten
-care-loss-means = Dieses Paket ist fort. { $amount } gehen sofort an die Kundschaft zurück: alles, was dafür bezahlt wurde, ein einziges Mal. Das Haus trägt es; die Marke wird für ihre Ware bezahlt. Ein Brief geht hinaus.
+care-loss-means = Dieses Paket ist fort. { $amount } gehen sofort an die Kundschaft zurück: alles, was dafür bezahlt wurde, ein einziges Mal. Das Haus trägt es; die Marke wird für ihre Ware bezahlt. Eine E-Mail geht hinaus.
 care-loss-refunded = Das Geld für dieses Paket ging zurück
 care-loss-found = Dieses Paket wurde als verloren erstattet und ist aufgetaucht
 care-loss-found-say = Die Kundschaft hat { $amount } zurück und bekommt womöglich auch die Ware. Schreiben Sie ihr: behalten und noch einmal zahlen, oder zurücksenden.
 care-story-called-off = Paket vor dem Versand storniert
 care-story-loss-refunded = Verlust erstattet
 said-called-off = Storniert. Es wird nicht versandt, und das Geld geht zurück.
-said-called-off-waits = Storniert. Es wird nicht versandt; der Zahlungsanbieter antwortet noch nicht, das Geld geht zurück, sobald er es tut.
-said-loss-refunded = Das Geld geht zurück, und ein Brief sagt es.
+said-called-off-waits = Storniert. Es wird nicht versandt; der Zahlungsdienst antwortet noch nicht, das Geld geht zurück, sobald er es tut.
+said-loss-refunded = Das Geld geht zurück, und die Kundschaft bekommt eine E-Mail.
 unowed-not-paid = Diese Bestellung ist nicht bezahlt, es gibt also nichts zurückzuzahlen.
 unowed-left = Das Paket { $parcel } ist schon unterwegs („{ $state }“) und lässt sich nicht mehr stornieren. Wenn es angekommen ist, kann es zurückgesandt werden.
-unowed-begun = Das Paket { $parcel } wird schon gepackt und lässt sich hier nicht stornieren. Schreiben Sie uns: Bis der Zusteller es hat, können wir es noch anhalten.
+unowed-begun = Das Paket { $parcel } wird schon gepackt und lässt sich hier nicht stornieren. Schreiben Sie uns: Bis der Versanddienst es hat, können wir es noch anhalten.
 unowed-off = Das Paket { $parcel } wurde schon storniert. Es hat sich nichts geändert.
 unowed-not-gone = Dieses Paket steht bei „{ $state }“: So wird nur erstattet, was verloren oder vernichtet ist.
 unowed-return-open = Die Rückgabe { $rma } desselben Pakets ist noch offen. Entscheiden Sie zuerst darüber.
 unowed-nothing = Alles, was dafür bezahlt wurde, ist schon zurück oder auf dem Weg. Es hat sich nichts geändert.
 
-posted-called-off = Brief: vor dem Versand storniert
-posted-loss-refunded = Brief: Verlust erstattet
+posted-called-off = E-Mail: vor dem Versand storniert
+posted-loss-refunded = E-Mail: Verlust erstattet
 mail-called-off-subject = Storniert: Bestellung { $number }
 mail-called-off = { $count ->
     [one] Das Paket { $parcels } Ihrer Bestellung { $number } ist storniert und wird nicht versandt.

@@ -3,22 +3,22 @@
 help-duties-title = Was im Preis steckt
 help-duties-lede = Der Preis auf der Seite ist der Preis an der Tür. So kommt er zustande.
 help-duties-in = Im Preis enthalten
-help-duties-in-is = Der Preis des Herstellers, der Zoll und die Einfuhrsteuer des Landes, in das die Ware geht. Der Versand steht daneben, mit seinem Anteil an Zoll und Steuern. Beides zusammen ist alles, was Sie zahlen.
+help-duties-in-is = Der Preis des Herstellers, der Zoll und die Einfuhrsteuer des Landes, in das die Ware geht. Die Lieferung steht daneben, mit ihrem Anteil an Zoll und Steuern. Beides zusammen ist alles, was Sie zahlen.
 help-duties-found = Wie jede Zahl zustande kommt
-help-duties-found-is = Wir rechnen den Preis des Herstellers zum Referenzkurs des letzten Banktags um, schlagen eine Spanne auf, die der Beleg nennt, und wenden die Regeln an, die heute in Ihrem Land gelten. Der Beleg unter jedem Preis nennt jede Regel mit ihrer Nummer, damit Sie sie nachschlagen können.
+help-duties-found-is = Wir rechnen den Preis des Herstellers zum Referenzkurs des letzten Bankarbeitstags um, schlagen eine Spanne auf, die der Beleg nennt, und wenden die Regeln an, die heute in Ihrem Land gelten. Der Beleg unter jedem Preis nennt jede Regel mit ihrer Nummer, damit Sie sie nachschlagen können.
 help-duties-parcel = Warum ein Warenkorb vom Regal abweichen kann
 help-duties-parcel-is = Der Zoll sieht das ganze Paket. Zusammen können Waren eine Grenze überschreiten, unter der jede für sich bleibt, oder eine Abgabe teilen, die jede für sich trüge. Der Warenkorb sagt es in Zahlen, bevor Sie zahlen.
 help-duties-region = Steuern eines Bundesstaats
 help-duties-region-is = In den Vereinigten Staaten hängt die Verkaufssteuer vom Bundesstaat ab. Sie ist nicht im Preis auf der Seite; wo wir sie erheben müssen, rechnet die Kasse sie dazu, sobald sie weiß, wohin die Ware geht.
 help-duties-more = Wenn jemand mehr von Ihnen will
-help-duties-more-is = Zahlen Sie nichts und schreiben Sie uns. Was Zoll oder Frachtführer noch wollen, ist unsere Sache, nicht Ihre.
+help-duties-more-is = Zahlen Sie nichts und schreiben Sie uns. Was Zoll oder Versanddienst noch wollen, ist unsere Sache, nicht Ihre.
 
 ## templates/shop/help/shipping.html
 
 help-shipping-title = Wie die Waren reisen
 help-shipping-lede = Direkt aus dem Land des Herstellers oder aus einem Regal in Ihrer Nähe, das vorher gefüllt wurde. Je nachdem, was an Ihrer Tür weniger kostet.
 help-shipping-direct = Direkt vom Ursprung
-help-shipping-direct-is = Die Ware wartet an unserem Umschlagplatz, bricht binnen ein bis zwei Arbeitstagen auf und überquert die Grenze mit fertigen Papieren.
+help-shipping-direct-is = Die Ware wartet in unserem Versandzentrum, bricht binnen ein bis zwei Arbeitstagen auf und überquert die Grenze mit fertigen Papieren.
 help-shipping-shelf = Aus einem Regal in Ihrer Nähe
 help-shipping-shelf-is = Manche Waren kamen in größerer Menge und sind schon verzollt. Sie sind in wenigen Tagen bei Ihnen, wie jedes Paket im Inland.
 help-shipping-dates = Zu den Terminen
@@ -26,7 +26,7 @@ help-shipping-dates-is = Ein Termin rechnet mit den Arbeits- und Feiertagen des 
 help-shipping-papers = Die Papiere
 help-shipping-papers-is = Die Zollanmeldung schreiben wir nach dem, was der Hersteller zu jedem Artikel angegeben hat: was es ist, woher es kommt, was es wiegt und was es gekostet hat.
 help-shipping-not = Was nicht reisen kann
-help-shipping-not-is = Manche Frachtführer nehmen keine Akkus, Flüssigkeiten oder Magnete mit, und manche Länder verbieten bestimmte Waren. Ein Artikel, der nicht zu Ihnen reisen kann, sagt es auf seiner Seite, mit dem Grund.
+help-shipping-not-is = Manche Versanddienste nehmen keine Akkus, Flüssigkeiten oder Magnete mit, und manche Länder verbieten bestimmte Waren. Ein Artikel, der nicht zu Ihnen reisen kann, sagt es auf seiner Seite, mit dem Grund.
 
 ## templates/shop/help/returns.html
 
@@ -43,7 +43,7 @@ help-returns-faulty-is = Sie bekommen alles zurück: die Ware, ihren Zoll und ih
 help-returns-mind = Wenn Sie es sich anders überlegt haben
 help-returns-mind-is = Sie bekommen die Ware mit Zoll und Steuern erstattet. Den Versand erstatten wir, wenn die ganze Bestellung zurückkommt.
 help-returns-how = Wie es geht
-help-returns-how-is = Öffnen Sie Ihre Bestellung, wählen Sie, was zurückgeht und warum, und sehen Sie den Betrag, bevor Sie die Anfrage senden. Jemand von uns antwortet, und ein Brief sagt Ihnen, wohin das Paket geht.
+help-returns-how-is = Öffnen Sie Ihre Bestellung, wählen Sie, was zurückgeht und warum, und sehen Sie den Betrag, bevor Sie die Anfrage senden. Jemand von uns antwortet, und eine E-Mail sagt Ihnen, wohin das Paket geht.
 help-returns-money = Wann das Geld kommt
 help-returns-money-is = Nachdem das Paket angekommen ist, auf die Karte, mit der Sie bezahlt haben.
 

@@ -7,11 +7,11 @@ lanes-cells = Die erste Zeile nennt { $wanted } Spalten; diese hat { $found }.
 lanes-not-csv = Das ist keine lesbare CSV-Datei. Speichern Sie sie als CSV in UTF-8, mit Kommas.
 lanes-rows = Eine Datei hat mindestens eine Zeile und höchstens { $most }.
 lanes-not-a-code = Schreiben Sie ein Kürzel aus Buchstaben, Ziffern und Bindestrichen, höchstens { $most } Zeichen lang: SZX-DE-POST.
-lanes-not-a-carrier = Schreiben Sie den Namen des Frachtführers, wie Käufer ihn kennen, höchstens { $most } Zeichen lang.
+lanes-not-a-carrier = Schreiben Sie den Namen des Versanddiensts, wie die Kundschaft ihn kennt, höchstens { $most } Zeichen lang.
 lanes-not-a-country = Schreiben Sie die zwei Buchstaben des Landes: DE.
 lanes-not-a-word = Schreiben Sie eines dieser Wörter: { $words }.
 lanes-not-days = Schreiben Sie eine ganze Zahl von Tagen, höchstens 365.
-lanes-not-weekdays = Schreiben Sie die Wochentage der Abholung als Ziffern, von 1 für Montag bis 7 für Sonntag, etwa 5 oder 25; an mindestens einem davon muss der Standort arbeiten. Leer heißt: an jedem Arbeitstag.
+lanes-not-weekdays = Geben Sie die Wochentage, an denen der Weg abgeholt wird, als Ziffern ein, von 1 für Montag bis 7 für Sonntag, etwa 5 oder 25; an mindestens einem davon muss der Standort arbeiten. Leer heißt: an jedem Arbeitstag.
 lanes-backwards = Das liegt vor dem, worauf es folgen soll: Die meisten Tage sind nicht weniger als die wenigsten, der letzte Tag liegt nicht vor dem ersten.
 lanes-not-a-border = Schreiben Sie die zwei Buchstaben des Zollgebiets, in das es geht, EU oder CH. Wo keine Grenze liegt, bleibt es leer.
 lanes-not-a-day = Schreiben Sie einen Tag als 2026-12-31.
@@ -23,7 +23,7 @@ lanes-below-first = Das schwerste Paket kann nicht leichter sein als das erste G
 lanes-no-step = Ohne Stufen hat ein Tarif keinen Preis für Stufen und nimmt nichts über dem ersten Gewicht. Schreiben Sie, wie breit eine Stufe ist.
 lanes-disagrees = Zeile { $line } sagt über denselben Weg etwas anderes. Schreiben Sie in alle Zeilen eines Weges dasselbe.
 lanes-overlaps = Der Tarif in Zeile { $line } gilt an manchen derselben Tage. Lassen Sie den früheren am Tag vor dem späteren enden.
-lanes-no-place = Es gibt keinen Ort mit diesem Kürzel. Die Kürzel stehen unter /ops/places; legen Sie den Ort zuerst an.
+lanes-no-place = Es gibt keinen Standort mit diesem Kürzel. Die Kürzel stehen unter /ops/places; legen Sie den Standort zuerst an.
 lanes-no-market = Für dieses Land sind keine Regeln bekannt, also lässt sich dorthin nichts berechnen.
 lanes-other-place = Diesen Weg gibt es schon, er geht von { $place } ab. Geben Sie einem Weg von anderswo ein eigenes Kürzel.
 lanes-other-country = Diesen Weg gibt es schon, er führt in ein anderes Land: { $country }. Geben Sie einem Weg anderswohin ein eigenes Kürzel.
@@ -54,8 +54,8 @@ lanes-same =
     }
 lanes-faults =
     { $count ->
-        [one] Eine Zelle taugt nicht
-       *[other] { $count } Zellen taugen nicht
+        [one] Eine Zelle ist unbrauchbar
+       *[other] { $count } Zellen sind unbrauchbar
     }
 lanes-faults-say = Nichts wurde übernommen. Berichtigen Sie die Datei und schicken Sie sie noch einmal.
 lanes-moved = Die Wege haben sich geändert, seit Sie sie angesehen haben
@@ -89,7 +89,7 @@ lanes-until-now = Letzter Tag künftig
 lanes-confirm = So übernehmen
 lanes-discard = Alles lassen, wie es ist
 lanes-nothing = nichts
-lanes-carrier = Frachtführer
+lanes-carrier = Versanddienst
 lanes-border = Einfuhr in
 lanes-divisor = Teiler (cm³/kg)
 said-lanes-taken = Die Datei ist übernommen. Ab jetzt gelten die neuen Preise.
@@ -98,7 +98,7 @@ said-lanes-taken = Die Datei ist übernommen. Ab jetzt gelten die neuen Preise.
 lane-facts = Der Weg
 lane-journey = Eine Bestellung von jetzt
 lane-begins = Bearbeitung ab
-lane-leaves = Beim Frachtführer
+lane-leaves = Beim Versanddienst
 lane-at-border = An der Grenze etwa
 lane-arrives = An der Tür
 lane-cards = Tarife

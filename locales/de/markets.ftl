@@ -11,7 +11,7 @@ checkout-province-or-city = Provinz oder Metropolitanstadt
 no-offer-route-closed = Der Zoll lässt hier keine Pakete aus dem Ausland an Privatleute herein
 price-worth-shelf = Aus einem Lager im Land, mit Steuer, ohne Lieferung
 no-offer-route-closed-help = Verkaufen können wir es nur aus einem Lager im Land, und dort liegt zurzeit keines.
-brand-why-route-closed = Der Zoll lässt dort keine Pakete aus dem Ausland an Privatleute herein. Verkaufen lässt sich, was in einem Lager in diesem Land liegt.
+brand-why-route-closed = Der Zoll lässt dort keine Pakete aus dem Ausland an Privatleute herein. Verkaufen lässt sich Bestand, der in einem Lager in diesem Land liegt.
 care-why-route-closed = der Zoll lässt dort keine Pakete aus dem Ausland an Privatleute herein
 
 ## Tax of a region: templates/shop/listing.html, cart.html, checkout.html
@@ -39,7 +39,7 @@ part-asia-pacific = Asien und Pazifik
 
 ops-nav-registrations = Registrierungen
 registrations-title = Registrierungen für Steuern im Ausland
-registrations-say = Für welche Steuern das Haus wo registriert ist. Das entscheidet, wer sie erhebt; Preise folgen ab dem nächsten, gehaltene Preise und Bestellungen behalten die ihren. Weitere werden geladen mit:
+registrations-say = Für welche Steuern das Haus wo registriert ist. Das entscheidet, wer sie erhebt. Neue Preise richten sich danach, gehaltene Preise und Bestellungen bleiben, wie sie sind. Weitere laden Sie mit:
 registrations-none = Keine Registrierung vorhanden: Einfuhrsteuer wird an jeder Grenze erhoben.
 registrations-where = Wo
 registrations-scheme = Verfahren
@@ -51,8 +51,8 @@ registration-seller = die Steuer als registrierter Verkäufer zu erheben
 registration-voec = Mehrwertsteuer auf Kleinsendungen zu erheben
 registration-sales-tax = die Verkaufssteuer des Bundesstaats zu erheben
 registration-regime = nach seinem Verfahren anzumelden
-registrations-without = Länder ohne Registrierung
-registrations-without-say = Dort zahlen wir die Einfuhrsteuer an der Grenze für die Käufer und erheben keine Steuer einer Region.
+registrations-without = Läden ohne Registrierung
+registrations-without-say = Dort zahlen wir die Einfuhrsteuer an der Grenze für die Kundschaft und erheben keine Steuer einer Region.
 
 ## The feed of goods, web/shop/feeds.rs
 

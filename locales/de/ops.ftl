@@ -5,9 +5,9 @@ ops-nav-today = Heute
 ops-nav-rules = Regeln
 ops-nav-rates = Wechselkurse
 ops-nav-lanes = Wege
-ops-nav-places = Lager
+ops-nav-places = Standorte
 ops-nav-brands = Marken
-ops-nav-letters = Briefe
+ops-nav-letters = E-Mails
 ops-nav-audit = Protokoll
 pager-name = Weitere Seiten
 pager-before = Zurück
@@ -28,7 +28,7 @@ rules-table-fees = Gebühren
 rules-table-taxes = Steuern
 rules-table-tariffs = Zolltarif
 rules-table-rounding = Rundung
-rules-table-restrictions = Verbote
+rules-table-restrictions = Verbote und Beschränkungen
 rules-country = Zielland
 rules-all = Alle
 rules-on = Gültig am
@@ -79,7 +79,7 @@ rates-units = Einheiten für eine
 ## templates/ops/lanes.html
 
 lanes-title = Wege und Tarife
-lanes-say = Was Frachtführer heute verlangen, ohne das Packen. Ein Paket zahlt nach Gewicht oder nach Volumen, je nachdem, was mehr ist.
+lanes-say = Was Versanddienste heute verlangen, ohne das Packen. Ein Paket zahlt nach Gewicht oder nach Volumen, je nachdem, was mehr ist.
 lanes-none = Von hier geht kein Weg ab.
 lanes-lane = Weg
 lanes-to = Nach
@@ -108,18 +108,18 @@ lanes-dap = An der Tür zu zahlen
 
 ## templates/ops/places.html
 
-places-title = Lager
-places-place = Ort
+places-title = Standorte
+places-place = Standort
 places-kind = Art
-places-hub = Sammelstelle am Ursprung
+places-hub = Versandzentrum am Ursprung
 places-warehouse = Lager im Ausland
 places-consolidates = packt mehrere Marken zusammen
 places-cutoff = Annahmeschluss
 places-handling = Bearbeitung
 places-days =
     { $count ->
-        [one] ein Werktag
-       *[other] { $count } Werktage
+        [one] ein Arbeitstag
+       *[other] { $count } Arbeitstage
     }
 places-off = Nächster freier Tag
 places-per-parcel = Je Paket
@@ -128,12 +128,12 @@ places-lanes = Wege
 places-skus = Varianten
 places-free = Frei
 places-held = Für Bestellungen gehalten
-places-total = Stück in allen Lagern
+places-total = Stück an allen Standorten
 
 ## templates/ops/brands.html
 
 brands-title = Marken
-brands-say = Wer eine Marke führt, pflegt Angebot und Bestand selbst; die Provision ist ein Anteil am Warenpreis, ohne Zoll und Steuer.
+brands-say = Wer eine Marke führt, pflegt Artikel und Bestand selbst; die Provision ist ein Anteil am Warenpreis, ohne Zoll und Steuer.
 brands-brand = Marke
 brands-home = Zu Hause in
 brands-currency = Preise in
@@ -162,9 +162,9 @@ audit-role-program = das Programm
 
 ## templates/ops/letters.html
 
-letters-title = Briefe
+letters-title = E-Mails
 letters-say = Geschrieben mit der Änderung, die sie auslöst, und danach gesendet. Was darin steht, zeigen wir nicht: Es können Schlüssel und Codes sein.
-letters-none = Noch wurde kein Brief geschrieben.
+letters-none = Noch wurde keine E-Mail geschrieben.
 letters-written = Geschrieben (UTC)
 letters-kind = Worüber
 letters-to = An
@@ -179,8 +179,8 @@ letters-retry = Noch einmal versuchen
 today-title = Heute
 today-failed =
     { $count ->
-        [one] Ein Brief konnte nicht gesendet werden
-       *[other] { $count } Briefe konnten nicht gesendet werden
+        [one] Eine E-Mail konnte nicht gesendet werden
+       *[other] { $count } E-Mails konnten nicht gesendet werden
     }
 today-orders =
     { $count ->
@@ -194,8 +194,8 @@ today-returns =
     }
 today-letters =
     { $count ->
-        [one] Brief wartet
-       *[other] Briefe warten
+        [one] E-Mail wartet
+       *[other] E-Mails warten
     }
 today-listings =
     { $count ->

@@ -1,19 +1,19 @@
 ## The form of a listing: templates/brand/listing.html
 
 prices-floor = Mindestpreis in { $currency }
-prices-floor-hint = Was auch immer die Wechselkurse tun: darunter wird kein Stück verkauft. Leer lassen, wenn es keine Grenze gibt.
+prices-floor-hint = Was auch immer die Wechselkurse tun: Darunter wird kein Stück verkauft. Leer lassen, wenn es keine Grenze gibt.
 prices-regular = Preis vor der Ermäßigung in { $currency }
-prices-regular-hint = Nur solange der Preis oben ermäßigt ist. Der Shop zeigt ihn an, oder den niedrigsten Preis der letzten Wochen, wo das Gesetz es verlangt.
+prices-regular-hint = Nur solange der Preis oben ermäßigt ist. Der Laden zeigt ihn an, oder den niedrigsten Preis der letzten Wochen, wo das Gesetz es verlangt.
 prices-measure = Inhalt
-prices-measure-hint = Wie viel in einem Stück ist, etwa 100 g: die Seite zeigt dann den Preis je Kilogramm oder Liter.
+prices-measure-hint = Wie viel in einem Stück ist, etwa 100 g: Die Seite zeigt dann den Preis je Kilogramm oder Liter.
 prices-unit = Einheit
 prices-unit-none = ohne Maßangabe
-prices-floor-wrong = Zeile { $line }: der Mindestpreis ist ein Betrag in { $currency } über null und nicht höher als der Preis
-prices-floor-high = Zeile { $line }: der Mindestpreis darf nicht höher sein als der Preis
-prices-regular-wrong = Zeile { $line }: der Preis vor der Ermäßigung ist ein Betrag in { $currency } und höher als der Preis
-prices-regular-low = Zeile { $line }: der Preis vor der Ermäßigung muss höher sein als der Preis
-prices-measure-wrong = Zeile { $line }: schreiben Sie den Inhalt als Zahl über null mit höchstens drei Nachkommastellen
-prices-unit-missing = Zeile { $line }: wählen Sie die Einheit des Inhalts
+prices-floor-wrong = Zeile { $line }: Der Mindestpreis ist ein Betrag in { $currency } über null und nicht höher als der Preis
+prices-floor-high = Zeile { $line }: Der Mindestpreis darf nicht höher sein als der Preis
+prices-regular-wrong = Zeile { $line }: Der Preis vor der Ermäßigung ist ein Betrag in { $currency } und höher als der Preis
+prices-regular-low = Zeile { $line }: Der Preis vor der Ermäßigung muss höher sein als der Preis
+prices-measure-wrong = Zeile { $line }: Geben Sie den Inhalt als Zahl über null mit höchstens drei Nachkommastellen ein
+prices-unit-missing = Zeile { $line }: Wählen Sie die Einheit des Inhalts
 
 ## Beside every price: templates/parts/price.html, parts/lot.html, shop/listing.html
 
@@ -52,7 +52,7 @@ fact-contents = Inhalt
 ## Who pays at the border: product page, cart, checkout and the letter of an order
 
 incoterm-says = { $incoterm ->
-        [dap] Geliefert benannter Ort (DAP): der Zusteller kann Zoll und Steuern an der Tür verlangen. Sie stecken in dem, was Sie hier zahlen: schicken Sie uns seinen Beleg, und wir erstatten den Betrag.
+        [dap] Geliefert benannter Ort (DAP): Der Versanddienst kann Zoll und Steuern an der Tür verlangen. Sie stecken in dem, was Sie hier zahlen: Schicken Sie uns seinen Beleg, und wir erstatten den Betrag.
        *[ddp] Geliefert verzollt (DDP): Zoll und Steuern stecken in dem, was Sie hier zahlen, an der Tür ist nichts mehr fällig.
     }
 

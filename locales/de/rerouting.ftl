@@ -33,7 +33,7 @@ stranded-late = { $days ->
    *[other] { $days } Tage später
 }
 stranded-take = Diesen Weg nehmen
-stranded-take-means = Die Kundschaft zahlt nicht mehr. Ändert sich der Tag, geht ein Brief hinaus.
+stranded-take-means = Die Kundschaft zahlt nicht mehr. Ändert sich der Tag, geht eine E-Mail hinaus.
 stranded-off = Stornieren und erstatten
 stranded-wait = Warten lassen
 stranded-wait-note = Warum, für die Nächsten, die hierher schauen
@@ -42,7 +42,7 @@ stranded-waits = Wartet: { $note }
 stranded-waits-by = { $name }, { $moment }
 stranded-barred = Wege, die es nicht nehmen
 stranded-splits = bräuchte mehrere Pakete
-said-rerouted = Das Paket hat seinen neuen Weg. Hat sich der Tag geändert, geht ein Brief hinaus.
+said-rerouted = Das Paket hat seinen neuen Weg. Hat sich der Tag geändert, geht eine E-Mail hinaus.
 said-waits = Notiert. Es wartet, bis sein Weg wieder offen ist oder jemand anders entscheidet.
 
 # Warum ein Paket einen Weg nicht nimmt
@@ -51,7 +51,7 @@ reroute-stands = Dieses Paket steht inzwischen bei „{ $state }“ und nimmt ke
 reroute-open-again = Sein Weg ist wieder offen: Das Paket geht, wie es verkauft wurde. Es hat sich nichts geändert.
 reroute-given = Jemand hat diesem Paket eben einen anderen Weg gegeben. Es hat sich nichts geändert.
 reroute-changed = Dieser Weg ist inzwischen geschlossen oder kostet etwas anderes. Sehen Sie sich die Wege noch einmal an.
-reroute-no-stock = Am anderen Ort liegen nicht mehr genug Stück von { $sku }. Sehen Sie sich die Wege noch einmal an.
+reroute-no-stock = Am anderen Standort liegen nicht mehr genug Stück von { $sku }. Sehen Sie sich die Wege noch einmal an.
 
 # Kundendienst: ein Paket, das einen anderen Weg nahm
 care-rerouted = Nimmt einen anderen Weg
@@ -62,7 +62,7 @@ care-stranded-open = Entscheiden
 
 # Kundendienst: dieselbe Ware noch einmal
 care-replace = Ersatz senden
-care-replace-means = Dieselbe Ware geht noch einmal hinaus, aus dem, was frei liegt, als eigenes Paket. Die Kundschaft zahlt nichts und bekommt einen Brief. Entweder dies oder die Erstattung, nie beides; ist das Paket fort, lässt es sich nicht zurücknehmen.
+care-replace-means = Dieselbe Ware geht noch einmal hinaus, aus dem, was frei liegt, als eigenes Paket. Die Kundschaft zahlt nichts und bekommt eine E-Mail. Entweder dies oder die Erstattung, nie beides; ist das Paket fort, lässt es sich nicht zurücknehmen.
 care-replace-road = Auf welchem Weg
 care-replace-way = { $city }, { $carrier }: dort bis { $day }, kostet uns { $amount }
 care-replace-none = Nirgends liegt alles davon mit einem Weg zur Kundschaft, also kann nur das Geld zurückgehen.
@@ -70,10 +70,10 @@ care-replaces = Steht für das Paket { $parcel }, das fort ist. Niemand hat daf�
 care-replaced = Ersetzt durch { $parcel }
 care-replaced-found = Dieses Paket wurde ersetzt und ist aufgetaucht
 care-replaced-found-say = Dafür ging das Paket { $parcel } hinaus. Die Kundschaft behält aus Kulanz, was ankommt. Ist der Ersatz noch nicht fort, können Sie ihn stornieren: Dann geht kein Geld zurück, denn dieses Paket kommt an.
-care-replacement-off-means = Es wird nicht versandt, die Ware ist wieder frei. { $amount } gehen an die Kundschaft zurück, weil das erste Paket noch immer fort ist. Ein Brief geht hinaus.
-care-replacement-off-nothing = Es wird nicht versandt, die Ware ist wieder frei. Geld geht keines zurück: Das erste Paket ist aufgetaucht.
+care-replacement-off-means = Es wird nicht versandt, sein Bestand ist wieder frei. { $amount } gehen an die Kundschaft zurück, weil das erste Paket noch immer fort ist. Eine E-Mail geht hinaus.
+care-replacement-off-nothing = Es wird nicht versandt, sein Bestand ist wieder frei. Geld geht keines zurück: Das erste Paket ist aufgetaucht.
 unowed-replaced = Für diesen Verlust steht das Paket { $parcel }: Eines tritt an die Stelle des anderen, ein einziges Mal. Das Geld folgt dem Ersatz.
-said-loss-replaced = Der Ersatz ist zurückgelegt, ein Brief geht hinaus.
+said-loss-replaced = Der Ersatz ist zurückgelegt, die Kundschaft bekommt eine E-Mail.
 
 # Die Geschichte einer Bestellung
 care-story-loss-replaced = Ersatz gesandt
@@ -99,11 +99,11 @@ mail-parcel-rerouted = { $when ->
    *[later] Der Weg, der für das Paket { $parcel } Ihrer Bestellung { $number } vorgesehen war, ist geschlossen. Wir senden es auf einem anderen, und es ist bis { $arrives } bei Ihnen statt bis { $promised }. Bitte entschuldigen Sie, dass Sie warten müssen.
 }
 mail-parcel-rerouted-cost = An Ihrem Preis ändert sich nichts. Was der andere Weg mehr kostet, zahlen wir.
-mail-loss-replaced-subject = Ersatz für Ihre Bestellung { $number } kommt
-mail-loss-replaced = Das Paket { $gone } Ihrer Bestellung { $number } hat Sie nicht erreicht. Wir senden dieselbe Ware noch einmal, im Paket { $parcel }: Es sollte { $days } bei Ihnen sein.
+mail-loss-replaced-subject = Ersatz für Ihre Bestellung { $number } ist unterwegs
+mail-loss-replaced = Das Paket { $gone } Ihrer Bestellung { $number } hat Sie nicht erreicht. Wir senden dieselbe Ware noch einmal, im Paket { $parcel }. Voraussichtlich bei Ihnen: { $days }.
 mail-loss-replaced-cost = Sie zahlen nichts dafür. Taucht das erste Paket doch noch auf, behalten Sie bitte, was ankommt.
-posted-parcel-rerouted = Brief: anderer Weg
-posted-loss-replaced = Brief: Ersatz
+posted-parcel-rerouted = E-Mail: anderer Weg
+posted-loss-replaced = E-Mail: Ersatz
 
 # /ops/books
 books-kind-reroute = Anderer Weg

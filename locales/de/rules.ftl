@@ -1,7 +1,7 @@
 ## templates/ops/changes.html: rules that someone proposes
 
 changes-title = Regeländerungen
-changes-say = Neue Regeln werden mit ihren Folgen für die Preise gezeigt und von einer zweiten Person in Kraft gesetzt. Jede Zeile beginnt um Mitternacht ihres Tages dort, wo sie gilt.
+changes-say = Neue Regeln werden mit ihren Folgen für die Preise gezeigt und von einer zweiten Person im Betrieb in Kraft gesetzt. Jede Zeile beginnt um Mitternacht ihres Tages dort, wo sie gilt.
 changes-back = Geltende Regeln
 changes-new = Neue Regeln vorschlagen
 changes-file = Dateien
@@ -15,15 +15,15 @@ changes-effective-hint = Für Zeilen, die nicht von sich aus später beginnen.
 changes-note = Hinweis für die zweite Person
 changes-propose = Folgen ansehen
 changes-list = Bisherige Vorschläge
-changes-none = Noch hat niemand eine Änderung vorgeschlagen. Wählen Sie eine Datei, um zu sehen, was sie bewirken würde; nichts geschieht, bevor eine zweite Person zustimmt.
+changes-none = Noch hat niemand eine Änderung vorgeschlagen. Wählen Sie eine Datei, um zu sehen, was sie bewirken würde; nichts geschieht, bevor eine zweite Person im Betrieb zustimmt.
 changes-by = Vorgeschlagen von
 changes-line = Zeile
 changes-column = Spalte
 changes-what-wrong = Fehler
 changes-faults =
     { $count ->
-        [one] Ein Feld ist nicht brauchbar. Es wurde nichts geladen.
-       *[other] { $count } Felder sind nicht brauchbar. Es wurde nichts geladen.
+        [one] Eine Zelle ist unbrauchbar. Es wurde nichts geladen.
+       *[other] { $count } Zellen sind unbrauchbar. Es wurde nichts geladen.
     }
 changes-file-needed = Wählen Sie eine Datei
 changes-file-empty = „{ $file }“ ist leer
@@ -56,7 +56,7 @@ change-taken-back = Zurückgenommen
 change-before = Regeln davor
 change-after = Regeln danach
 change-decide = Entscheiden
-change-second = Das ist Ihr Vorschlag. Genehmigen muss ihn jemand anderes.
+change-second = Das ist Ihr Vorschlag. Genehmigen muss ihn jemand anderes aus dem Betrieb.
 change-closed = Hier ist nichts mehr zu entscheiden.
 change-approve = Genehmigen
 change-approve-say = Die Regeln gelten dann für jeden Preis. Jede Zeile beginnt um Mitternacht ihres Tages dort, wo sie gilt; bereits aufgegebene Bestellungen behalten ihre Belege.
@@ -72,7 +72,7 @@ change-take-back-say = Die Regeln von vorher gelten sofort wieder, genau wie sie
 change-take-back-do = Änderung zurücknehmen
 change-not-new = Der Vorschlag würde nichts mehr ändern. Ziehen Sie ihn zurück.
 change-not-own = Den eigenen Vorschlag können Sie nicht genehmigen
-change-not-own-help = Bitten Sie jemand anderen, ihn anzusehen und zu genehmigen.
+change-not-own-help = Bitten Sie jemand anderen aus dem Betrieb, ihn anzusehen und zu genehmigen.
 change-not-yours = Zurückziehen kann ihn nur, wer ihn gemacht hat. Sie können ihn ablehnen.
 change-not-look = Sehen Sie noch einmal hin: Der Vorschlag würde jetzt etwas anderes bewirken als hier gezeigt
 change-not-look-help = Die geltenden Regeln haben sich geändert, oder sein Tag ist da. Vergleichen Sie ihn unten neu und entscheiden Sie dann.
@@ -91,7 +91,7 @@ change-uncertain =
         [one] Eine neue Zeile ist unsicher
        *[other] { $count } neue Zeilen sind unsicher
     }
-change-uncertain-help = Preise, die darauf beruhen, weisen intern darauf hin, gegenüber Kundinnen und Kunden nie.
+change-uncertain-help = Preise, die darauf beruhen, weisen den Betrieb darauf hin, die Kundschaft nie.
 change-unread =
     { $count ->
         [one] Eine Zeile wurde nicht verstanden und bleibt weg
@@ -101,7 +101,7 @@ change-unread-see = Einzeln ansehen
 change-unread-row = Text der Zeile
 change-prices = Was sie mit den Preisen macht
 change-prices-say = Ladenpreise am ersten Tag mit und ohne die Änderung, Zoll und Steuer inbegriffen, zu heutigen Wechselkursen. Berechnet, als sie vorgeschlagen wurde.
-change-market-still = { $country }: kein Ladenpreis ändert sich.
+change-market-still = { $country }: Kein Ladenpreis ändert sich.
 change-market =
     { $count ->
         [one] ein Preis von { $all } ändert sich

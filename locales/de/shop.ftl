@@ -29,7 +29,7 @@ home-see-new = Neues ansehen
 home-see-lanes = Wie die Waren reisen
 home-new = Eben ausgepackt
 home-all = Alle Waren
-home-receipt = Jeder Preis lässt sich aufklappen
+home-receipt = Hinter jedem Preis steht sein Beleg
 home-receipt-is = Klappen Sie einen Preis auf, und er sagt, woraus er besteht: Preis des Herstellers, Zoll, Steuer, Weg, jeweils mit der Regel und dem Tag, an dem sie nachgeschlagen wurde. Der Beleg, den Sie sehen, ist der Beleg, den Sie behalten.
 home-receipt-more = Will an der Tür jemand mehr von Ihnen, zahlen Sie nichts und schreiben Sie uns. Wir regeln das.
 home-receipt-how = Wie wir einen Preis berechnen
@@ -54,7 +54,7 @@ seal-paid = Zoll und Steuern bezahlt.
 crumbs-label = Sie sind hier
 crumb-home = Startseite
 lot-all-in = inkl. Zoll und Steuern
-lot-to-door = Versand bis zur Tür
+lot-to-door = Lieferung bis zur Tür
 lot-from = Aus { $city }, { $days }
 lot-at = In { $city }, { $days }
 list-count =
@@ -83,7 +83,7 @@ search-try = Versuchen Sie es mit einem kürzeren Wort oder gehen Sie die Regale
 
 ## templates/shop/listing.html
 
-price-worth = Mit Zoll und Steuern, ohne Versand
+price-worth = Mit Zoll und Steuern, ohne Lieferung
 price-region = Die Verkaufssteuer Ihres Bundesstaats ist in diesem Preis nicht enthalten. Wo wir sie erheben müssen, zeigt die Kasse sie, bevor Sie zahlen.
 listing-quantity = Anzahl
 listing-add = In den Warenkorb
@@ -107,17 +107,17 @@ fact-tariff = Zolltarif
 fact-origin = Hergestellt in
 fact-sku = Nummer
 fact-maker = Hersteller
-fact-answers = Steht hier ein
+fact-answers = Verantwortlich hier
 fact-answers-is = Entrepot als Verkäufer. Schreiben Sie uns, wenn etwas nicht ist, wie es sein soll.
 
 ## Why there is no price; each is given the country
 
 no-offer-sold-out = Derzeit ausverkauft
-no-offer-no-lane = Von dort, wo es liegt, bringt es niemand hierher
+no-offer-no-lane = Von dort, wo es liegt, bringt es kein Versanddienst hierher
 no-offer-closed = Der Weg hierher ist im Augenblick geschlossen
 no-offer-prohibited = Darf hier nicht eingeführt werden
-no-offer-restricted = Die Frachtführer auf diesem Weg nehmen es nicht an
-no-offer-too-heavy = Zu schwer für die Frachtführer auf diesem Weg
+no-offer-restricted = Die Versanddienste auf diesem Weg nehmen es nicht an
+no-offer-too-heavy = Zu schwer für die Versanddienste auf diesem Weg
 no-offer-too-late = Kann nicht rechtzeitig hier sein
 no-offer-no-tariff = Den Zoll dafür kennen wir hier noch nicht
 no-offer-incomplete = Die Marke muss noch sagen, was der Zoll wissen will
@@ -151,7 +151,7 @@ way-arrives = Heute bestellt, an Ihrer Tür
 way-refuses = Nimmt nicht mit
 way-takes-all = nimmt alles mit, was wir führen
 way-shelf = Regal in { $city }
-way-hub = Umschlagplatz { $city }
+way-hub = Versandzentrum { $city }
 days-at-door = { $days }
 
 ## The drawings and sums beside every price, in lists, carts and orders
@@ -159,15 +159,15 @@ days-at-door = { $days }
 home-see-goods = Zu den Waren
 home-receipt-promise = Verlangt an der Tür jemand mehr, zahlen Sie nichts und schreiben Sie uns.
 seal-nobody-asks = Niemand verlangt an der Tür noch Geld.
-seal-nothing-to-sign = Wir melden die Sendung beim Zoll an und zahlen, was fällig ist. Nichts zu unterschreiben, nichts zu zahlen.
+seal-nothing-to-sign = Wir übernehmen die Zollanmeldung und zahlen, was fällig ist. Nichts zu unterschreiben, nichts zu zahlen.
 journey-title = Der Weg zu Ihnen
-journey-hub = an den Frachtführer übergeben
+journey-hub = an den Versanddienst übergeben
 journey-on-shelf = liegt im Regal, geht ab
 journey-border = Zoll
 journey-cleared = schon verzollt
 journey-door = Ihre Tür
 receipt-unfold = Woraus dieser Preis besteht
-receipt-asked = { $brand } verlangt { $asked }, zum Kurs { $rate } vom { $day } und { $margin } für den Umtausch
+receipt-asked = { $brand } verlangt { $asked }, zum Kurs { $rate } vom { $day }, dazu { $margin } für den Umtausch
 receipt-asked-same = { $brand } verlangt { $asked }
 receipt-goods-sum = Preis mit Zoll und Steuern
 receipt-delivery = Lieferung aus { $city }

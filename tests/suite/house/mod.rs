@@ -4,6 +4,7 @@ mod demo;
 mod figures;
 mod rooms;
 mod templates;
+mod terms;
 mod wording;
 
 use std::path::{Path, PathBuf};

@@ -31,7 +31,7 @@ fn catalogue(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
-fn languages() -> Vec<String> {
+pub fn languages() -> Vec<String> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let mut names: Vec<String> = std::fs::read_dir(root)
         .unwrap()

@@ -1,0 +1,73 @@
+# /ops/parcels/{number}: bir paket ve evrakı
+parcel-title = Paket { $parcel }
+scan-papers = Bu paketin evrakı
+papers-goods = İçinde ne var
+papers-goods-say = Her şeyin ne olduğunu ve neden yapıldığını İngilizce yazın: “Porcelain teapot with bamboo handle”. “Gift” ya da “parts” sınırda geri çevrilir. Yazdığınız, sonraki paket için saklanır.
+papers-latin = Alıcı, Latin harfleriyle
+papers-latin-say = Yurt dışındaki taşıyıcılar bu adresi okuyamaz. Latin harfleriyle de yazın; etikete ikisi de basılır.
+papers-latin-name = Ad
+papers-latin-street = Sokak ve kapı no
+papers-latin-extra = Kat, daire, şirket
+papers-latin-city = Şehir
+papers-make = Evrakı hazırla
+papers-missing = { $count ->
+    [one] Bir eksik var
+   *[other] { $count } eksik var
+  }
+papers-no-description = { $sku }: ne olduğunu kimse yazmamış. Aşağıya yazın.
+papers-vague = { $sku }: bu bir şey anlatmıyor. Ne olduğunu ve neden yapıldığını yazın.
+papers-long = { $sku }: açıklama fazla uzun. Bazı gümrük sistemleri en fazla { $most } karakter alır.
+papers-foreign = { $sku }: yabancı gümrük bunu okuyamaz. İngilizce yazın.
+papers-no-hs = { $sku }: tarife numarası yok. Markadan ürüne eklemesini isteyin.
+papers-no-origin = { $sku }: menşe ülkesi yok. Markadan ürüne eklemesini isteyin.
+papers-no-weight = { $sku }: ağırlık yok. Markadan ürüne eklemesini isteyin.
+papers-no-value = { $sku }: değer yok. Markadan fiyatını girmesini isteyin.
+papers-no-sender = { $place } için gönderici adresi yok. Buraya ekleyin:
+papers-sender-latin = { $place } için gönderici adresi Latin harfleriyle değil. Buradan değiştirin:
+papers-no-latin = Alıcının adresi Latin harfleriyle değil. Aşağıya yazın.
+papers-no-number = Posta numarası kalmadı: { $country } (ilk harfleri { $services } olan hizmetler). Buraya bir aralık ekleyin:
+papers-too-many = Tek beyanname için fazla farklı ürün var: en fazla { $most }. İki pakete bölün.
+papers-gone = Paket “{ $state }” durumunda. Evrak, paket yola çıkmadan hazırlanır.
+papers-not-paid = Sipariş ödenmedi. Ürünleri rafta bırakın.
+said-papers-made = Evrak hazır. Önce etiketi yazdırın.
+papers-made = Evrak
+papers-identifier = Etiketteki numara:
+papers-made-by = Hazırlayan { $name }, { $moment }
+papers-label = Adres etiketi
+papers-customs-form = Gümrük formu
+papers-invoice = Ticari fatura
+papers-packing-list = Çeki listesi
+papers-return-label = İade etiketi
+papers-itmatt = Posta elektronik ön verisi
+papers-h7 = AB düşük değerli eşya beyannamesi (H7)
+papers-export = İhracat beyannamesi
+papers-no-face = Adresteki bazı harfler burada basılamıyor
+papers-no-face-help = Bunların yazı tipleri kurulu değil. Bu makineye Noto yazı tiplerini kurun ya da bulundukları klasörü ENTREPOT_FONTS ayarında belirtin; sonra evrakı yeniden alın.
+script-arabic = Arapça
+script-han = Çince karakterler
+script-kana = Japonca
+script-hangul = Korece
+script-other = Diğer harfler
+
+# /ops/posting: göndericiler ve posta numaraları
+ops-nav-posting = Göndericiler
+posting-title = Göndericiler ve posta numaraları
+posting-numbers = Posta numaraları
+posting-numbers-say = Posta idaresinin size verdiği numara aralıkları. Her numara bir pakete gider, bir daha kullanılmaz.
+posting-service = Hizmet (iki harf)
+posting-country = Ülke (iki harf)
+posting-first = İlk numara
+posting-last = Son numara
+posting-left = Kalan
+posting-add = Bu numaraları ekle
+posting-no-range = Bu bir aralık değil: hizmetin iki harfi, ülkenin iki harfi ve en fazla sekiz rakamlı iki numara, küçüğü önce.
+posting-overlaps = Bu numaraların bir bölümü zaten burada: { $first } – { $last }. Postanın gönderdiğini kontrol edin.
+posting-senders = Göndericiler
+posting-senders-say = Evrakta gönderici olarak adı geçenler, Latin harfleriyle.
+posting-name = Ad
+posting-street = Sokak ve kapı no
+posting-postcode = Posta kodu
+posting-city = Şehir
+posting-phone = Telefon
+posting-email = E-posta
+posting-save = Bu göndericiyi kaydet
