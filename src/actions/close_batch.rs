@@ -1,9 +1,10 @@
-//! A batch is closed: what is in it is listed on its manifest, once and for good. Whoever scans a parcel into it at the
-//! same moment is on the list or finds the batch closed.
+//! A batch is closed: what may travel in one box for less is put together, and what is in it is listed on its manifest,
+//! once and for good. Whoever scans a parcel into it at the same moment is on the list or finds the batch closed.
 
+use super::combine_parcels::{combine_all, in_hand};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::batches::{BatchNumber, BatchRefused, BatchState, Head, Item, Manifest};
+use crate::domain::batches::{BatchNumber, BatchRefused, Head, Item, Manifest};
 use crate::store::{StoreError, Tx, audit, batches, combinings, papers, senders};
 
 /// Closes a batch and answers its manifest. One that was closed before is answered as it was.
@@ -11,11 +12,15 @@ use crate::store::{StoreError, Tx, audit, batches, combinings, papers, senders};
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::Batch`] where nothing is in it, or a parcel's papers are gone.
 pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<Manifest> {
-    let batch = batches::by_number(tx, number)?.ok_or(Refusal::NotFound)?;
     // From here on nobody puts anything in or takes anything out.
-    if !batches::hold(tx, &batch.id, BatchState::Open)? {
-        return Ok(batches::manifest(tx, &batch.id)?.ok_or(Refusal::Batch(BatchRefused::Stands(batch.state)))?);
-    }
+    let (batch, held) = match in_hand(tx, number)? {
+        Ok(open) => open,
+        Err(stands) => {
+            let batch = batches::by_number(tx, number)?.ok_or(Refusal::NotFound)?;
+            return Ok(batches::manifest(tx, &batch.id)?.ok_or(Refusal::Batch(BatchRefused::Stands(stands)))?);
+        }
+    };
+    combine_all(tx, author, &batch, &held)?;
     let boxed = combinings::of_batch(tx, &batch.id)?;
     let mut inside = batches::inside(tx, &batch.id)?;
     // What travels in another's box is no piece of its own: the other's papers are those of the whole.

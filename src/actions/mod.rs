@@ -34,6 +34,7 @@ pub mod move_consignment;
 pub mod open_account;
 pub mod open_order;
 pub mod place_order;
+pub mod plan_boxes;
 pub mod plan_cart;
 pub mod plan_road;
 pub mod preview_rules;

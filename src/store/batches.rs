@@ -153,21 +153,29 @@ pub fn manifest(conn: &mut Conn, id: &BatchId) -> Stored<Option<Manifest>> {
     text.flatten().map(read).transpose()
 }
 
-/// Puts a parcel into a bag of a batch; one that is in a bag already changes it.
+/// Puts a parcel into a bag of a batch; one that is in a bag of it already changes that.
 ///
 /// # Errors
 /// When the database fails.
 pub fn put(tx: &mut Tx, consignment: &ConsignmentId, batch: &BatchId, bag: u32, gross_g: u32) -> Stored<()> {
-    let (bag, gross_g) = (to_row("batch_parcels", bag)?, to_row("batch_parcels", gross_g)?);
+    let lies = (parcels::bag.eq(to_row("batch_parcels", bag)?), parcels::gross_g.eq(to_row("batch_parcels", gross_g)?));
+    let own = parcels::table.find(consignment).filter(parcels::batch_id.eq(batch));
+    if diesel::update(own).set(lies).execute(tx.conn())? == 1 {
+        return Ok(());
+    }
     take(tx, consignment)?;
-    diesel::insert_into(parcels::table)
-        .values((
-            parcels::consignment_id.eq(consignment),
-            parcels::batch_id.eq(batch),
-            parcels::bag.eq(bag),
-            parcels::gross_g.eq(gross_g),
-        ))
-        .execute(tx.conn())?;
+    let row = (parcels::consignment_id.eq(consignment), parcels::batch_id.eq(batch), lies);
+    on_each!(tx.conn(), |c| diesel::insert_into(parcels::table).values(row).execute(c))?;
+    Ok(())
+}
+
+/// Notes that parcels of a batch stay apart when it is closed, or that they need not.
+///
+/// # Errors
+/// When the database fails.
+pub fn stay_apart(tx: &mut Tx, ids: &[ConsignmentId], apart: bool) -> Stored<()> {
+    let own = parcels::table.filter(parcels::consignment_id.eq_any(ids));
+    diesel::update(own).set(parcels::stays_apart.eq(apart)).execute(tx.conn())?;
     Ok(())
 }
 
@@ -199,7 +207,7 @@ pub fn of_parcel(conn: &mut Conn, consignment: &ConsignmentId) -> Stored<Option<
 /// # Errors
 /// When the database fails.
 pub fn inside(conn: &mut Conn, batch: &BatchId) -> Stored<Vec<Inside>> {
-    type Found = (ConsignmentId, ConsignmentNumber, (OrderId, OrderNumber), ConsignmentState, i32, i32);
+    type Found = (ConsignmentId, ConsignmentNumber, (OrderId, OrderNumber), ConsignmentState, i32, i32, bool);
     let rows: Vec<Found> = parcels::table
         .inner_join(consignments::table.inner_join(orders::table))
         .filter(parcels::batch_id.eq(batch))
@@ -211,12 +219,13 @@ pub fn inside(conn: &mut Conn, batch: &BatchId) -> Stored<Vec<Inside>> {
             consignments::state,
             parcels::bag,
             parcels::gross_g,
+            parcels::stays_apart,
         ))
         .load(conn)?;
     rows.into_iter()
-        .map(|(consignment, number, order, state, bag, gross_g)| {
+        .map(|(consignment, number, order, state, bag, gross_g, stays_apart)| {
             let (bag, gross_g) = (from_row("batch_parcels", bag)?, from_row("batch_parcels", gross_g)?);
-            Ok(Inside { consignment, number, order, state, bag, gross_g })
+            Ok(Inside { consignment, number, order, state, bag, gross_g, stays_apart })
         })
         .collect()
 }

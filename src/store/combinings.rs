@@ -1,10 +1,9 @@
-//! Parcels that travel in the box of another one, with the papers that each had before.
+//! Parcels that travel in the box of another one.
 
 use diesel::prelude::*;
 
 use super::schema::{combinings, consignments, orders};
-use super::{Conn, StoreError, Stored, Tx};
-use crate::domain::customs::Declaration;
+use super::{Conn, Stored, Tx};
 use crate::domain::ids::{BatchId, ConsignmentId, ConsignmentNumber, OrderId};
 use crate::domain::money::{Currency, Money};
 
@@ -15,42 +14,28 @@ pub struct Combined {
     pub carried: ConsignmentId,
     /// The parcel whose box it is in.
     pub carrier: ConsignmentId,
-    /// What was declared of the parcel alone.
-    pub carried_alone: Declaration,
-    /// What was declared of the other alone.
-    pub carrier_alone: Declaration,
     /// What all in the box would have cost one by one, goods apart.
     pub apart: Money,
     /// What they cost together.
     pub together: Money,
 }
 
-type Row = (ConsignmentId, ConsignmentId, String, String, Currency, i64, i64);
-
-fn read((carried, carrier, carried_alone, carrier_alone, currency, apart, together): Row) -> Stored<Combined> {
-    let declaration = |text: &str| serde_json::from_str(text).map_err(|error| StoreError::corrupt("combinings", error));
-    Ok(Combined {
-        carried,
-        carrier,
-        carried_alone: declaration(&carried_alone)?,
-        carrier_alone: declaration(&carrier_alone)?,
-        apart: Money::new(apart, currency),
-        together: Money::new(together, currency),
-    })
-}
-
 /// All parcels of a batch that travel in another's box.
 ///
 /// # Errors
-/// When the database fails or a row cannot be read.
+/// When the database fails.
 pub fn of_batch(conn: &mut Conn, batch: &BatchId) -> Stored<Vec<Combined>> {
-    use combinings::{apart_minor, carried_alone, carrier_alone, carrier_id, consignment_id, currency, together_minor};
-    let rows: Vec<Row> = combinings::table
+    use combinings::{apart_minor, carrier_id, consignment_id, currency, together_minor};
+    let rows: Vec<(ConsignmentId, ConsignmentId, Currency, i64, i64)> = combinings::table
         .filter(combinings::batch_id.eq(batch))
         .order(consignment_id)
-        .select((consignment_id, carrier_id, carried_alone, carrier_alone, currency, apart_minor, together_minor))
+        .select((consignment_id, carrier_id, currency, apart_minor, together_minor))
         .load(conn)?;
-    rows.into_iter().map(read).collect()
+    let combined = |(carried, carrier, own, apart, together)| {
+        let (apart, together) = (Money::new(apart, own), Money::new(together, own));
+        Combined { carried, carrier, apart, together }
+    };
+    Ok(rows.into_iter().map(combined).collect())
 }
 
 /// The number of the parcel in whose box a parcel travels.
@@ -85,17 +70,12 @@ pub fn carried_by(conn: &mut Conn, carrier: &ConsignmentId) -> Stored<Vec<(Order
 /// # Errors
 /// When the database fails, or it travels in a box already.
 pub fn add(tx: &mut Tx, batch: &BatchId, one: &Combined, by: &str) -> Stored<()> {
-    let text = |declared: &Declaration| {
-        serde_json::to_string(declared).map_err(|error| StoreError::corrupt("combinings", error))
-    };
     let at = tx.at();
     diesel::insert_into(combinings::table)
         .values((
             combinings::consignment_id.eq(&one.carried),
             combinings::carrier_id.eq(&one.carrier),
             combinings::batch_id.eq(batch),
-            combinings::carried_alone.eq(text(&one.carried_alone)?),
-            combinings::carrier_alone.eq(text(&one.carrier_alone)?),
             combinings::currency.eq(one.apart.currency()),
             combinings::apart_minor.eq(one.apart.minor()),
             combinings::together_minor.eq(one.together.minor()),

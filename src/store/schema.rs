@@ -791,6 +791,8 @@ diesel::table! {
         void_by -> Text,
         cause -> Text,
         reason -> Text,
+        back_at -> Nullable<Timestamp>,
+        back_by -> Nullable<Text>,
     }
 }
 
@@ -819,6 +821,7 @@ diesel::table! {
         batch_id -> Text,
         bag -> Integer,
         gross_g -> Integer,
+        stays_apart -> Bool,
     }
 }
 
@@ -827,8 +830,6 @@ diesel::table! {
         consignment_id -> Text,
         carrier_id -> Text,
         batch_id -> Text,
-        carried_alone -> Text,
-        carrier_alone -> Text,
         currency -> Text,
         apart_minor -> BigInt,
         together_minor -> BigInt,

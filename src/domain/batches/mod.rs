@@ -152,8 +152,10 @@ pub struct Inside {
     pub state: ConsignmentState,
     /// Its bag.
     pub bag: u32,
-    /// Grams, with its box.
+    /// Grams, with its box; none for one that travels in another's.
     pub gross_g: u32,
+    /// Whether somebody parted it from others: it stays apart when the batch is closed.
+    pub stays_apart: bool,
 }
 
 /// Where a parcel is collected.

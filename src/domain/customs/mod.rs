@@ -39,6 +39,10 @@ words! {
         CalledOff = "called_off",
         /// What its goods are was written anew.
         Described = "described",
+        /// The parcel travels in another's box, or others in its own: the papers of the whole hold.
+        Combined = "combined",
+        /// They were those of a whole box that was parted since, or that more came into.
+        Parted = "parted",
     }
 }
 

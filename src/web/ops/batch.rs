@@ -11,9 +11,10 @@ use super::batches::{cut_off, way};
 use super::drawing::{self, drawn};
 use crate::actions::close_batch::close_batch;
 use crate::actions::collect::take_out;
-use crate::actions::combine_parcels::{Offered, combine_parcels, offers, part_parcels};
+use crate::actions::combine_parcels::{combine_parcels, part_parcels};
 use crate::actions::dissolve_batch::dissolve_batch;
 use crate::actions::hand_over_batch::hand_over_batch;
+use crate::actions::plan_boxes::{Left, Offered, offers};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{Bag, Batch, BatchNumber, BatchState, Item, Manifest, Totals, bags, most_g};
@@ -111,6 +112,20 @@ impl BatchPage<'_> {
             .with("together", offered.together)
             .with("saves", saves)
             .to_string()
+    }
+
+    /// What closing the batch does with what is offered.
+    fn closing(&self, offered: &Offered) -> &'static str {
+        match offered.left {
+            None => "batch-offer-goes",
+            Some(Left::Parted) => "batch-offer-parted",
+            Some(Left::Papers) => "batch-offer-papers",
+        }
+    }
+
+    /// How many boxes closing the batch makes.
+    fn boxes(&self) -> usize {
+        self.offers.iter().filter(|offered| offered.left.is_none()).count()
     }
 
     fn weight(&self, grams: &u64) -> String {

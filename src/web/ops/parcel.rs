@@ -104,6 +104,8 @@ impl ParcelPage<'_> {
             Voided::Rerouted => "papers-void-rerouted",
             Voided::CalledOff => "papers-void-called-off",
             Voided::Described => "papers-void-described",
+            Voided::Combined => "papers-void-combined",
+            Voided::Parted => "papers-void-parted",
         }
     }
 

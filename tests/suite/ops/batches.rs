@@ -16,6 +16,7 @@ use entrepot::actions::move_consignment::{Moved, News, move_consignment};
 use entrepot::actions::void_papers::void_papers;
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::verify::prove;
+use entrepot::domain::addresses::Typed;
 use entrepot::domain::audit::Author;
 use entrepot::domain::batches::{Batch, BatchNumber, BatchRefused, BatchState, Manifest};
 use entrepot::domain::consignments::{ConsignmentState as State, MoveRefused, Source};
@@ -26,7 +27,7 @@ use indicatif::ProgressBar;
 
 use crate::care::rerouting;
 use crate::shop::till::Till;
-use crate::support::{Sold, TestShop, count_rows};
+use crate::support::{Sold, TestShop, count_rows, typed};
 
 const POT: &str = "GX-POT-350-CEL";
 
@@ -58,9 +59,15 @@ pub fn packs(shop: &TestShop, sold: &Sold) {
     done.unwrap();
 }
 
-/// A teapot sold to the United States, packed at the hub.
+/// A teapot sold to somebody in the United States to whom nothing else goes, packed at the hub.
 pub fn packed(shop: &TestShop) -> Sold {
-    let sold = shop.sell("en-us", &[(POT, 1)], None);
+    let street = format!("{} Oak Street", shop.count("orders") + 1);
+    packed_for(shop, &Typed { street, ..typed("US") })
+}
+
+/// A teapot sold to an address in the United States, packed at the hub.
+pub fn packed_for(shop: &TestShop, address: &Typed) -> Sold {
+    let sold = shop.sell_to("en-us", &[(POT, 1)], address);
     assert_eq!(parcel(shop, &sold).terms.place_code, "CN-SZX");
     packs(shop, &sold);
     sold

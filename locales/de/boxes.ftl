@@ -1,0 +1,13 @@
+# Noch einmal Sammelsendungen: Kartons, die sich Pakete teilen, was aus ihren Papieren wird, und Sammelsendungen auf geschlossenen Wegen.
+
+batch-close-combines = { $count ->
+    [one] Was an dieselbe Person geht, kommt vorher in einen Karton: ein Karton, unten aufgeführt.
+   *[other] Was an dieselbe Person geht, kommt vorher in einen Karton: { $count } Kartons, unten aufgeführt.
+  }
+batch-offer-goes = Beim Schließen kommen sie in einen Karton.
+batch-offer-parted = Jemand hat sie getrennt, deshalb bleiben sie beim Schließen getrennt.
+batch-offer-papers = Für die Papiere des gemeinsamen Kartons fehlt etwas, deshalb bleiben sie beim Schließen getrennt.
+batch-boxes-say = Wo bei einem Paket andere in seinem Karton stehen, packen Sie sie hinein und drucken Sie seine Papiere neu. Die alten Etiketten gelten nicht mehr.
+papers-void-combined = ungültig: mehrere Pakete in einem Karton
+papers-void-parted = ungültig: Karton neu gepackt
+papers-back-by = Gilt wieder seit { $moment }, durch { $name }

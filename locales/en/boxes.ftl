@@ -1,0 +1,13 @@
+# Batches once more: boxes that parcels share, what becomes of their papers, and batches of lanes that closed.
+
+batch-close-combines = { $count ->
+    [one] What goes to the same person is put into one box first: one box, listed below.
+   *[other] What goes to the same person is put into one box first: { $count } boxes, listed below.
+  }
+batch-offer-goes = Closing the batch puts them into one box.
+batch-offer-parted = Somebody parted them, so closing the batch leaves them apart.
+batch-offer-papers = Something is missing for the papers of one box, so closing the batch leaves them apart.
+batch-boxes-say = Where a parcel is listed with others in its box, pack them into it and print its papers anew. The old labels no longer hold.
+papers-void-combined = void: several parcels in one box
+papers-void-parted = void: box packed anew
+papers-back-by = Valid again since { $moment }, by { $name }
