@@ -5,6 +5,7 @@
 use chrono::Datelike;
 
 use super::move_consignment::unknown;
+use super::void_papers::outdated;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{
@@ -87,7 +88,7 @@ pub fn collect(tx: &mut Tx, author: &Author, scan: &Scan<'_>) -> Done<Collected>
 }
 
 /// Takes a parcel out of its batch, before that is closed: where it lies, where that is named; out of that batch and of no
-/// other, where one is.
+/// other, where one is. Papers that no longer say what its goods are become void.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; [`Refusal::Move`] where it lies elsewhere or is not paid; [`Refusal::Batch`] where it is in no
@@ -111,6 +112,7 @@ pub fn take_out(
         return Err(Refusal::Batch(BatchRefused::NotInside).into());
     }
     let within = leave_batch(tx, &consignment.id)?.ok_or(Refusal::Batch(BatchRefused::NotInside))?;
+    outdated(tx, author, (&order.id, &consignment))?;
     moves(tx, author, (&order, &mut consignment), ConsignmentState::Packed, (Source::Scan, &within))?;
     Ok(Collected { order, consignment, within: Some(within), is_news: true })
 }

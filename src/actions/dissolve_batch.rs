@@ -5,6 +5,7 @@ use super::Done;
 use super::collect::moves;
 use super::combine_parcels::parted;
 use super::hand_over_batch::{closed, ends};
+use super::void_papers::outdated;
 use crate::domain::audit::Author;
 use crate::domain::batches::{BatchNumber, BatchState, Inside, Where};
 use crate::domain::consignments::{ConsignmentState, Source};
@@ -29,6 +30,7 @@ pub fn dissolve_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Don
             let (id, number) = (batch.id.clone(), batch.number.clone());
             let within = Where { batch: id, number, state: batch.state, bag: piece.bag };
             batches::take(tx, &parcel.id)?;
+            outdated(tx, author, (&order.id, parcel))?;
             moves(tx, author, (order, parcel), ConsignmentState::Packed, (Source::Program, &within))?;
         }
     }

@@ -4,10 +4,10 @@
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::consignments::MoveRefused;
-use crate::domain::customs::Voided;
+use crate::domain::customs::{Piece, Voided};
 use crate::domain::ids::{ConsignmentNumber, ListingId, OrderId};
 use crate::domain::orders::Consignment;
-use crate::store::{Tx, audit, consignments, orders, papers};
+use crate::store::{Tx, audit, consignments, orders, papers, senders};
 
 /// Makes the papers of a parcel void.
 ///
@@ -65,6 +65,27 @@ pub(super) fn described(tx: &mut Tx, author: &Author, listing: &ListingId) -> Do
         if let Some(parcel) = orders::parcels(tx, &order)?.into_iter().find(|one| one.id == id) {
             void(tx, author, (&order, &parcel), (Voided::Described, ""))?;
         }
+    }
+    Ok(())
+}
+
+/// Makes the papers of a parcel void that leaves its batch and lies packed again, where what its goods are was written
+/// anew meanwhile: while it was collected, they stayed. Whoever writes it at this moment comes before, or finds the parcel
+/// outside.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn outdated(tx: &mut Tx, author: &Author, (order, parcel): (&OrderId, &Consignment)) -> Done<()> {
+    let Some(issued) = papers::of_consignment(tx, &parcel.id)? else { return Ok(()) };
+    let lines = parcel.travelling().terms.lines;
+    let variants: Vec<_> = lines.iter().map(|line| line.variant.clone()).collect();
+    let said = senders::descriptions_held(tx, &variants)?;
+    let says = |piece: &Piece| {
+        let line = lines.iter().find(|line| line.sku == piece.sku);
+        line.and_then(|line| said.get(&line.variant)).and_then(|(_, text)| text.as_deref())
+    };
+    if !issued.declaration.pieces.iter().all(|piece| says(piece) == Some(piece.description.as_str())) {
+        void(tx, author, (order, parcel), (Voided::Described, ""))?;
     }
     Ok(())
 }

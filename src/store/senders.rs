@@ -75,6 +75,19 @@ pub fn descriptions(conn: &mut Conn, ids: &[VariantId]) -> Stored<HashMap<Varian
     Ok(of.into_iter().map(with).collect())
 }
 
+/// As [`descriptions`]; nobody writes them anew until this change is done.
+///
+/// # Errors
+/// When the database fails.
+pub fn descriptions_held(tx: &mut Tx, ids: &[VariantId]) -> Stored<HashMap<VariantId, (ListingId, Option<String>)>> {
+    if let Conn::Pg(c) = tx.conn() {
+        let of = variants::table.filter(variants::id.eq_any(ids)).select(variants::listing_id);
+        let held = texts::table.filter(texts::listing_id.eq_any(of)).order(texts::listing_id);
+        let _: Vec<ListingId> = held.select(texts::listing_id).for_share().load(c)?;
+    }
+    descriptions(tx, ids)
+}
+
 /// Writes what the goods of a listing are, for customs; what was written before is replaced.
 ///
 /// # Errors

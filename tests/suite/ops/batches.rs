@@ -9,6 +9,7 @@ use chrono::TimeDelta;
 use entrepot::actions::call_off::{self, call_off};
 use entrepot::actions::close_batch::close_batch;
 use entrepot::actions::collect::{Collected, Scan, collect, take_out};
+use entrepot::actions::describe_goods::describe_goods;
 use entrepot::actions::dissolve_batch::dissolve_batch;
 use entrepot::actions::hand_over_batch::hand_over_batch;
 use entrepot::actions::issue_papers::{Wish, issue_papers};
@@ -22,7 +23,7 @@ use entrepot::domain::batches::{Batch, BatchNumber, BatchRefused, BatchState, Ma
 use entrepot::domain::consignments::{ConsignmentState as State, MoveRefused, Source};
 use entrepot::domain::ids::PlaceId;
 use entrepot::domain::orders::Consignment;
-use entrepot::store::{StoreError, batches, consignments, orders, outbox};
+use entrepot::store::{StoreError, batches, consignments, orders, outbox, papers, senders};
 use indicatif::ProgressBar;
 
 use crate::care::rerouting;
@@ -394,4 +395,47 @@ fn what_takes_another_road_is_collected_on_that_road_and_its_papers_stay_while_i
     assert!(hands_over(&shop, &within.number).unwrap());
     assert_eq!(parcel(&shop, &sold).state, State::HandedOver);
     assert_eq!(proved(&shop), Ok(1));
+}
+
+#[test]
+fn papers_that_no_longer_say_what_the_goods_are_are_void_when_their_parcel_leaves_its_batch() {
+    let shop = TestShop::open();
+    shop.set_free(POT, 60);
+    let all: Vec<Sold> = (0..4).map(|_| packed(&shop)).collect();
+    let mut number = None;
+    for sold in &all {
+        number = collects(&shop, sold, None).unwrap().within.map(|within| within.number);
+    }
+    let number = number.unwrap();
+    let variant = parcel(&shop, &all[0]).terms.lines[0].variant.clone();
+    let describes = |text: &str| -> Result<(), ActionError> {
+        shop.app.db.write_now(|tx| {
+            let listing = senders::descriptions(tx, std::slice::from_ref(&variant))?.remove(&variant).unwrap().0;
+            describe_goods(tx, &author(), &listing, text)
+        })
+    };
+    let void = |sold: &Sold| {
+        let id = parcel(&shop, sold).id;
+        let all = shop.app.db.read_now(|read| papers::void_of(read, &id)).unwrap();
+        all.into_iter().map(|one| one.cause.to_string()).collect::<Vec<_>>()
+    };
+    // As it was before: they stay.
+    takes_out(&shop, &all[3]).unwrap();
+    assert_eq!(void(&all[3]), Vec::<String>::new());
+    describes("Stoneware teapot with lid").unwrap();
+    assert_eq!((void(&all[3]), void(&all[0])), (vec!["described".to_owned()], Vec::new()), "what is collected stays");
+    takes_out(&shop, &all[0]).unwrap();
+    assert_eq!((void(&all[0]), parcel(&shop, &all[0]).tracking), (vec!["described".to_owned()], None));
+    let bare = Refusal::Batch(BatchRefused::NoPapers(parcel(&shop, &all[0]).number));
+    assert_eq!(refused(collects(&shop, &all[0], None)), bare);
+    closes(&shop, &number).unwrap();
+    let apart: Result<bool, ActionError> = shop.app.db.write_now(|tx| dissolve_batch(tx, &author(), &number));
+    assert!(apart.unwrap());
+    assert_eq!((void(&all[1]), void(&all[2])), (vec!["described".to_owned()], vec!["described".to_owned()]));
+    // Made again, they say it as it is.
+    let id = parcel(&shop, &all[1]).number;
+    let made: Result<_, ActionError> = shop.app.db.write_now(|tx| issue_papers(tx, &author(), &id, &Wish::default()));
+    assert_eq!(made.unwrap().pieces[0].description, "Stoneware teapot with lid");
+    collects(&shop, &all[1], None).unwrap();
+    assert_eq!(proved(&shop).map(drop), Ok(()));
 }
