@@ -11,3 +11,10 @@ batch-boxes-say = Wo bei einem Paket andere in seinem Karton stehen, packen Sie 
 papers-void-combined = ungültig: mehrere Pakete in einem Karton
 papers-void-parted = ungültig: Karton neu gepackt
 papers-back-by = Gilt wieder seit { $moment }, durch { $name }
+
+batch-lane-shut = Der Weg { $lane } ist geschlossen, auf ihm geht nichts ab. Lösen Sie die Sammelsendung auf: Ihre Pakete nehmen dann einen anderen Weg oder werden dem Kundendienst vorgelegt. Oder lassen Sie sie stehen, bis der Weg wieder offen ist.
+batch-moved = In diesem Augenblick kam oder ging ein Paket, deshalb hat sich nichts geändert. Sehen Sie die Liste an und drücken Sie noch einmal.
+stranded-batched = { $count ->
+    [one] Ein weiteres Paket auf einem geschlossenen Weg liegt in einer Sammelsendung. Das Lager löst sie zuerst auf, dann erscheint es hier.
+   *[other] { $count } weitere Pakete auf geschlossenen Wegen liegen in Sammelsendungen. Das Lager löst sie zuerst auf, dann erscheinen sie hier.
+  }

@@ -11,3 +11,10 @@ batch-boxes-say = Where a parcel is listed with others in its box, pack them int
 papers-void-combined = void: several parcels in one box
 papers-void-parted = void: box packed anew
 papers-back-by = Valid again since { $moment }, by { $name }
+
+batch-lane-shut = Lane { $lane } is closed, so nothing leaves on it. Take the batch apart: its parcels then take another road, or are put to customer service. Or let it stand until the lane is open again.
+batch-moved = A parcel came or went at this moment, so nothing was changed. Look at the list and press again.
+stranded-batched = { $count ->
+    [one] One more parcel on a closed lane lies in a batch. The hub takes the batch apart first; then it appears here.
+   *[other] { $count } more parcels on closed lanes lie in batches. The hub takes the batches apart first; then they appear here.
+  }

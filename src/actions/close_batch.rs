@@ -5,12 +5,12 @@ use super::combine_parcels::{combine_all, in_hand};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{BatchNumber, BatchRefused, Head, Item, Manifest};
-use crate::store::{StoreError, Tx, audit, batches, combinings, papers, senders};
+use crate::store::{StoreError, Tx, audit, batches, combinings, lanes, papers, senders};
 
 /// Closes a batch and answers its manifest. One that was closed before is answered as it was.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::Batch`] where nothing is in it, or a parcel's papers are gone.
+/// [`Refusal::NotFound`]; [`Refusal::Batch`] where nothing is in it, a parcel's papers are gone, or its lane is closed.
 pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<Manifest> {
     // From here on nobody puts anything in or takes anything out.
     let (batch, held) = match in_hand(tx, number)? {
@@ -20,6 +20,13 @@ pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<M
             return Ok(batches::manifest(tx, &batch.id)?.ok_or(Refusal::Batch(BatchRefused::Stands(stands)))?);
         }
     };
+    let known = tx.known();
+    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place).ok_or(Refusal::NotFound)?;
+    let lane = shelf.lanes.iter().find(|lane| lane.id == batch.lane).ok_or(Refusal::NotFound)?;
+    // Asked again, not remembered: it may be closing at this moment.
+    if !lanes::stay_open(tx, std::slice::from_ref(&lane.id))? {
+        return Err(Refusal::Batch(BatchRefused::LaneShut(lane.code.clone())).into());
+    }
     combine_all(tx, author, &batch, &held)?;
     let boxed = combinings::of_batch(tx, &batch.id)?;
     let mut inside = batches::inside(tx, &batch.id)?;
@@ -36,9 +43,6 @@ pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<M
         let issued = issued.ok_or_else(|| Refusal::Batch(BatchRefused::NoPapers(one.number.clone())))?;
         items.push(Item::of(one.bag, &issued.declaration));
     }
-    let known = tx.known();
-    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place).ok_or(Refusal::NotFound)?;
-    let lane = shelf.lanes.iter().find(|lane| lane.id == batch.lane).ok_or(Refusal::NotFound)?;
     let sender = senders::of_place(tx, &batch.place)?;
     let (now, by) = (tx.now(), author.name.as_str());
     let head = Head::of(&batch.number, (&shelf.place, lane), sender.as_ref(), batch.day, (now, by));

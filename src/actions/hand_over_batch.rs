@@ -64,9 +64,9 @@ pub(super) fn closed(tx: &mut Tx, number: &BatchNumber, end: BatchState) -> Done
     if stands == end { Ok(None) } else { Err(Refusal::Batch(BatchRefused::Stands(stands)).into()) }
 }
 
-/// Notes how a closed batch ended.
+/// Notes how a batch ended that the caller holds.
 pub(super) fn ends(tx: &mut Tx, author: &Author, batch: &Batch, end: BatchState) -> Done<()> {
-    if !batches::end(tx, &batch.id, end, &author.name)? {
+    if !batches::end(tx, &batch.id, (batch.state, end), &author.name)? {
         return Err(StoreError::corrupt("batches", format!("{} changed while it was held", batch.number)).into());
     }
     let action = if end == BatchState::HandedOver { "hand over batch" } else { "dissolve batch" };

@@ -132,14 +132,14 @@ pub fn close(tx: &mut Tx, id: &BatchId, manifest: &Manifest) -> Stored<bool> {
     Ok(diesel::update(own).set(set).execute(tx.conn())? == 1)
 }
 
-/// Ends a closed batch; `false`, and nothing changed, where it is not closed.
+/// Ends a batch that stands in `was`; `false`, and nothing changed, where it stands elsewhere.
 ///
 /// # Errors
 /// When the database fails.
-pub fn end(tx: &mut Tx, id: &BatchId, state: BatchState, by: &str) -> Stored<bool> {
+pub fn end(tx: &mut Tx, id: &BatchId, (was, became): (BatchState, BatchState), by: &str) -> Stored<bool> {
     let at = tx.at();
-    let own = batches::table.find(id).filter(batches::state.eq(BatchState::Closed));
-    let set = (batches::state.eq(state), batches::ended_at.eq(at), batches::ended_by.eq(by));
+    let own = batches::table.find(id).filter(batches::state.eq(was));
+    let set = (batches::state.eq(became), batches::ended_at.eq(at), batches::ended_by.eq(by));
     Ok(diesel::update(own).set(set).execute(tx.conn())? == 1)
 }
 

@@ -103,6 +103,24 @@ pub fn count(conn: &mut Conn, closed: &[LaneId]) -> Stored<i64> {
         .get_result(conn)?)
 }
 
+/// How many paid parcels lie in batches on lanes that are `closed`: those are taken apart before a parcel takes another
+/// road.
+///
+/// # Errors
+/// When the database fails.
+pub fn batched(conn: &mut Conn, closed: &[LaneId]) -> Stored<i64> {
+    if closed.is_empty() {
+        return Ok(0);
+    }
+    Ok(consignments::table
+        .inner_join(orders::table)
+        .filter(consignments::lane_id.eq_any(closed))
+        .filter(consignments::state.eq(ConsignmentState::Batched.as_str()))
+        .filter(orders::state.eq(OrderState::Paid))
+        .count()
+        .get_result(conn)?)
+}
+
 /// The parcels of [`all`] at which the program has not looked since the lanes became what they are (never, or before this
 /// version), or since a moment: stock comes too. What an agent lets wait is left alone.
 ///

@@ -18,6 +18,8 @@ pub fn refused(t: &Speaker, why: &BatchRefused) -> String {
     match why {
         BatchRefused::NoHub => t.say("batch-no-hub").to_string(),
         BatchRefused::LaneClosed(lane) => t.say("batch-lane-closed").with("lane", lane.as_str()).to_string(),
+        BatchRefused::LaneShut(lane) => t.say("batch-lane-shut").with("lane", lane.as_str()).to_string(),
+        BatchRefused::Moved => t.say("batch-moved").to_string(),
         BatchRefused::NoPapers(parcel) => t.say("batch-no-papers").with("parcel", parcel.as_str()).to_string(),
         BatchRefused::NoBag { bag, next } => t.say("batch-no-bag").with("bag", *bag).with("next", *next).to_string(),
         BatchRefused::BagFull { bag, most_g } => {

@@ -52,8 +52,11 @@ fn holds(read: &mut Read<'_>, batch: &Batch) -> Result<(), Unproved> {
             return Err(fault(&format!("state of parcel {}", parcel.number), &wanted, &parcel.state));
         }
     }
+    if batch.state == BatchState::Dissolved && !inside.is_empty() {
+        return Err(fault("parcels", &0, &inside.len()));
+    }
     let Some(manifest) = manifest else {
-        return if batch.state == BatchState::Open { Ok(()) } else { Err(fault("manifest", &"one", &"none")) };
+        return if batch.closed.is_none() { Ok(()) } else { Err(fault("manifest", &"one", &"none")) };
     };
     if batch.state == BatchState::Open {
         return Err(fault("manifest", &"none", &"one"));
@@ -66,7 +69,7 @@ fn holds(read: &mut Read<'_>, batch: &Batch) -> Result<(), Unproved> {
         return Err(fault("totals of its manifest", &format!("{totals:?}"), &format!("{:?}", manifest.totals)));
     }
     if batch.state == BatchState::Dissolved {
-        return if inside.is_empty() { Ok(()) } else { Err(fault("parcels", &0, &inside.len())) };
+        return Ok(());
     }
     let boxed = combinings::of_batch(read, &batch.id)?;
     let inside: Vec<Inside> =

@@ -178,6 +178,10 @@ pub enum BatchRefused {
     NoHub,
     /// The lane takes no parcels at present: its code.
     LaneClosed(String),
+    /// The lane is closed, so a batch does not leave on it: its code.
+    LaneShut(String),
+    /// A parcel came or went at the same moment.
+    Moved,
     /// The parcel has no papers yet.
     NoPapers(ConsignmentNumber),
     /// There is no such bag: the next that may be begun is this.

@@ -48,6 +48,8 @@ struct StrandedPage<'a> {
     desk: &'a Desk,
     parcels: Vec<Stuck>,
     all: i64,
+    /// How many more lie in batches.
+    batched: i64,
     cities: Cities,
     says: Says,
 }
@@ -170,12 +172,13 @@ fn load(conn: &mut Conn, known: &crate::store::known::Known, now: chrono::DateTi
 async fn answer(desk: &Agent, status: StatusCode, says: Says) -> Result<HttpResponse, Fault> {
     let read = desk.app.db.read(|read| {
         let (known, now) = (read.known(), read.now());
-        let all = stranded::count(read, &known.closed_lanes())?;
-        Ok::<_, StoreError>((load(read, &known, now)?, all, places::cities(read)?))
+        let closed = known.closed_lanes();
+        let counts = (stranded::count(read, &closed)?, stranded::batched(read, &closed)?);
+        Ok::<_, StoreError>((load(read, &known, now)?, counts, places::cities(read)?))
     });
-    let (parcels, all, cities) = read.await?;
+    let (parcels, (all, batched), cities) = read.await?;
     let (t, desk) = (&desk.t, &**desk);
-    desk.show_as(status, &StrandedPage { t, desk, parcels, all, cities, says })
+    desk.show_as(status, &StrandedPage { t, desk, parcels, all, batched, cities, says })
 }
 
 /// `GET /care/stranded`

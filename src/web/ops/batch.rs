@@ -71,6 +71,11 @@ impl BatchPage<'_> {
         way(&self.shelves, &self.batch).map(|(_, lane)| lane)
     }
 
+    /// Its lane, where that is closed and the batch has not left.
+    fn shut(&self) -> Option<&Lane> {
+        self.lane().filter(|lane| !lane.open && (self.is("open") || self.is("closed")))
+    }
+
     fn cut_off(&self) -> String {
         cut_off(self.t, &self.shelves, &self.batch)
     }

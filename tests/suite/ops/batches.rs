@@ -23,7 +23,7 @@ use entrepot::domain::batches::{Batch, BatchNumber, BatchRefused, BatchState, Ma
 use entrepot::domain::consignments::{ConsignmentState as State, MoveRefused, Source};
 use entrepot::domain::ids::PlaceId;
 use entrepot::domain::orders::Consignment;
-use entrepot::store::{StoreError, batches, consignments, orders, outbox, papers, senders};
+use entrepot::store::{Read, StoreError, batches, consignments, orders, outbox, papers, senders, stranded};
 use indicatif::ProgressBar;
 
 use crate::care::rerouting;
@@ -438,4 +438,51 @@ fn papers_that_no_longer_say_what_the_goods_are_are_void_when_their_parcel_leave
     assert_eq!(made.unwrap().pieces[0].description, "Stoneware teapot with lid");
     collects(&shop, &all[1], None).unwrap();
     assert_eq!(proved(&shop).map(drop), Ok(()));
+}
+
+#[test]
+fn a_batch_of_a_closed_lane_is_not_closed_but_taken_apart_and_its_parcels_are_stranded() {
+    let shop = TestShop::open();
+    shop.set_free(POT, 60);
+    let all: Vec<Sold> = (0..2).map(|_| packed_for(&shop, &typed("US"))).collect();
+    let mut number = None;
+    for sold in &all {
+        number = collects(&shop, sold, None).unwrap().within.map(|within| within.number);
+    }
+    let (number, lane) = (number.unwrap(), parcel(&shop, &all[0]).terms.lane_code);
+    let apart = |number: &BatchNumber| -> Result<bool, ActionError> {
+        shop.app.db.write_now(|tx| dissolve_batch(tx, &author(), number))
+    };
+    let stuck = || {
+        let counts = |read: &mut Read<'_>| {
+            let closed = read.known().closed_lanes();
+            Ok::<_, StoreError>((stranded::count(read, &closed)?, stranded::batched(read, &closed)?))
+        };
+        shop.app.db.read_now(counts).unwrap()
+    };
+    assert_eq!(refused(apart(&number)), Refusal::Batch(BatchRefused::Stands(BatchState::Open)), "its lane is open");
+    rerouting::switch(&shop, &lane, false);
+    assert_eq!(refused(closes(&shop, &number)), Refusal::Batch(BatchRefused::LaneShut(lane.clone())));
+    assert_eq!((stuck(), shop.count("combinings")), ((0, 2), 0));
+    assert!(apart(&number).unwrap());
+    assert!(!apart(&number).unwrap());
+    assert_eq!((stuck(), batch(&shop, &number).state), ((2, 0), BatchState::Dissolved));
+    assert_eq!(refused(closes(&shop, &number)), Refusal::Batch(BatchRefused::Stands(BatchState::Dissolved)));
+    assert_eq!(proved(&shop), Ok(1));
+    // Closed before its lane was: it can still be taken apart, with the box that was made of two.
+    rerouting::switch(&shop, &lane, true);
+    for sold in &all {
+        number_of(collects(&shop, sold, None).unwrap());
+    }
+    let second = number_of(collects(&shop, &all[0], None).unwrap());
+    assert_eq!(closes(&shop, &second).unwrap().totals.pieces, 1);
+    rerouting::switch(&shop, &lane, false);
+    assert_eq!(stuck(), (0, 2));
+    assert!(apart(&second).unwrap());
+    assert_eq!((stuck(), shop.count("papers"), shop.count("combinings")), ((2, 0), 2, 0));
+    assert_eq!(proved(&shop), Ok(2));
+}
+
+fn number_of(collected: Collected) -> BatchNumber {
+    collected.within.unwrap().number
 }

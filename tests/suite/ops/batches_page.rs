@@ -11,6 +11,7 @@ use indicatif::ProgressBar;
 
 use super::batches::{closes, collects, packed, parcel};
 use super::operator;
+use crate::care::rerouting;
 use crate::shop::till::Till;
 use crate::support::{Answer, Sold, TestShop, Visitor};
 
@@ -205,4 +206,31 @@ fn the_demo_shows_a_closed_batch_and_an_open_one() {
     assert_eq!(listed(BatchState::Open)[0].pieces, 2);
     assert_eq!(shop.app.db.read_now(|read| batches::outside(read, 9)).unwrap().len(), 1);
     prove(&shop.app.db, &ProgressBar::hidden()).map(drop).unwrap();
+}
+
+#[actix_web::test]
+async fn a_batch_of_a_closed_lane_says_what_to_do_and_is_taken_apart_by_a_button() {
+    let shop = TestShop::open();
+    let sold = packed(&shop);
+    let number = collects(&shop, &sold, None).unwrap().within.unwrap().number;
+    let page = format!("/ops/batches/{number}");
+    let mut operator = operator(&shop);
+    operator.open(&page).await.assert_status(200);
+    let (action, fields) = operator.filled("form[action$='close']", &[]);
+    rerouting::switch(&shop, &parcel(&shop, &sold).terms.lane_code, false);
+    operator.post(&action, &fields).await.assert_status(409).assert_reads("so nothing leaves on it");
+    let mut agent = shop.staff(Role::Agent, "en");
+    agent.open("/care/stranded").await.assert_status(200).assert_reads("lies in a batch");
+    let shown = operator.open(&page).await;
+    assert!(!shown.has("form[action$='close']"));
+    for language in ["de", "ar"] {
+        shop.staff(Role::Operator, language).open(&page).await.assert_status(200);
+        shop.staff(Role::Agent, language).open("/care/stranded").await.assert_status(200);
+    }
+    operator.open("/ops/batches").await.assert_status(200).assert_reads("closed");
+    operator.open(&page).await;
+    let apart = operator.submit_and_follow("form[action$='dissolve']", &[]).await;
+    apart.assert_status(200).assert_reads("lie packed again");
+    agent.open("/care/stranded").await.assert_reads(parcel(&shop, &sold).number.as_str());
+    operator.open("/ops/batches").await.assert_status(200).assert_reads(number.as_str());
 }
