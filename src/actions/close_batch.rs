@@ -10,7 +10,8 @@ use crate::store::{StoreError, Tx, audit, batches, combinings, lanes, papers, se
 /// Closes a batch and answers its manifest. One that was closed before is answered as it was.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::Batch`] where nothing is in it, a parcel's papers are gone, or its lane is closed.
+/// [`Refusal::NotFound`]; [`Refusal::Batch`] where nothing is in it, a parcel's papers are gone, a bag is too heavy, or its
+/// lane is closed.
 pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<Manifest> {
     // From here on nobody puts anything in or takes anything out.
     let (batch, held) = match in_hand(tx, number)? {
@@ -47,6 +48,10 @@ pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<M
     let (now, by) = (tx.now(), author.name.as_str());
     let head = Head::of(&batch.number, (&shelf.place, lane), sender.as_ref(), batch.day, (now, by));
     let manifest = Manifest::of(head, items).map_err(|error| StoreError::corrupt("batches", error))?;
+    // Its lane may go by another mode than when they were filled.
+    if let Some((bag, most_g)) = manifest.too_heavy() {
+        return Err(Refusal::Batch(BatchRefused::BagFull { bag: bag.number, most_g }).into());
+    }
     if !batches::close(tx, &batch.id, &manifest)? {
         return Err(StoreError::corrupt("batches", format!("{number} changed while it was held")).into());
     }

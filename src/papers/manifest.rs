@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::data::{amount, export};
 use super::sheet::{MM, Sheet};
 use super::{Faces, Unprinted, pdf};
-use crate::domain::batches::{Bag, BatchNumber, Item, Manifest, bags};
+use crate::domain::batches::{Bag, BatchNumber, Item, Manifest};
 use crate::domain::customs::Declaration;
 use crate::domain::money::Money;
 use crate::wording::Speaker;
@@ -87,10 +87,6 @@ fn cells(number: usize, item: &Item) -> [String; 7] {
 }
 
 /// The bags of a manifest with what is in each.
-fn bags_of(manifest: &Manifest) -> Vec<Bag> {
-    bags(manifest.items.iter().map(|item| (item.bag, item.gross_g)))
-}
-
 fn foot(sheet: &mut Sheet, manifest: &Manifest, mut y: i32) {
     let totals = &manifest.totals;
     let mut line = |says: String, found: String, bold: bool| {
@@ -112,7 +108,7 @@ fn foot(sheet: &mut Sheet, manifest: &Manifest, mut y: i32) {
 }
 
 fn bag_list(sheet: &mut Sheet, manifest: &Manifest, mut y: i32) {
-    for bag in bags_of(manifest) {
+    for bag in manifest.bags() {
         y += 5 * MM;
         let text = format!("Bag {}: {} pieces, {}", bag.number, bag.pieces, kilograms(bag.gross_g));
         sheet.text((EDGE, y, WIDE / 3 - 2 * MM), 160, text);
@@ -122,7 +118,7 @@ fn bag_list(sheet: &mut Sheet, manifest: &Manifest, mut y: i32) {
 fn sheets(manifest: &Manifest, english: &Speaker) -> Vec<Sheet> {
     let count = manifest.totals.values.len() + 2;
     // The sums, the bags and the two signatures stand under the last rows, or on a page of their own.
-    let tail = count.max(bags_of(manifest).len()) + 5;
+    let tail = count.max(manifest.bags().len()) + 5;
     let last = manifest.items.len() % ROWS;
     let fits = (last > 0 || manifest.items.is_empty()) && last + tail <= ROWS;
     let pages = manifest.items.len().div_ceil(ROWS) + usize::from(!fits);
@@ -190,7 +186,7 @@ pub fn manifest_data(manifest: &Manifest) -> Value {
         "closed_at": head.closed_at,
         "closed_by": head.closed_by,
         "items": manifest.items.iter().zip(1..).map(item).collect::<Vec<_>>(),
-        "bags": bags_of(manifest).into_iter().map(bag).collect::<Vec<_>>(),
+        "bags": manifest.bags().into_iter().map(bag).collect::<Vec<_>>(),
         "totals": {
             "pieces": manifest.totals.pieces,
             "bags": manifest.totals.bags,

@@ -229,6 +229,16 @@ pub fn papered(conn: &mut Conn, listing: &ListingId) -> Stored<Vec<(OrderId, Con
     Ok(found)
 }
 
+/// Of some consignments, each move that took one over to its carrier, with what there was to add.
+///
+/// # Errors
+/// When the database fails.
+pub fn hand_overs(conn: &mut Conn, ids: &[ConsignmentId]) -> Stored<Vec<(ConsignmentId, String)>> {
+    let own = moves::consignment_id.eq_any(ids).and(moves::became.eq(ConsignmentState::HandedOver));
+    let news = moves::was.ne(ConsignmentState::HandedOver);
+    Ok(moves::table.filter(own.and(news)).select((moves::consignment_id, moves::detail)).load(conn)?)
+}
+
 /// The number of a consignment.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{BatchNumber, bags};
+use super::{Bag, BatchNumber, bags, most_g};
 use crate::domain::country::Country;
 use crate::domain::customs::{Declaration, Form, Sender};
 use crate::domain::ids::{ConsignmentNumber, OrderNumber};
@@ -36,6 +36,10 @@ pub struct Head {
     pub closed_at: DateTime<Utc>,
     /// By whom.
     pub closed_by: String,
+    /// The most grams of a bag by the rules in force then; none where there are none, or the manifest is older than this
+    /// line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bag_most_g: Option<u32>,
 }
 
 /// A parcel on the list.
@@ -106,6 +110,7 @@ impl Head {
             day,
             closed_at,
             closed_by: closed_by.to_owned(),
+            bag_most_g: most_g(lane.mode, day),
         }
     }
 }
@@ -159,6 +164,18 @@ impl Manifest {
         items.sort_by(|one, other| (one.bag, &one.parcel).cmp(&(other.bag, &other.parcel)));
         let totals = Totals::of(&items)?;
         Ok(Self { head, items, totals })
+    }
+
+    /// Its bags, by their numbers.
+    pub fn bags(&self) -> Vec<Bag> {
+        bags(self.items.iter().map(|item| (item.bag, item.gross_g)))
+    }
+
+    /// A bag that is heavier than was allowed, with the most grams, if there is one.
+    pub fn too_heavy(&self) -> Option<(Bag, u32)> {
+        let most_g = self.head.bag_most_g?;
+        let bag = self.bags().into_iter().find(|bag| bag.gross_g > u64::from(most_g))?;
+        Some((bag, most_g))
     }
 }
 

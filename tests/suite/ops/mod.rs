@@ -1,7 +1,8 @@
 //! Stories of the operator's desk.
 
-mod batches;
+pub mod batches;
 mod batches_page;
+mod batches_proved;
 mod books;
 mod changes;
 mod combining;
