@@ -4,6 +4,7 @@ mod aftermath;
 mod assignment;
 mod killing;
 mod killing_aftermath;
+mod killing_batches;
 mod killing_parcels;
 mod landed_cost;
 mod ledger;
