@@ -119,6 +119,9 @@ mod tests {
     fn every_row_of_the_tables_is_read() {
         assert_eq!(FORMS.len(), include_str!("forms.csv").lines().count() - 1);
         assert_eq!(MODES.len(), include_str!("modes.csv").lines().count() - 1);
+        for row in rows(include_str!("forms.csv")) {
+            assert!(row.iter().skip(10).all(|cell| !cell.is_empty()) && row.len() == 12, "{row:?}");
+        }
     }
 
     #[test]
