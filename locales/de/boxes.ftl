@@ -18,3 +18,6 @@ stranded-batched = { $count ->
     [one] Ein weiteres Paket auf einem geschlossenen Weg liegt in einer Sammelsendung. Das Lager löst sie zuerst auf, dann erscheint es hier.
    *[other] { $count } weitere Pakete auf geschlossenen Wegen liegen in Sammelsendungen. Das Lager löst sie zuerst auf, dann erscheinen sie hier.
   }
+
+# A place that two change at once.
+place-moved = Jemand hat diesen Ort geändert, während Sie schrieben; gespeichert ist noch nichts. Unten steht, was Sie geschrieben haben: Speichern Sie noch einmal, wenn es so bleiben soll.

@@ -18,3 +18,6 @@ stranded-batched = { $count ->
     [one] One more parcel on a closed lane lies in a batch. The hub takes the batch apart first; then it appears here.
    *[other] { $count } more parcels on closed lanes lie in batches. The hub takes the batches apart first; then they appear here.
   }
+
+# A place that two change at once.
+place-moved = Somebody changed this place while you wrote, so nothing is saved yet. Below stands what you wrote; save again to keep it.

@@ -5,16 +5,36 @@ use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::lanes::running::Running;
 use crate::domain::lanes::{Lane, Place};
+use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
 use crate::store::{Tx, audit, lanes, places};
 
-/// Runs a place, by its code, like this from now on; answers whether anything is different.
+/// A place as it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// How it was run.
+    pub running: Running,
+    /// What its city was called.
+    pub city: Texts<String>,
+    /// Whether anything is different now.
+    pub changed: bool,
+}
+
+/// Runs a place, by its code, like this from now on, and calls its city so in the languages that are spoken; names in other
+/// languages stay. Answers how it was: whoever had seen it otherwise takes the change back.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for a place there is not, [`Refusal::PlaceCurrency`] for fees in another currency than its own,
 /// [`Refusal::NeverCollected`] where it would work on no day on which one of its lanes is collected.
-pub fn change_place(tx: &mut Tx, author: &Author, code: &str, now: &Running, city: &Texts<String>) -> Done<bool> {
+pub fn change_place(
+    tx: &mut Tx,
+    author: &Author,
+    code: &str,
+    now: &Running,
+    (city, spoken): (&Texts<String>, &[Language]),
+) -> Done<Found> {
+    places::hold(tx, code)?;
     let place = named(tx, code)?;
     let was = Running::from(&place);
     let currency = place.handling_per_parcel.currency();
@@ -27,18 +47,24 @@ pub fn change_place(tx: &mut Tx, author: &Author, code: &str, now: &Running, cit
     }
     let mut differences = now.differences(&was);
     let called = places::cities(tx)?.remove(&place.id).unwrap_or_default();
-    if called != *city {
-        let names: Vec<String> = city.iter().map(|(language, name)| format!("{language} {name}")).collect();
-        differences.push(format!("city {}", names.join(", ")));
-        places::set_cities(tx, &place.id, city)?;
+    let mut names = city.clone();
+    for (language, name) in called.iter().filter(|(language, _)| !spoken.contains(language)) {
+        if names.exact(language).is_none() {
+            names.set(language, name.clone());
+        }
     }
-    if differences.is_empty() {
-        return Ok(false);
+    if called != names {
+        let named: Vec<String> = names.iter().map(|(language, name)| format!("{language} {name}")).collect();
+        differences.push(format!("city {}", named.join(", ")));
+        places::set_cities(tx, &place.id, &names)?;
     }
-    places::change(tx, &place.id, now)?;
-    audit::add(tx, author, "change place", &format!("place {code}"), &differences.join("; "))?;
-    touch(tx, Subject::Lanes)?;
-    Ok(true)
+    let changed = !differences.is_empty();
+    if changed {
+        places::change(tx, &place.id, now)?;
+        audit::add(tx, author, "change place", &format!("place {code}"), &differences.join("; "))?;
+        touch(tx, Subject::Lanes)?;
+    }
+    Ok(Found { running: was, city: called, changed })
 }
 
 /// A place by its code.

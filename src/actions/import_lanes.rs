@@ -35,8 +35,8 @@ pub fn add_card(tx: &mut Tx, author: &Author, code: &str, card: &FiledCard) -> D
 }
 
 fn follow(tx: &mut Tx, author: &Author, filed: &[Filed], shelves: &[Shelf]) -> Done<Changes> {
-    let (book, today) = (tx.known().rulebook.clone(), tx.now().date_naive());
-    let found = changes(filed, shelves, &book, today).map_err(Refusal::Lanes)?;
+    let (book, now) = (tx.known().rulebook.clone(), tx.now());
+    let found = changes(filed, shelves, &book, now).map_err(Refusal::Lanes)?;
     for change in &found.lanes {
         match &change.of {
             Some(lane) => keep(tx, author, lane, change)?,

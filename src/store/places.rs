@@ -195,6 +195,15 @@ pub fn hold_capacities(tx: &mut Tx, ids: &[PlaceId]) -> Stored<HashMap<PlaceId, 
     rows.into_iter().filter_map(known).collect()
 }
 
+/// Takes a place for this transaction: whoever else takes it waits until this one ends.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold(tx: &mut Tx, code: &str) -> Stored<bool> {
+    let own = places::table.filter(places::code.eq(code));
+    Ok(diesel::update(own).set(places::code.eq(places::code)).execute(tx.conn())? == 1)
+}
+
 /// Calls the city of a place by these names, and by no others.
 ///
 /// # Errors

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::filed::{Defect, Filed, FiledCard, LaneFault};
 use super::{Incoterm, Lane, Mode, RateCard, Restrictions, Weekdays};
@@ -118,7 +118,7 @@ pub fn changes(
     filed: &[Filed],
     shelves: &[Shelf],
     book: &Rulebook,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Changes, Vec<LaneFault>> {
     let (mut found, mut faults) = (Changes::default(), Vec::new());
     for lane in filed {
@@ -146,7 +146,8 @@ pub fn changes(
         if known.to != lane.to {
             wrong("country", lane.to.as_str(), Defect::OtherCountry { country: known.to });
         }
-        match cards(lane, known, today) {
+        // A card is in force by the calendar of the place from which its lane leaves.
+        match cards(lane, known, shelf.place.time_zone.day(now)) {
             Ok((change, same)) => {
                 found.same += same;
                 if !change.is_nothing() {
@@ -338,7 +339,7 @@ mod tests {
     }
 
     fn found(filed: &[Filed], shelves: &[Shelf]) -> Result<Changes, Vec<LaneFault>> {
-        changes(filed, shelves, &Rulebook::shipped(), day("2026-11-24"))
+        changes(filed, shelves, &Rulebook::shipped(), "2026-11-24T09:00:00Z".parse().unwrap())
     }
 
     #[test]
@@ -369,6 +370,16 @@ mod tests {
         assert_eq!((faults[0].line, &faults[0].defect), (2, &Defect::Begun));
         let change = found(&filed("Post", &[("2027-01-01", "", "22.00")]), &there).unwrap().lanes.remove(0);
         assert_eq!((change.replaced.len(), change.lane.cards.len(), change.ended.len()), (1, 0, 0));
+    }
+
+    #[test]
+    fn a_card_begins_by_the_calendar_of_the_place_from_which_its_lane_leaves() {
+        let (there, dearer) =
+            (shelves("Post", &[("2026-11-24", "", "20.00")]), filed("Post", &[("2026-11-24", "", "21.00")]));
+        let at = |now: &str| changes(&dearer, &there, &Rulebook::shipped(), now.parse().unwrap());
+        // Midnight in Guangzhou is four in the afternoon in Greenwich, the day before.
+        assert_eq!(at("2026-11-23T15:59:00Z").unwrap().lanes[0].replaced.len(), 1);
+        assert_eq!(at("2026-11-23T16:00:00Z").unwrap_err()[0].defect, Defect::Begun);
     }
 
     #[test]

@@ -158,7 +158,7 @@ pub async fn upload(desk: Operator, request: HttpRequest, parts: Multipart) -> R
         Err(faults) => return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, faults),
     };
     let known = desk.app.db.read(|read| Ok::<_, StoreError>(read.known())).await?;
-    let find = |filed: &[Filed]| changes(filed, &known.shelves, &known.rulebook, desk.now.date_naive());
+    let find = |filed: &[Filed]| changes(filed, &known.shelves, &known.rulebook, desk.now);
     if let Err(faults) = find(&filed) {
         return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, faults);
     }

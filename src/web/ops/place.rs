@@ -15,6 +15,7 @@ use crate::actions::set_day_off::{add_day_off, take_day_off};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::ids::PlaceId;
+use crate::domain::lanes::running::Running;
 use crate::domain::lanes::{Lane, Place};
 use crate::domain::routing::Shelf;
 use crate::domain::storefront::Language;
@@ -26,6 +27,7 @@ use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
 use crate::web::links;
 use crate::web::page::Go;
+use crate::web::session;
 use crate::wording::{Speaker, labels};
 
 #[derive(Template)]
@@ -47,6 +49,26 @@ struct PlacePage<'a> {
 struct Says {
     fields: Fields,
     wrong: Wrong,
+    /// Whether somebody else changed the place since the page was shown.
+    moved: bool,
+}
+
+/// By what a page knows again how the place was that it showed.
+fn seen(running: &Running, city: &Texts<String>) -> String {
+    session::hash(&format!("{running:?} {city:?}"))
+}
+
+/// Why a change was not made.
+enum Unchanged {
+    /// The place is otherwise than the page had it.
+    Moved,
+    Failed(ActionError),
+}
+
+impl From<StoreError> for Unchanged {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
 }
 
 impl PlacePage<'_> {
@@ -60,6 +82,11 @@ impl PlacePage<'_> {
 
     fn kind(&self) -> &'static str {
         kind(self.place().kind)
+    }
+
+    fn seen(&self) -> String {
+        let city = self.cities.get(&self.place().id).cloned().unwrap_or_default();
+        seen(&Running::from(self.place()), &city)
     }
 
     fn typed(&self, field: &str) -> String {
@@ -149,18 +176,23 @@ pub async fn change(desk: Operator, code: Path<String>, posted: Posted) -> Resul
     let running = place_form::running(&fields, Some(place.handling_per_parcel.currency()), &mut wrong);
     let city = place_form::city(&fields, &languages, &mut wrong);
     let (Some(running), Some(city)) = (running, city.filter(|_| wrong.is_empty())) else {
-        return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong }).await;
+        return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong, moved: false }).await;
     };
-    let (author, to) = (Author::from(&desk.account), code.clone());
-    match desk.app.db.write(move |tx| change_place(tx, &author, &to, &running, &city)).await {
-        Ok(_) => {}
-        Err(ActionError::Refused(Refusal::NeverCollected(lane))) => {
+    let (author, to, shown) = (Author::from(&desk.account), code.clone(), fields.get("seen").to_owned());
+    let done = desk.app.db.write(move |tx| match change_place(tx, &author, &to, &running, (&city, &languages)) {
+        Ok(found) if seen(&found.running, &found.city) != shown => Err(Unchanged::Moved),
+        Ok(_) => Ok(()),
+        Err(error) => Err(Unchanged::Failed(error)),
+    });
+    match done.await {
+        Ok(()) => Ok(Go::to(links::ops_place(&code)).saying("said-place-changed").answer(&desk.app)),
+        Err(Unchanged::Moved) => answer(&desk, code, StatusCode::CONFLICT, Says { fields, wrong, moved: true }).await,
+        Err(Unchanged::Failed(ActionError::Refused(Refusal::NeverCollected(lane)))) => {
             wrong.say("working", "place-never-collected", vec![("lane", lane.into())]);
-            return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong }).await;
+            answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields, wrong, moved: false }).await
         }
-        Err(other) => return Err(other.into()),
+        Err(Unchanged::Failed(error)) => Err(error.into()),
     }
-    Ok(Go::to(links::ops_place(&code)).saying("said-place-changed").answer(&desk.app))
 }
 
 /// `POST /ops/places/{code}/days`: a day off, by its name.
@@ -169,14 +201,20 @@ pub async fn add_day(desk: Operator, code: Path<String>, posted: Posted) -> Resu
     let day: Option<NaiveDate> = wrong.keep("day", fields.get("day").parse(), "lanes-not-a-day");
     let name = wrong.needed("name", fields.get("name"), MOST_NAME, "place-day-name-needed");
     let (Some(day), Some(name)) = (day, name) else {
-        return answer(&desk, code, StatusCode::UNPROCESSABLE_ENTITY, Says { fields: only(fields), wrong }).await;
+        return answer(
+            &desk,
+            code,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Says { fields: only(fields), wrong, moved: false },
+        )
+        .await;
     };
     let (author, to) = (Author::from(&desk.account), code.clone());
     match desk.app.db.write(move |tx| add_day_off(tx, &author, &to, day, &name)).await {
         Ok(()) => Ok(Go::to(links::ops_place(&code)).saying("said-day-added").answer(&desk.app)),
         Err(ActionError::Refused(Refusal::AlreadyDecided)) => {
             wrong.say("day", "place-day-known", Vec::new());
-            answer(&desk, code, StatusCode::CONFLICT, Says { fields: only(fields), wrong }).await
+            answer(&desk, code, StatusCode::CONFLICT, Says { fields: only(fields), wrong, moved: false }).await
         }
         Err(error) => Err(error.into()),
     }

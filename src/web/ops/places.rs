@@ -102,7 +102,7 @@ impl PlacesPage<'_> {
 
     /// The next day off of a place.
     fn day_off(&self, place: &Place) -> Option<chrono::NaiveDate> {
-        place.holidays.range(self.desk.now.date_naive()..).next().copied()
+        place.holidays.range(place.time_zone.day(self.desk.now)..).next().copied()
     }
 }
 

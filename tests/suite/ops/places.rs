@@ -1,8 +1,13 @@
 //! Places are the operators' own: how each works, on which days it does not, and one more of them.
 
+use entrepot::actions::ActionError;
+use entrepot::actions::change_place::change_place;
 use entrepot::domain::accounts::Role;
+use entrepot::domain::audit::Author;
 use entrepot::domain::lanes::Place;
+use entrepot::domain::lanes::running::Running;
 use entrepot::domain::storefront::Language;
+use entrepot::domain::texts::Texts;
 use entrepot::store::{StoreError, audit, places};
 
 use super::operator;
@@ -163,4 +168,40 @@ async fn a_place_keeps_working_on_a_day_on_which_its_lanes_are_collected() {
     let page = operator.submit(FORM, &[("working", "1"), ("working", "2")]).await;
     page.assert_status(422).assert_reads("is collected, or change its days first");
     assert!(place(&shop, "CN-SZX").unwrap().working.has(chrono::Weekday::Fri), "nothing changed");
+}
+
+#[actix_web::test]
+async fn of_two_who_change_a_place_at_once_the_second_is_told_and_saves_again() {
+    let shop = TestShop::open();
+    let (mut first, mut second) = (operator(&shop), operator(&shop));
+    first.open("/ops/places/CN-SZX").await.assert_status(200);
+    second.open("/ops/places/CN-SZX").await.assert_status(200);
+    first.submit_and_follow(FORM, &[("capacity", "40")]).await.assert_status(200).assert_reads("Saved.");
+    let told = second.submit(FORM, &[("packaging_g", "75")]).await;
+    told.assert_status(409).assert_reads("Somebody changed this place");
+    let now = place(&shop, "CN-SZX").unwrap();
+    assert_eq!((now.capacity, now.packaging_g == 75), (Some(40), false));
+    // What was written stands there, and is saved where it is meant so.
+    second.submit_and_follow(FORM, &[("capacity", "40")]).await.assert_status(200).assert_reads("Saved.");
+    let now = place(&shop, "CN-SZX").unwrap();
+    assert_eq!((now.capacity, now.packaging_g), (Some(40), 75));
+}
+
+#[test]
+fn the_name_of_a_city_in_a_language_that_is_spoken_no_more_stays() {
+    let shop = TestShop::open();
+    let place = place(&shop, "CN-SZX").unwrap();
+    let called = || shop.app.db.read_now(|read| places::cities(read)).unwrap().remove(&place.id).unwrap();
+    let (german, english): (Language, Language) = ("de".parse().unwrap(), "en".parse().unwrap());
+    let before = called();
+    let mut city = Texts::default();
+    city.set(german, "Schenzhen".to_owned());
+    // German alone is spoken: the form has no other name.
+    let changed: Result<_, ActionError> = shop.app.db.write_now(|tx| {
+        change_place(tx, &Author::command("test"), "CN-SZX", &Running::from(&place), (&city, &[german]))
+    });
+    assert!(changed.unwrap().changed);
+    let now = called();
+    assert_eq!(now.exact(german).map(String::as_str), Some("Schenzhen"));
+    assert_eq!((now.exact(english), now.exact(english).is_some()), (before.exact(english), true));
 }

@@ -25,7 +25,7 @@ pub fn limit(shop: &TestShop, capacity: Option<u32>) {
     let running = Running { capacity, ..Running::from(&*place) };
     let done: Result<bool, ActionError> = shop.app.db.write_now(|tx| {
         let city = places::cities(tx)?.remove(&place.id).unwrap();
-        change_place(tx, &Author::command("test"), "CN-SZX", &running, &city)
+        change_place(tx, &Author::command("test"), "CN-SZX", &running, (&city, &[])).map(|found| found.changed)
     });
     assert!(done.unwrap());
 }
