@@ -17,11 +17,11 @@ const SAVE: &str = "form[action^='/brand/listings/']:not([enctype]) .do.main";
 async fn writes_and_publishes(owner: &Person, photograph: &std::path::Path) -> String {
     owner.presses("main a[href='/brand/listings/new']").await;
     owner.arrives_at("/brand/listings/new").await;
-    owner.types("#title-en", "Rice bowl").await;
+    owner.types("#title-en", "Porridge bowl").await;
     owner.types("#summary-en", "Thin and light.").await;
     owner.chooses_nth("#category", 1).await;
     owner.presses(SAVE).await;
-    owner.arrives_at("/brand/listings/rice-bowl").await;
+    owner.arrives_at("/brand/listings/porridge-bowl").await;
     let at = owner.path().await;
     // It is not ready, and the desk says what it lacks.
     assert!(owner.sees("main .notice li").await);
@@ -60,11 +60,11 @@ async fn a_brand_owner_publishes_a_listing_and_a_shopper_finds_it() {
 
     let shopper = Person::with(Device::Phone, &open.origin).await;
     shopper.open("/en-us/").await;
-    shopper.types("#q", "rice bowl").await;
+    shopper.types("#q", "porridge bowl").await;
     shopper.presses(".find button").await;
     shopper.arrives_at("/search").await;
-    shopper.presses("main a[href$='/p/rice-bowl']").await;
-    shopper.arrives_at("/p/rice-bowl").await;
+    shopper.presses("main a[href$='/p/porridge-bowl']").await;
+    shopper.arrives_at("/p/porridge-bowl").await;
     assert!(shopper.text().await.contains("Thin, light, and made for rice."));
     shopper.comes_to_see_picture("main .stage img").await;
     shopper.presses("main form[action$='/cart'] button[type=submit]").await;

@@ -16,7 +16,8 @@ use super::{language, memory};
 fn the_demo_fills_a_shop_that_a_shopper_can_browse() {
     let shop = memory();
     let (ids, count) = shop.read(|conn| listings::page(conn, &Filter::default(), 0, 100));
-    assert_eq!((ids.len(), count), (24, 24));
+    assert_eq!(i64::try_from(ids.len()), Ok(count));
+    assert!(count >= 72, "{count}");
     let german = shop.read(|conn| listings::cards(conn, &ids, language("de")));
     assert!(german.iter().all(|card| card.title.language == language("de")));
     assert!(german.iter().all(|card| card.state == ListingState::Published && !card.pictures.is_empty()));
@@ -26,7 +27,7 @@ fn the_demo_fills_a_shop_that_a_shopper_can_browse() {
     assert_eq!(choices, ["Eisen", "350 ml"]);
     assert_ne!(teapot.picture_of(iron), teapot.picture(), "each glaze has its own picture");
     let names = shop.read(categories::all);
-    assert_eq!(names.len(), 6);
+    assert!(names.len() >= 10);
     assert_eq!(names[0].texts.in_language(language("de")).unwrap().name, "Porzellan");
 }
 
@@ -70,7 +71,7 @@ fn a_demo_with_pictures_keeps_the_files_its_rows_name() {
     let db = entrepot::store::Db::open(&url, 2, clock).unwrap();
     let media = Folder::under(database.path()).unwrap();
     let filled = fill(&db, &media, &ProgressBar::hidden(), true).unwrap();
-    assert_eq!((filled.brands, filled.places, filled.listings), (4, 4, 24));
+    assert!(filled.brands >= 8 && filled.listings >= 72, "{filled:?}");
     let lamp = db.read_now(|conn| listings::by_slug(conn, &"paper-lantern".parse().unwrap())).unwrap().unwrap();
     let picture = &lamp.pictures[0];
     for width in entrepot::outside::pictures::widths(picture.width) {
@@ -108,7 +109,8 @@ fn offers(country: &str) -> Vec<(String, Result<Offer, NoOffer>)> {
 
 #[test]
 fn the_demo_has_something_to_sell_to_every_market_and_says_why_it_does_not_sell_the_rest() {
-    let most = "DE AT FR ES PL IT NL GB AE US CA AU JP KR SG SA KZ BR CH NO MX".split(' ').map(|country| (country, 40));
+    let most =
+        "DE AT FR ES PL IT NL GB AE US CA AU JP KR SG SA KZ BR CH NO MX".split(' ').map(|country| (country, 180));
     for (country, fewest) in most.chain([("TR", 7)]) {
         let offers = offers(country);
         let sold = offers.iter().filter(|(_, offer)| offer.is_ok()).count();

@@ -57,6 +57,7 @@ fn products_become_drafts_that_say_what_they_lack() {
 #[test]
 fn the_same_file_twice_changes_nothing_and_neither_do_the_new_column_names() {
     let shop = memory();
+    let had = shop.read(listings::count);
     take(&shop, "tide-loom", OLD, false).unwrap();
     let (before, log) = (shop.catalogue(), shop.read(|conn| audit::last(conn, None, 1)));
     let again = take(&shop, "tide-loom", OLD, false).unwrap();
@@ -64,7 +65,7 @@ fn the_same_file_twice_changes_nothing_and_neither_do_the_new_column_names() {
     assert_eq!(counts(&take(&shop, "tide-loom", NEW, false).unwrap()), (0, 0, 2));
     assert_eq!(shop.catalogue(), before);
     assert_eq!(shop.read(|conn| audit::last(conn, None, 1))[0].id, log[0].id);
-    assert_eq!(shop.read(listings::count), 26);
+    assert_eq!(shop.read(listings::count), had + 2);
 }
 
 #[test]
@@ -160,10 +161,10 @@ fn bad_cells_are_named_by_line_and_column_and_good_rows_are_kept() {
 #[test]
 fn a_dry_run_keeps_nothing() {
     let shop = memory();
-    let before = shop.catalogue();
+    let before = (shop.read(listings::count), shop.catalogue());
     let report = take(&shop, "tide-loom", OLD, true).unwrap();
     assert_eq!(counts(&report), (2, 0, 0));
-    assert_eq!((shop.read(listings::count), shop.catalogue()), (24, before));
+    assert_eq!((shop.read(listings::count), shop.catalogue()), before);
 }
 
 #[test]

@@ -114,8 +114,11 @@ fn a_shopper_finds_listings_by_words_whatever_their_case_accents_and_order() {
     assert_eq!(found(&shop, "teekanne", "en"), [""; 0]);
     assert_eq!(found(&shop, "teapot", "de"), ["bail-handled-teapot"], "English is understood everywhere");
     assert_eq!(found(&shop, "OS-EAR-BON", "de"), ["wireless-earbuds"], "by the code of a variant");
-    assert_eq!(found(&shop, "seven hills", "ar").len(), 4, "by the name of the brand");
-    assert_eq!(found(&shop, "%", "en").len(), 24, "a wildcard is no word");
+    let of_brand = Filter { brand: Some(shop.brand("seven-hills").id), ..Filter::default() };
+    let (_, count) = shop.read(|conn| listings::page(conn, &of_brand, 0, 100));
+    assert_eq!(i64::try_from(found(&shop, "seven hills", "ar").len()), Ok(count), "by the name of the brand");
+    let all = shop.read(listings::count);
+    assert_eq!(i64::try_from(found(&shop, "%", "en").len()), Ok(all), "a wildcard is no word");
     assert_eq!(found(&shop, "teapot 100%_", "en"), [""; 0]);
 }
 
@@ -123,11 +126,12 @@ fn a_shopper_finds_listings_by_words_whatever_their_case_accents_and_order() {
 fn lists_are_cut_into_pages_and_filtered_by_brand_and_category() {
     let shop = memory();
     let tea = Filter { brand: Some(shop.brand("seven-hills").id), ..Filter::default() };
-    let page = |offset| shop.read(|conn| listings::page(conn, &tea, offset, 3));
+    let page = |offset| shop.read(|conn| listings::page(conn, &tea, offset, 4));
     let (first, count) = page(0);
-    let (second, _) = page(3);
-    assert_eq!((first.len(), second.len(), count), (3, 1, 4));
-    assert!(!first.contains(&second[0]));
+    let (second, _) = page(4);
+    assert!((5..=8).contains(&count), "two pages, of four at most: {count}");
+    assert_eq!((first.len(), i64::try_from(second.len())), (4, Ok(count - 4)));
+    assert!(second.iter().all(|listing| !first.contains(listing)));
     let bags = Filter { category: shop.listing("satchel").category, ..tea.clone() };
     assert_eq!(shop.read(|conn| listings::page(conn, &bags, 0, 9)), (Vec::new(), 0));
 }
@@ -143,7 +147,7 @@ fn a_listing_lacking_customs_data_stays_a_draft_and_says_what_is_missing() {
     assert_eq!(publish(), Err(Refusal::NotReady(vec![Unready::NoPicture, lacks])));
     let jug = shop.listing("creme-jug");
     assert_eq!((jug.state, jug.published_at), (ListingState::Draft, None));
-    assert_eq!(found(&shop, "jug", "en"), [""; 0], "a draft is not shown");
+    assert_eq!(found(&shop, "creme jug", "en"), [""; 0], "a draft is not shown");
 }
 
 #[test]

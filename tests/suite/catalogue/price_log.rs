@@ -108,10 +108,10 @@ async fn a_round_that_was_stopped_is_taken_up_where_it_stopped_by_any_process() 
     let now = shop.db.now();
     let other = Db::open(shop.database.url(), 1, std::sync::Arc::new(move || now)).unwrap();
     let mut written = 0;
-    // Seven variants at a time, by turns; each part is a transaction, and nothing else is kept between two.
+    // Thirty variants at a time, by turns; each part is a transaction, and nothing else is kept between two.
     for turn in 0..200 {
         let db = if turn % 2 == 0 { &shop.db } else { &other };
-        written += keep_prices(db, 7).await.unwrap();
+        written += keep_prices(db, 30).await.unwrap();
     }
     assert_eq!(written, expected);
     assert_eq!((keep(&shop).await, rows(&shop)), (0, rows(&whole)));

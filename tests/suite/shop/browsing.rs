@@ -148,7 +148,8 @@ async fn a_search_finds_goods_by_the_words_of_the_page() {
     let nothing = visitor.open("/de-at/search?q=%3Cb%3Ezzz%22").await;
     nothing.assert_status(200);
     assert!(nothing.body.contains("&lt;b&gt;zzz") || nothing.body.contains("&#60;b&#62;zzz"), "{}", nothing.main());
-    assert_eq!(nothing.attributes(".empty .chip", "href").len(), 6);
+    let categories = shop.app.db.read_now(|read| entrepot::store::categories::all(read)).unwrap();
+    assert_eq!(nothing.attributes(".empty .chip", "href").len(), categories.len());
     assert_eq!(nothing.every(".lot").len(), 4, "the nearest goods stand beside an empty search");
 }
 
