@@ -60,6 +60,7 @@ pub mod settle_charges;
 pub mod sign_in;
 pub mod strand_parcel;
 pub mod switch_lane;
+pub mod translate_house;
 pub mod void_papers;
 
 pub use refusal::Refusal;

@@ -56,6 +56,30 @@ pub struct VariantDraft {
     pub measure: Option<Measure>,
 }
 
+impl From<Variant> for VariantDraft {
+    /// A variant as it stands, to be written again with something else.
+    fn from(variant: Variant) -> Self {
+        Self {
+            id: Some(variant.id),
+            sku: variant.sku,
+            options: variant.options,
+            price: variant.price,
+            hs6: variant.hs6,
+            tariff_code: variant.tariff_code,
+            origin: variant.origin,
+            proven: variant.proven,
+            weight_g: variant.weight_g,
+            dims_mm: variant.dims_mm,
+            restrictions: variant.restrictions,
+            picture: variant.picture,
+            active: variant.active,
+            floor: variant.floor,
+            regular: variant.reduced.map(|reduced| reduced.regular),
+            measure: variant.measure,
+        }
+    }
+}
+
 /// A listing as its brand describes it. Variants that are not named go off sale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListingDraft {

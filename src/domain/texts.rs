@@ -84,6 +84,18 @@ impl<T> Texts<T> {
         self.0.iter().map(|(language, words)| (*language, words))
     }
 
+    /// The same with what `more` says in languages that say nothing here; none where that is nothing.
+    pub fn with_missing(&self, more: &Self) -> Option<Self>
+    where
+        T: Clone,
+    {
+        let mut all = self.clone();
+        for (language, words) in &more.0 {
+            all.0.entry(*language).or_insert_with(|| words.clone());
+        }
+        (all.0.len() > self.0.len()).then_some(all)
+    }
+
     /// Whether there are no words in any language.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -115,5 +127,14 @@ mod tests {
         assert!(!texts.in_language(de).unwrap().is_foreign(de));
         assert!(texts.in_language(ar).unwrap().is_foreign(ar));
         assert!(Texts::<&str>::default().in_language(de).is_none());
+    }
+
+    #[test]
+    fn what_is_missing_is_added_and_what_is_said_stays() {
+        let (de, ja) = (language("de"), language("ja"));
+        let had = Texts::one(de, "Kanne");
+        let all = had.with_missing(&Texts::from_iter([(de, "Teekanne"), (ja, "急須")])).unwrap();
+        assert_eq!((all.exact(de), all.exact(ja)), (Some(&"Kanne"), Some(&"急須")));
+        assert_eq!(all.with_missing(&had), None, "nothing is missing");
     }
 }

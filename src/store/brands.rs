@@ -13,6 +13,7 @@ use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, Slug};
 use crate::domain::money::Currency;
 use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = brands)]
@@ -96,12 +97,25 @@ pub fn add(tx: &mut Tx, brand: &Brand) -> Stored<bool> {
     if added == 0 {
         return Ok(false);
     }
-    let texts: Vec<_> = brand
-        .texts
+    add_texts(tx, &brand.id, &brand.texts)?;
+    Ok(true)
+}
+
+/// Gives a brand these words and no others.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_texts(tx: &mut Tx, brand: &BrandId, texts: &Texts<BrandText>) -> Stored<()> {
+    diesel::delete(brand_texts::table.filter(brand_texts::brand_id.eq(brand))).execute(tx.conn())?;
+    add_texts(tx, brand, texts)
+}
+
+fn add_texts(tx: &mut Tx, brand: &BrandId, texts: &Texts<BrandText>) -> Stored<()> {
+    let texts: Vec<_> = texts
         .iter()
         .map(|(language, text)| {
             (
-                brand_texts::brand_id.eq(&brand.id),
+                brand_texts::brand_id.eq(brand),
                 brand_texts::language.eq(language),
                 brand_texts::city.eq(&text.city),
                 brand_texts::tagline.eq(&text.tagline),
@@ -112,7 +126,7 @@ pub fn add(tx: &mut Tx, brand: &Brand) -> Stored<bool> {
     if !texts.is_empty() {
         on_each!(tx.conn(), |c| diesel::insert_into(brand_texts::table).values(&texts).execute(c))?;
     }
-    Ok(true)
+    Ok(())
 }
 
 /// Adds a rate of commission.

@@ -10,6 +10,7 @@ use super::{Conn, Stored, Tx};
 use crate::domain::brands::{Category, CategoryText};
 use crate::domain::ids::{CategoryId, Slug};
 use crate::domain::storefront::Language;
+use crate::domain::texts::Texts;
 
 type Row = (CategoryId, Slug, i32);
 
@@ -58,12 +59,24 @@ pub fn add(tx: &mut Tx, category: &Category) -> Stored<()> {
             categories::position.eq(category.position),
         ))
         .execute(tx.conn())?;
-    let texts: Vec<_> = category
-        .texts
+    add_texts(tx, &category.id, &category.texts)
+}
+
+/// Gives a category these words and no others.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_texts(tx: &mut Tx, category: &CategoryId, texts: &Texts<CategoryText>) -> Stored<()> {
+    diesel::delete(category_texts::table.filter(category_texts::category_id.eq(category))).execute(tx.conn())?;
+    add_texts(tx, category, texts)
+}
+
+fn add_texts(tx: &mut Tx, category: &CategoryId, texts: &Texts<CategoryText>) -> Stored<()> {
+    let texts: Vec<_> = texts
         .iter()
         .map(|(language, text)| {
             (
-                category_texts::category_id.eq(&category.id),
+                category_texts::category_id.eq(category),
                 category_texts::language.eq(language),
                 category_texts::name.eq(&text.name),
                 category_texts::about.eq(&text.about),

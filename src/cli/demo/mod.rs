@@ -6,6 +6,7 @@ pub mod batches;
 pub mod crowd;
 mod data;
 mod goods;
+mod late;
 mod network;
 pub mod orders;
 mod papers;
@@ -36,6 +37,8 @@ pub struct Filled {
     pub places: usize,
     /// Listings that were not there before.
     pub listings: usize,
+    /// Listings told in more languages than before.
+    pub translated: usize,
     /// Pictures prepared.
     pub pictures: usize,
     /// Accounts that were not there before.
@@ -71,7 +74,8 @@ impl From<StoreError> for NoFill {
 }
 
 /// Fills a database: rulebook, rates, places, lanes, brands, accounts, categories, listings with stock. What is there already
-/// is left alone, so a fill that was stopped half-way is taken up again and a second one does nothing.
+/// is left alone, so a fill that was stopped half-way is taken up again and a second one does nothing, but for words in
+/// languages that came since.
 ///
 /// Without pictures the rows are the same and no file is written: for tests.
 ///
@@ -101,6 +105,7 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
         }
     }
     papers::fill(db)?;
+    let translated = late::fill(db, &catalogue, &network, &words)?;
     let pictures = if with_pictures { stems.len() } else { 0 };
-    Ok(Filled { brands, places, listings: wanted.len(), pictures, accounts })
+    Ok(Filled { brands, places, listings: wanted.len(), translated, pictures, accounts })
 }

@@ -86,6 +86,9 @@ fn fill_with_progress(db: &Db, settings: &Settings) -> Result<(), StartError> {
             filled.brands, filled.listings, filled.pictures
         ));
     }
+    if filled.translated > 0 {
+        say(&format!("{} listings are told in more languages than before.", filled.translated));
+    }
     Ok(())
 }
 

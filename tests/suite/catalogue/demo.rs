@@ -1,16 +1,19 @@
 //! The demo fills a database, once.
 
+use entrepot::actions::translate_house::translate_brand;
 use entrepot::cli::demo::{Filled, fill};
 use entrepot::domain::listings::ListingState;
 use entrepot::domain::offers::{NoOffer, Offer, offer};
 use entrepot::domain::pricing::Books;
 use entrepot::domain::routing::Ask;
+use entrepot::domain::texts::Texts;
 use entrepot::outside::media::{Folder, MediaStore};
 use entrepot::store::listings::Filter;
 use entrepot::store::{StoreError, categories, listings, places, stock};
 use indicatif::ProgressBar;
 
-use super::{language, memory};
+use super::listings::{again, save};
+use super::{author, language, memory};
 
 #[test]
 fn the_demo_fills_a_shop_that_a_shopper_can_browse() {
@@ -61,6 +64,34 @@ fn filling_twice_changes_nothing() {
     assert_eq!(filled, Filled::default());
     let after = shop.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap().versions.clone();
     assert_eq!(before, after);
+}
+
+#[test]
+fn a_language_that_came_later_is_added_and_what_was_said_stays() {
+    let shop = memory();
+    let (de, en) = (language("de"), language("en"));
+    let whole = shop.listing("bail-handled-teapot");
+    let mut draft = again(&shop, "bail-handled-teapot");
+    let mut own = draft.texts.exact(en).unwrap().clone();
+    own.title = "My pot".into();
+    draft.texts = Texts::one(en, own.clone());
+    for option in &mut draft.options {
+        option.name = Texts::one(en, option.name.exact(en).unwrap().clone());
+    }
+    save(&shop, "guanxi-kiln", draft).unwrap();
+    let brand = shop.brand("guanxi-kiln");
+    let english = Texts::one(en, brand.texts.exact(en).unwrap().clone());
+    shop.db.write_now(|tx| translate_brand(tx, &author(), &brand.slug, &english)).unwrap();
+
+    let media = Folder::under(tempfile::tempdir().unwrap().path()).unwrap();
+    let again = || fill(&shop.db, &media, &ProgressBar::hidden(), false).unwrap();
+    assert_eq!(again(), Filled { translated: 1, ..Filled::default() });
+    let told = shop.listing("bail-handled-teapot");
+    assert_eq!(told.texts.exact(en), Some(&own));
+    assert_eq!(told.texts.exact(de), whole.texts.exact(de));
+    assert_eq!((&told.options, &told.variants), (&whole.options, &whole.variants));
+    assert_eq!(shop.brand("guanxi-kiln").texts, brand.texts);
+    assert_eq!(again(), Filled::default());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use entrepot::actions::{ActionError, Refusal};
 use entrepot::domain::folding::words;
 use entrepot::domain::ids::ListingId;
 use entrepot::domain::lanes::Restrictions;
-use entrepot::domain::listings::{ListingState, ListingText, Missing, Unready, Variant};
+use entrepot::domain::listings::{ListingState, ListingText, Missing, Unready};
 use entrepot::domain::money::Money;
 use entrepot::domain::texts::Texts;
 use entrepot::store::listings::Filter;
@@ -57,28 +57,6 @@ fn draft(sku: &str) -> ListingDraft {
     }
 }
 
-fn of(variant: &Variant) -> VariantDraft {
-    let given = variant.clone();
-    VariantDraft {
-        id: Some(given.id),
-        sku: given.sku,
-        options: given.options,
-        price: given.price,
-        hs6: given.hs6,
-        tariff_code: given.tariff_code,
-        origin: given.origin,
-        proven: given.proven,
-        weight_g: given.weight_g,
-        dims_mm: given.dims_mm,
-        restrictions: given.restrictions,
-        picture: given.picture,
-        active: given.active,
-        floor: given.floor,
-        regular: given.reduced.map(|reduced| reduced.regular),
-        measure: given.measure,
-    }
-}
-
 pub fn again(shop: &Memory, slug: &str) -> ListingDraft {
     let listing = shop.listing(slug);
     ListingDraft {
@@ -88,7 +66,7 @@ pub fn again(shop: &Memory, slug: &str) -> ListingDraft {
         category: listing.category,
         texts: listing.texts,
         options: listing.options,
-        variants: listing.variants.iter().map(of).collect(),
+        variants: listing.variants.into_iter().map(VariantDraft::from).collect(),
     }
 }
 
