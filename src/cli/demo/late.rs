@@ -35,7 +35,7 @@ pub(super) fn fill(db: &Db, catalogue: &Catalogue, network: &Network, words: &Wo
             let Some(place) = there.iter().find(|place| place.code == data.code) else { continue };
             let had = cities.get(&place.id).cloned().unwrap_or_default();
             if let Some(city) = had.with_missing(&words.place(&data.code)) {
-                change_place(tx, &author, &data.code, &Running::from(place), &city)?;
+                change_place(tx, &author, &data.code, &Running::from(place), (&city, &[]))?;
             }
         }
         Ok::<_, NoFill>(())
