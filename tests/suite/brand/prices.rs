@@ -77,7 +77,7 @@ async fn what_does_not_fit_the_price_is_said_at_its_field_and_nothing_typed_is_l
 async fn the_desk_explains_the_fields_in_every_language() {
     let shop = TestShop::open();
     let mut lin = owner(&shop, 0).await;
-    for (language, words) in [("de", "darunter wird kein Stück verkauft"), ("ar", "لا تُباع القطعة بأقل منه")]
+    for (language, words) in [("de", "Darunter wird kein Stück verkauft"), ("ar", "لا تُباع القطعة بأقل من ذلك")]
     {
         let email = PUBLISHED.iter().find(|one| one.brand.is_some()).unwrap().email.parse().unwrap();
         let done: Result<(), StoreError> = shop.app.db.write_now(|tx| {

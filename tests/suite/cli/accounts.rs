@@ -48,7 +48,7 @@ fn what_does_not_fit_is_refused_by_its_name() {
         (&["--role", "brand", "--email", "a@post.example"][..], "--brand"),
         (&["--role", "brand", "--email", "a@post.example", "--brand", "nobody"], "there is no brand nobody"),
         (&["--role", "agent", "--email", "a@post.example", "--brand", "guanxi-kiln"], "--brand"),
-        (&["--role", "agent", "--email", "a@post.example", "--language", "fr"], "--language"),
+        (&["--role", "agent", "--email", "a@post.example", "--language", "sv"], "--language"),
         (&["--role", "owner", "--email", "a@post.example"], "--role"),
         (&["--role", "agent", "--email", "nowhere"], "--email"),
     ] {

@@ -18,7 +18,7 @@ fn tidy(text: &str) -> String {
 fn money_is_written_as_the_vectors_have_it() {
     let vectors: Value = serde_json::from_str(include_str!("money_vectors.json")).unwrap();
     let wording = Wording::new(true).unwrap();
-    let mut seen = 0;
+    let (mut seen, mut broken) = (0, Vec::new());
     for vector in vectors.as_array().unwrap() {
         let say = |name: &str| vector[name].as_str().unwrap();
         let (language, country) = say("locale").split_once('-').unwrap();
@@ -30,9 +30,12 @@ fn money_is_written_as_the_vectors_have_it() {
         // Vectors have the decimals CLDR shows; where we show others the amount is another one.
         let Ok(amount) = Money::parse(say("amount"), currency) else { continue };
         let written = wording.speaker(language, country.parse().unwrap()).money(amount);
-        assert_eq!(tidy(&written), tidy(say("symbol")), "{} {}", say("locale"), say("amount"));
+        if tidy(&written) != tidy(say("symbol")) {
+            broken.push(format!("{}: {} for {}", say("locale"), tidy(&written), tidy(say("symbol"))));
+        }
         seen += 1;
     }
+    assert!(broken.is_empty(), "{broken:#?}");
     assert!(seen >= 80, "{seen}");
 }
 

@@ -100,7 +100,7 @@ async fn a_parcel_is_picked_packed_and_handed_over_by_scanning_its_label() {
     assert_eq!(proved(&shop), Ok(()));
     let mut shopper = shop.anonymous();
     let page = shopper.open(&sold.at(&format!("orders/{}?key={}", sold.number, sold.key))).await;
-    page.assert_status(200).assert_reads("Beim Zusteller");
+    page.assert_status(200).assert_reads("Beim Versanddienst");
 }
 
 #[actix_web::test]

@@ -158,8 +158,9 @@ async fn choosing_another_country_keeps_the_page() {
     let shop = TestShop::open();
     let mut visitor = shop.anonymous();
     let page = visitor.open("/de-at/p/river-scarf").await;
+    let spoken = shop.app.wording.languages().len();
     let choices = page.attributes(".market a", "href");
-    assert_eq!(choices.len(), 3 + 22, "the languages here, and the countries in this language");
+    assert_eq!(choices.len(), spoken + 22, "the languages here, and the countries in this language");
     assert!(choices.contains(&"/de-ae/p/river-scarf".to_owned()), "{choices:?}");
     assert!(choices.contains(&"/ar-at/p/river-scarf".to_owned()), "{choices:?}");
     assert_eq!(page.every(".market [aria-current]"), ["Deutsch", "Österreich"]);
@@ -167,7 +168,7 @@ async fn choosing_another_country_keeps_the_page() {
     assert!(europe.starts_with(&["Deutschland".to_owned(), "Frankreich".to_owned()]), "{europe:?}");
     assert!(europe.contains(&"Österreich".to_owned()));
     let alternates = page.attributes("link[rel=alternate]", "hreflang");
-    assert_eq!(alternates.len(), 3 * 22 + 1);
+    assert_eq!(alternates.len(), spoken * 22 + 1);
     assert!(alternates.contains(&"x-default".to_owned()));
     let search = visitor.open("/de-at/search?q=tee%26zimt").await.attributes(".market a", "href");
     assert!(search.contains(&"/de-ae/search?q=tee%26zimt".to_owned()), "what was asked comes along: {search:?}");
@@ -193,7 +194,7 @@ async fn the_map_of_the_site_leads_to_pages_that_answer() {
         answer.body.split("<loc>").skip(1).filter_map(|rest| Some(rest.split("</loc>").next()?.to_owned())).collect()
     };
     let maps = addresses(visitor.open("/sitemap.xml").await);
-    assert_eq!(maps.len(), 3 * 22);
+    assert_eq!(maps.len(), shop.app.wording.languages().len() * 22);
     let pages = addresses(visitor.open(&maps[4]).await);
     assert!(pages.len() > 35, "{}", pages.len());
     for address in pages {

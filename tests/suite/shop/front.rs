@@ -18,7 +18,7 @@ async fn a_visitor_is_shown_a_storefront_in_their_language() {
 async fn a_storefront_that_does_not_exist_offers_the_nearest() {
     let shop = TestShop::open();
     let mut visitor = shop.anonymous();
-    let page = visitor.open("/fr-at/").await;
+    let page = visitor.open("/sv-at/").await;
     page.assert_status(404);
     assert!(page.attributes("main a", "href").contains(&"/de-at/".to_owned()), "{}", page.main());
     visitor.open("/de-at").await.assert_leads("/de-at/");
