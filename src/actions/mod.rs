@@ -8,6 +8,8 @@ pub mod add_brand;
 pub mod add_picture;
 pub mod add_place;
 pub mod add_range;
+pub mod answer_voice;
+pub mod ask_question;
 pub mod ask_return;
 pub mod call_off;
 pub mod change_account;
@@ -20,7 +22,9 @@ pub mod decide_return;
 pub mod decide_rules;
 pub mod describe_goods;
 pub mod dissolve_batch;
+pub mod forget_voices;
 pub mod hand_over_batch;
+pub mod hide_voice;
 mod hold_days;
 pub mod import_lanes;
 pub mod import_listings;
@@ -62,6 +66,7 @@ pub mod strand_parcel;
 pub mod switch_lane;
 pub mod translate_house;
 pub mod void_papers;
+pub mod write_review;
 
 pub use refusal::Refusal;
 

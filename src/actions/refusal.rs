@@ -68,6 +68,13 @@ pub enum Refusal {
     AlreadyDecided,
     /// Another parcel has this tracking number.
     TrackingTaken,
+    /// Goods that did not arrive are not reviewed.
+    NotDelivered,
+    /// Somebody asked too often; seconds to wait.
+    TooOften {
+        /// How long.
+        seconds: i64,
+    },
     /// The goods cannot go back, or not so many, or not any more.
     Return(ReturnRefused),
     /// A parcel is not called off, or no money is owed for it.

@@ -97,6 +97,10 @@ ids! {
     RefundId;
     /// A return.
     ReturnId;
+    /// A review.
+    ReviewId;
+    /// A question about goods.
+    QuestionId;
     /// What a carrier or broker charged for a consignment, settled.
     SettlementId;
     /// An entry of the ledger.

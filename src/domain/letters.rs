@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::accounts::Email;
 use super::consignments::ConsignmentState;
 use super::country::Country;
-use super::ids::{ConsignmentNumber, OrderId, OrderNumber, ReturnId, Rma, SettlementId};
+use super::ids::{ConsignmentNumber, OrderId, OrderNumber, QuestionId, ReturnId, Rma, SettlementId};
 use super::storefront::Language;
 
 /// What a letter is about.
@@ -123,6 +123,18 @@ pub enum Letter {
         /// The number of the order, as people read it.
         number: OrderNumber,
     },
+    /// Whoever asked about goods without an account confirms their address.
+    QuestionToConfirm {
+        /// Which.
+        question: QuestionId,
+        /// What the link holds; gone from the row once the letter is posted.
+        key: String,
+    },
+    /// A brand answered a question.
+    QuestionAnswered {
+        /// Which.
+        question: QuestionId,
+    },
 }
 
 impl Letter {
@@ -142,6 +154,8 @@ impl Letter {
             Self::ParcelRerouted { .. } => "parcel_rerouted",
             Self::LossReplaced { .. } => "loss_replaced",
             Self::ChargesRefunded { .. } => "charges_refunded",
+            Self::QuestionToConfirm { .. } => "question_to_confirm",
+            Self::QuestionAnswered { .. } => "question_answered",
         }
     }
 }

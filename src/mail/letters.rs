@@ -4,15 +4,18 @@ use askama::Template;
 use chrono::NaiveDate;
 
 use crate::domain::consignments::ConsignmentState;
-use crate::domain::ids::{ConsignmentNumber, ReturnId, SettlementId};
+use crate::domain::ids::{ConsignmentNumber, QuestionId, ReturnId, SettlementId};
 use crate::domain::lanes::Incoterm;
 use crate::domain::letters::Letter;
-use crate::domain::money::Money;
+use crate::domain::listings::Listing;
+use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, Order, OrderLine};
+use crate::domain::questions::Question;
 use crate::domain::returns::{Case, Return};
 use crate::domain::settlements::{Parts, Settlement};
+use crate::domain::storefront::Storefront;
 use crate::store::outbox::Waiting;
-use crate::store::{Conn, Stored, orders, returns, settlements};
+use crate::store::{Conn, Stored, listings, orders, questions, returns, settlements};
 use crate::wording::{Speaker, receipts};
 
 /// A letter ready to be posted.
@@ -42,6 +45,8 @@ pub(super) enum Facts {
     Return(Box<Case>, Box<Return>),
     /// A settlement with its order and the number of its parcel.
     Settlement(Box<Order>, Box<Settlement>, String),
+    /// A question with what it is about.
+    Question(Box<Question>, Box<Listing>),
     /// Nothing but what stands in the letter.
     None,
 }
@@ -75,7 +80,16 @@ pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
         | Letter::ParcelsCalledOff { ret, .. }
         | Letter::LossRefunded { ret, .. } => of_return(conn, ret),
         Letter::ChargesRefunded { settlement, .. } => of_settlement(conn, settlement),
+        Letter::QuestionToConfirm { question, .. } | Letter::QuestionAnswered { question } => {
+            of_question(conn, question)
+        }
     }
+}
+
+fn of_question(conn: &mut Conn, id: &QuestionId) -> Stored<Facts> {
+    let Some(question) = questions::by_id(conn, id)? else { return Ok(Facts::None) };
+    let listing = listings::by_id(conn, &question.listing)?;
+    Ok(listing.map_or(Facts::None, |listing| Facts::Question(Box::new(question), Box::new(listing))))
 }
 
 fn of_settlement(conn: &mut Conn, id: &SettlementId) -> Stored<Facts> {
@@ -155,6 +169,7 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
         (Letter::LossReplaced { gone, note, .. }, Facts::Parcel(order, parcel)) => {
             replaced(t, (&order, &parcel), (gone, note), origin)
         }
+        (_, Facts::Question(question, listing)) => about_question(t, letter, (&question, &listing), origin),
         (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
         (Letter::ParcelsCalledOff { .. } | Letter::LossRefunded { .. }, Facts::Return(case, ret)) => {
             owed(t, letter, (&case, &ret), origin)
@@ -305,6 +320,9 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
             t.say("mail-parcel-tracking").with("carrier", carrier).with("tracking", tracking.as_str()).to_string(),
         );
     }
+    if state == ConsignmentState::Delivered {
+        paragraphs.push(t.say("mail-review-ask").to_string());
+    }
     let front = order.storefront();
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Body {
@@ -368,6 +386,30 @@ fn replaced(
         rows: Vec::new(),
         link: order_link(t, order, origin),
     }
+}
+
+/// A question about goods: its address is to be confirmed, or it is answered.
+fn about_question(t: &Speaker, letter: &Letter, (question, listing): (&Question, &Listing), origin: &str) -> Body {
+    let title = listing.texts.in_language(question.language).map_or("", |text| text.title.as_str());
+    // The segment of a country's own storefront does not name its currency.
+    let front = Storefront::of(question.language, question.country, Currency::EUR);
+    let (subject, mut paragraphs, link) = match letter {
+        Letter::QuestionToConfirm { key, .. } => {
+            let link = front.at(&format!("questions/{}?key={key}", question.id));
+            let says = t.say("mail-question-confirm").with("title", title).to_string();
+            let confirm = t.say("question-confirm").to_string();
+            (t.say("mail-question-confirm-subject").to_string(), vec![says], (confirm, link))
+        }
+        _ => {
+            let says = t.say("mail-question-answered").with("title", title).to_string();
+            let link = front.at(&format!("p/{}", listing.slug));
+            let subject = t.say("mail-question-answered-subject").with("title", title).to_string();
+            (subject, vec![says], (t.say("mail-question-open").to_string(), link))
+        }
+    };
+    paragraphs.push(t.say("mail-question-yours").with("text", question.text.as_str()).to_string());
+    paragraphs.extend(question.answer.iter().map(|answer| answer.text.clone()));
+    Body { subject, paragraphs, rows: Vec::new(), link: Some((link.0, format!("{origin}{}", link.1))) }
 }
 
 /// What comes back, line by line.

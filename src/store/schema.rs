@@ -838,6 +838,66 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reviews (id) {
+        id -> Text,
+        listing_id -> Text,
+        brand_id -> Text,
+        order_id -> Text,
+        order_line_id -> Text,
+        variant_id -> Text,
+        country -> Text,
+        language -> Text,
+        stars -> Integer,
+        title -> Text,
+        body -> Text,
+        name -> Text,
+        photos -> Text,
+        state -> Text,
+        hidden_because -> Text,
+        version -> Integer,
+        written_at -> Timestamp,
+        edited_at -> Nullable<Timestamp>,
+        answer -> Nullable<Text>,
+        answer_language -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    review_tallies (listing_id, language) {
+        listing_id -> Text,
+        language -> Text,
+        one -> BigInt,
+        two -> BigInt,
+        three -> BigInt,
+        four -> BigInt,
+        five -> BigInt,
+        with_photos -> BigInt,
+    }
+}
+
+diesel::table! {
+    questions (id) {
+        id -> Text,
+        listing_id -> Text,
+        brand_id -> Text,
+        account_id -> Nullable<Text>,
+        email -> Nullable<Text>,
+        country -> Text,
+        language -> Text,
+        name -> Text,
+        body -> Text,
+        state -> Text,
+        hidden -> Bool,
+        hidden_because -> Text,
+        asked_at -> Timestamp,
+        answer -> Nullable<Text>,
+        answer_language -> Nullable<Text>,
+        answered_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -911,6 +971,7 @@ diesel::joinable!(batches -> lanes (lane_id));
 diesel::joinable!(batch_parcels -> consignments (consignment_id));
 diesel::joinable!(batch_parcels -> batches (batch_id));
 diesel::joinable!(combinings -> batches (batch_id));
+diesel::joinable!(reviews -> order_lines (order_line_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
@@ -976,4 +1037,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     batches,
     batch_parcels,
     combinings,
+    reviews,
+    review_tallies,
+    questions,
 );

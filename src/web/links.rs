@@ -111,6 +111,20 @@ pub fn ask_return(storefront: &Storefront, number: &OrderNumber) -> String {
     storefront.returns(number)
 }
 
+/// The page on which an order reviews goods of it, by their SKU.
+pub fn review(storefront: &Storefront, number: &OrderNumber, sku: &Sku, key: &str) -> String {
+    let mut query = vec![("sku", sku.as_str())];
+    if !key.is_empty() {
+        query.push(("key", key));
+    }
+    storefront.at(&format!("orders/{number}/review?{}", serde_urlencoded::to_string(query).unwrap_or_default()))
+}
+
+/// The page on which a question about a listing is asked.
+pub fn ask(storefront: &Storefront, slug: &Slug) -> String {
+    storefront.at(&format!("p/{slug}/ask"))
+}
+
 /// Sign-in.
 pub fn sign_in(storefront: &Storefront) -> String {
     storefront.at("account/login")

@@ -311,7 +311,14 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 56] = [
+const SAYINGS: [&str; 63] = [
+    "said-review-shown",
+    "said-review-withdrawn",
+    "said-question-asked",
+    "said-question-mailed",
+    "said-answered",
+    "said-voice-hidden",
+    "said-voice-shown",
     "said-papers-void",
     "said-rerouted",
     "said-waits",

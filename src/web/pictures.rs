@@ -8,6 +8,7 @@ use super::fault::Fault;
 use super::links;
 use crate::app::App;
 use crate::domain::listings::Picture;
+use crate::domain::reviews::Photo;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Said;
 use crate::outside::media::MediaName;
@@ -42,6 +43,11 @@ impl Shot {
     /// picture has, in the shape pages cut pictures to.
     pub fn of_media(media: &str) -> Self {
         Self { media: media.to_owned(), width: NARROWEST, height: NARROWEST / 4 * 5, alt: None }
+    }
+
+    /// Of a review's photo: what it shows is for the page to say.
+    pub fn of_photo(photo: &Photo) -> Self {
+        Self { media: photo.media.clone(), width: photo.width, height: photo.height, alt: None }
     }
 
     /// Every width of a format, for `srcset`.

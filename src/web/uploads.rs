@@ -1,13 +1,21 @@
 //! Forms with files: read within a limit. Beyond it nothing more is kept, but the rest is listened to for a while, so
 //! that the answer reaches whoever sent it.
 
+use std::sync::{Arc, LazyLock};
+
 use actix_multipart::Multipart;
 use actix_web::HttpRequest;
 use actix_web::http::header;
 use futures_util::TryStreamExt;
+use tokio::sync::Semaphore;
 
 use super::fault::Fault;
 use super::forms::Fields;
+use crate::app::App;
+use crate::outside::pictures::{BadPicture, Prepared, keep, prepare};
+
+/// A decoded picture takes much memory: two at a time.
+static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
 
 /// What the fields beside the files may hold together.
 const MOST_WORDS: usize = 64 * 1024;
@@ -81,6 +89,36 @@ pub async fn read_one(request: &HttpRequest, parts: Multipart, most: usize) -> R
         return Err(Fault::TooLarge);
     }
     Ok((upload.fields, upload.files.pop().map(|(_, bytes)| bytes).unwrap_or_default()))
+}
+
+/// Makes a picture anew from what was uploaded and keeps its files.
+///
+/// # Errors
+/// When the files cannot be written.
+pub async fn keep_picture(app: &App, file: Vec<u8>) -> Result<Result<Prepared, BadPicture>, Fault> {
+    let media = Arc::clone(&app.media);
+    let Ok(_turn) = TURNS.acquire().await else { return Err(Fault::Broken("no more pictures".to_owned())) };
+    let work = move || match prepare(&file) {
+        Ok(prepared) => keep(&*media, &prepared).map(|()| Ok(prepared)),
+        Err(bad) => Ok(Err(bad)),
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(prepared)) => Ok(prepared),
+        Ok(Err(error)) => Err(Fault::Broken(format!("keeping a picture: {error}"))),
+        Err(stopped) => Err(Fault::Broken(stopped.to_string())),
+    }
+}
+
+/// What is wrong with a picture.
+pub fn bad_picture(bad: BadPicture) -> &'static str {
+    match bad {
+        BadPicture::TooLarge => "brand-picture-too-large",
+        BadPicture::TooManyPixels => "brand-picture-too-many-pixels",
+        BadPicture::NotAPicture => "brand-picture-not-one",
+        BadPicture::OddShape => "brand-picture-odd-shape",
+        BadPicture::TooSmall => "brand-picture-too-small",
+        BadPicture::Damaged => "brand-picture-damaged",
+    }
 }
 
 /// A file's name without its folders and without what does not print.

@@ -12,6 +12,7 @@ pub mod orders;
 mod papers;
 mod pictures;
 pub(super) mod run;
+pub mod voices;
 mod words;
 
 use chrono::TimeDelta;

@@ -57,6 +57,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
     super::batches::demo_batches(&app)
         .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
+    super::voices::demo_voices(&app)
+        .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
     if arguments.orders > 0 {
         let bar = progress(0, "orders");
         super::crowd::crowd(&app, arguments.orders, &bar)

@@ -1,6 +1,6 @@
 //! `entrepot verify`: everything stored is proved again. Receipts are quoted anew from the rulebook they name, charges
 //! and books are added up, every shelf is explained by its movements, every manifest lists what is in its batch, every
-//! rulebook is what its name says.
+//! count of reviews is what is shown, every rulebook is what its name says.
 //!
 //! Goes through all rows in portions, each portion in one view, so that a shop may go on selling meanwhile. Stops at
 //! the first fault and names it.
@@ -11,6 +11,7 @@ mod books;
 mod money;
 mod orders;
 mod shelves;
+mod voices;
 
 use std::fmt;
 use std::io::Write;
@@ -100,14 +101,23 @@ pub struct Proved {
     pub shelves: u64,
     /// Batches whose manifest is what is in them.
     pub batches: u64,
+    /// Reviews whose goods arrived, and whose counts are what is shown.
+    pub reviews: u64,
 }
 
 impl fmt::Display for Proved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} orders with {} receipts, {} settlements, {} entries of the books, {} shelves, {} batches, {} rulebooks: everything holds",
-            self.orders, self.receipts, self.settlements, self.entries, self.shelves, self.batches, self.rulebooks
+            "{} orders with {} receipts, {} settlements, {} entries of the books, {} shelves, {} batches, {} reviews, {} rulebooks: everything holds",
+            self.orders,
+            self.receipts,
+            self.settlements,
+            self.entries,
+            self.shelves,
+            self.batches,
+            self.reviews,
+            self.rulebooks
         )
     }
 }
@@ -135,6 +145,7 @@ pub fn prove(db: &Db, progress: &ProgressBar) -> Result<Proved, Unproved> {
     books::prove(db, progress, &mut proved)?;
     shelves::prove(db, progress, &mut proved)?;
     batches::prove(db, progress, &mut proved)?;
+    voices::prove(db, progress, &mut proved)?;
     Ok(proved)
 }
 

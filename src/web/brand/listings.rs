@@ -9,8 +9,8 @@ use super::readiness::{self, Destination};
 use super::words;
 use crate::domain::brands::Brand;
 use crate::domain::listings::{Variant, lacking};
-use crate::store::StoreError;
 use crate::store::listings::{self, Card};
+use crate::store::{StoreError, questions, reviews};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::pictures::Shot;
@@ -76,6 +76,8 @@ struct ListingsPage<'a> {
     rows: Vec<Row>,
     count: usize,
     number: usize,
+    /// Questions and reviews without an answer.
+    waiting: i64,
 }
 
 impl ListingsPage<'_> {
@@ -96,7 +98,7 @@ impl ListingsPage<'_> {
 pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, Fault> {
     let (id, language, number) = (desk.brand.clone(), desk.t.language(), part.number());
     let app = Data::clone(&desk.app);
-    let (brand, rows, count) = desk
+    let (brand, rows, count, waiting) = desk
         .app
         .db
         .read(move |read| {
@@ -113,11 +115,12 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
                 let destinations = readiness::destinations(&prices, &variants);
                 rows.push(Row { destinations, card });
             }
-            Ok::<_, StoreError>((brand, rows, all.len()))
+            let waiting = questions::count_open(read, &id)? + reviews::count_unanswered(read, &id)?;
+            Ok::<_, StoreError>((brand, rows, all.len(), waiting))
         })
         .await?;
     if !part.is_within(count, PER_PAGE) {
         return Err(Fault::NotFound);
     }
-    desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number })
+    desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number, waiting })
 }

@@ -19,6 +19,7 @@ mod orders;
 mod pictures;
 mod readiness;
 mod stock;
+mod voices;
 mod words;
 
 /// The routes under `/brand/`.
@@ -38,6 +39,8 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/stock", get().to(stock::show))
             .route("/stock", post().to(stock::set))
             .route("/orders", get().to(orders::list))
+            .route("/voices", get().to(voices::list))
+            .route("/voices/{kind}/{id}", post().to(voices::say))
             .default_service(actix_web::web::to(fault::nowhere)),
     );
 }

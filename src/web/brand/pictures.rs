@@ -1,22 +1,18 @@
 //! Pictures come as uploads: read within a limit, decoded and made anew, kept, and only then named in a row.
 
-use std::sync::{Arc, LazyLock};
-
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
-use tokio::sync::Semaphore;
 
 use super::edit::{Work, answer, own};
 use super::form::{ListingForm, Written};
-use super::words;
 use crate::actions::add_picture::{NewPicture, add_picture, describe_picture, remove_picture};
 use crate::actions::{ActionError, Refusal};
 use crate::domain::ids::PictureId;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
-use crate::outside::pictures::{BadPicture, MOST_BYTES, Prepared, keep, prepare};
+use crate::outside::pictures::{MOST_BYTES, Prepared};
 use crate::web::desk::BrandOwner;
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
@@ -27,9 +23,6 @@ use crate::wording::Arg;
 
 /// Characters of the words for those who do not see a picture.
 const MOST_ALT: usize = 200;
-
-/// A decoded picture takes much memory: two at a time.
-static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
 
 /// The beginning of the fields that say what a new picture shows.
 pub const NEW: &str = "alt";
@@ -62,21 +55,6 @@ fn alt(typed: &Written, stem: &str, wrong: &mut Wrong) -> Texts<String> {
     texts
 }
 
-/// Prepares and keeps the files.
-async fn kept(desk: &BrandOwner, file: Vec<u8>) -> Result<Result<Prepared, BadPicture>, Fault> {
-    let media = Arc::clone(&desk.app.media);
-    let Ok(_turn) = TURNS.acquire().await else { return Err(Fault::Broken("no more pictures".to_owned())) };
-    let work = move || match prepare(&file) {
-        Ok(prepared) => keep(&*media, &prepared).map(|()| Ok(prepared)),
-        Err(bad) => Ok(Err(bad)),
-    };
-    match tokio::task::spawn_blocking(work).await {
-        Ok(Ok(prepared)) => Ok(prepared),
-        Ok(Err(error)) => Err(Fault::Broken(format!("keeping a picture: {error}"))),
-        Err(stopped) => Err(Fault::Broken(stopped.to_string())),
-    }
-}
-
 /// `POST /brand/listings/{slug}/pictures`
 pub async fn add(
     desk: BrandOwner,
@@ -95,7 +73,7 @@ pub async fn add(
         wrong.say("file", "brand-picture-needed", Vec::new());
     }
     if wrong.is_empty() {
-        match kept(&desk, file).await? {
+        match uploads::keep_picture(&desk.app, file).await? {
             Ok(Prepared { key, width, height, .. }) => {
                 let new = NewPicture { media: key, width, height, alt };
                 let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
@@ -103,7 +81,7 @@ pub async fn add(
                 let to = format!("{}#pictures", super::at(&listing.slug));
                 return Ok(Go::to(to).saying("said-picture-added").answer(&desk.app));
             }
-            Err(bad) => wrong.say("file", words::picture(bad), Vec::new()),
+            Err(bad) => wrong.say("file", uploads::bad_picture(bad), Vec::new()),
         }
     }
     let form = ListingForm::of(&listing, desk.app.wording.languages()).saying(NEW.to_owned(), typed);

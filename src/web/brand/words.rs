@@ -3,7 +3,6 @@
 use crate::domain::lanes::Restriction;
 use crate::domain::listings::{ListingState, Missing, Unready};
 use crate::domain::offers::NoOffer;
-use crate::outside::pictures::BadPicture;
 use crate::wording::Speaker;
 
 /// Where a listing stands.
@@ -58,18 +57,6 @@ pub fn missing(missing: Missing) -> &'static str {
         Missing::Hs6 => "brand-missing-hs6",
         Missing::Origin => "brand-missing-origin",
         Missing::Weight => "brand-missing-weight",
-    }
-}
-
-/// What is wrong with a picture.
-pub fn picture(bad: BadPicture) -> &'static str {
-    match bad {
-        BadPicture::TooLarge => "brand-picture-too-large",
-        BadPicture::TooManyPixels => "brand-picture-too-many-pixels",
-        BadPicture::NotAPicture => "brand-picture-not-one",
-        BadPicture::OddShape => "brand-picture-odd-shape",
-        BadPicture::TooSmall => "brand-picture-too-small",
-        BadPicture::Damaged => "brand-picture-damaged",
     }
 }
 

@@ -12,6 +12,7 @@ mod returns;
 mod story;
 mod stranded;
 mod today;
+mod voices;
 
 /// The routes under `/care/`.
 pub fn routes(site: &mut ServiceConfig) {
@@ -30,6 +31,9 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/stranded", get().to(stranded::list))
             .route("/stranded/{parcel}/take", post().to(stranded::take))
             .route("/stranded/{parcel}/wait", post().to(stranded::wait))
+            .route("/voices", get().to(voices::list))
+            .route("/voices/{kind}/{id}/hide", post().to(voices::hide))
+            .route("/voices/{kind}/{id}/show", post().to(voices::show))
             .route("/returns/{rma}", get().to(returns::show))
             .route("/returns/{rma}/approve", post().to(returns::approve))
             .route("/returns/{rma}/reject", post().to(returns::reject))

@@ -12,6 +12,7 @@ use super::categories::{self, CategoryLink};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
 use super::roads::{self, RoadRow};
+use super::voices::{self, Voices};
 use super::{address, brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
 use crate::domain::ids::{Sku, Slug, VariantId};
@@ -85,6 +86,7 @@ struct ListingPage<'a> {
     beside: Vec<Lot>,
     /// Where it can be had, when not here.
     elsewhere: Vec<Elsewhere>,
+    voices: Voices,
     structured: String,
     days: i64,
 }
@@ -154,8 +156,8 @@ fn find(
     read: &mut Read<'_>,
     selling: Selling<'_>,
     language: Language,
-    slug: &Slug,
-) -> Stored<Option<Found>> {
+    (slug, wish): (&Slug, voices::Wish),
+) -> Stored<Option<(Found, voices::Heard)>> {
     let listing = offers.listing(read, slug)?.filter(|listing| listing.state == ListingState::Published);
     let Some(listing) = listing else { return Ok(None) };
     let index = offers.index(read)?;
@@ -179,15 +181,19 @@ fn find(
             elsewhere.extend(there.values().any(Result::is_ok).then(|| other.clone()));
         }
     }
-    Ok(Some(Found { brand, category, priced, beside, elsewhere, cities: offers.cities(read)?, known, listing }))
+    let heard = voices::read(read, &listing.id, wish)?;
+    let cities = offers.cities(read)?;
+    Ok(Some((Found { brand, category, priced, beside, elsewhere, cities, known, listing }, heard)))
 }
 
 /// `GET /{storefront}/p/{slug}`
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
-    let read =
-        lists::read(&page, move |app, read, selling, language| find(&app.offers, read, selling, language, &slug));
-    let Some(found) = read.await? else { return Err(Fault::NotFound) };
+    let wish = voices::Wish::of(&page);
+    let read = lists::read(&page, move |app, read, selling, language| {
+        find(&app.offers, read, selling, language, (&slug, wish))
+    });
+    let Some((found, heard)) = read.await? else { return Err(Fault::NotFound) };
     let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
     let asked = page.asked("variant");
     let can = |variant: &&Variant| found.priced.get(&variant.id).is_some_and(Result::is_ok);
@@ -222,7 +228,8 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         })
         .collect();
     let views = views(listing, chosen, language, &href);
-    let structured = structured(&page, &found, &text, chosen, &offer);
+    let voices = Voices::of(&page, listing, heard);
+    let structured = structured(&page, &found, (&text, chosen), &offer, &voices);
     let mut beside = found.beside.lots(&page.storefront);
     beside.sort_by_key(|lot| lot.offer.is_err());
     beside.truncate(BESIDE);
@@ -251,6 +258,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         words,
         offer,
         beside,
+        voices,
         structured,
     })
 }
@@ -277,7 +285,8 @@ fn words(listing: &Listing, language: Language) -> Said<ListingText> {
     })
 }
 
-fn choices(listing: &Listing, variant: &Variant, language: Language) -> Vec<Said<String>> {
+/// What a form of a listing is, option by option.
+pub fn choices(listing: &Listing, variant: &Variant, language: Language) -> Vec<Said<String>> {
     listing.options.iter().zip(&variant.options).map(|(option, code)| option.choice(code, language)).collect()
 }
 
@@ -298,7 +307,13 @@ fn views(listing: &Listing, chosen: &Variant, language: Language, href: &dyn Fn(
 }
 
 /// What search engines read: the price that is seen.
-fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, offer: &Priced) -> String {
+fn structured(
+    page: &Page,
+    found: &Found,
+    (text, chosen): (&ListingText, &Variant),
+    offer: &Priced,
+    voices: &Voices,
+) -> String {
     let address = page.canonical();
     let pictures: Vec<String> = found
         .listing
@@ -321,6 +336,9 @@ fn structured(page: &Page, found: &Found, text: &ListingText, chosen: &Variant, 
     };
     if let (Some(offered), Some(fields)) = (offered, product.as_object_mut()) {
         fields.insert("offers".to_owned(), offered);
+    }
+    if let Some(fields) = product.as_object_mut() {
+        fields.extend(voices.structured(&page.t));
     }
     let mut crumbs = vec![(page.t.say("crumb-home").to_string(), page.absolute(&page.at("")))];
     if let Some(category) = &found.category {

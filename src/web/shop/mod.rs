@@ -26,10 +26,13 @@ mod lots;
 mod orders;
 mod pager;
 mod paying;
+mod questions;
 mod returns;
+mod reviews;
 mod roads;
 mod search;
 mod sitemap;
+mod voices;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
 pub fn routes(site: &mut ServiceConfig) {
@@ -61,6 +64,13 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/orders/open", to_form("orders/find"))
             .route("/orders/{number}", get().to(orders::show))
             .route("/orders/{number}/call-off", post().to(orders::call_off))
+            .route("/orders/{number}/review", get().to(reviews::form))
+            .route("/orders/{number}/review", post().to(reviews::write))
+            .route("/orders/{number}/review/withdraw", post().to(reviews::withdraw))
+            .route("/p/{listing}/ask", get().to(questions::form))
+            .route("/p/{listing}/ask", post().to(questions::ask))
+            .route("/questions/{id}", get().to(questions::show))
+            .route("/questions/{id}", post().to(questions::confirm))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))

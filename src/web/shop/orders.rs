@@ -51,6 +51,8 @@ struct Parcel {
     rows: Vec<Row>,
     /// What came back because less was charged at the border: paid, charged, what comes back, and whether it went.
     back: Option<(Money, Money, Money, bool)>,
+    /// Whether it is there, so that its goods can be reviewed.
+    arrived: bool,
     /// Whether the shopper may call it off by itself.
     may_stay: bool,
     /// The day by which it is there, where it goes another way than it was sold.
@@ -127,6 +129,10 @@ impl OrderPage<'_> {
 
     fn became(&self, one: &Move) -> &'static str {
         labels::consignment_state(one.became).1
+    }
+
+    fn review_link(&self, line: &OrderLine) -> String {
+        links::review(&self.page.storefront, &self.order.number, &line.sku, &self.key)
     }
 
     fn return_link(&self) -> String {
@@ -273,6 +279,7 @@ fn parcel(
     Ok(Parcel {
         number: number.to_string(),
         state: labels::consignment_state(state),
+        arrived: state == ConsignmentState::Delivered,
         tracking,
         moves: Vec::new(),
         ribbon,

@@ -23,23 +23,31 @@ pub struct Pager {
     pub at: i64,
     last: i64,
     base: String,
+    per_page: i64,
+    end: &'static str,
 }
 
 impl Pager {
     /// The page a request asks for. `keep` are the other parts of the query, encoded, each followed by `&`.
     pub fn of(page: &Page, keep: &str) -> Self {
         let at = page.asked("page").parse().unwrap_or(1).clamp(1, 100_000);
-        Self { at, last: at, base: format!("{}?{keep}page=", page.at(&page.path)) }
+        Self { at, last: at, base: format!("{}?{keep}page=", page.at(&page.path)), per_page: PER_PAGE, end: "" }
+    }
+
+    /// The same for a list within a page, of so many entries; `end` is where it stands there (`#reviews`).
+    #[must_use]
+    pub fn within(self, per_page: i64, end: &'static str) -> Self {
+        Self { per_page, end, ..self }
     }
 
     /// How many listings come before.
     pub fn offset(&self) -> i64 {
-        (self.at - 1) * PER_PAGE
+        (self.at - 1) * self.per_page
     }
 
     /// Says how many listings there are in all. `false` when the page lies beyond them.
     pub fn count(&mut self, all: i64) -> bool {
-        self.last = all.max(1).div_euclid(PER_PAGE) + i64::from(all.max(1) % PER_PAGE != 0);
+        self.last = all.max(1).div_euclid(self.per_page) + i64::from(all.max(1) % self.per_page != 0);
         self.at <= self.last
     }
 
@@ -49,7 +57,7 @@ impl Pager {
     }
 
     fn step(&self, number: i64) -> Step {
-        Step { number, href: format!("{}{number}", self.base), here: number == self.at }
+        Step { number, href: format!("{}{number}{}", self.base, self.end), here: number == self.at }
     }
 
     /// The page before.
@@ -86,7 +94,7 @@ mod tests {
     use super::*;
 
     fn pager(at: i64, all: i64) -> Pager {
-        let mut pager = Pager { at, last: at, base: "?page=".into() };
+        let mut pager = Pager { at, last: at, base: "?page=".into(), per_page: PER_PAGE, end: "" };
         pager.count(all);
         pager
     }
@@ -104,6 +112,6 @@ mod tests {
         assert_eq!(spelled(&pager(11, 24 * 12)), "1 … 9 10 11 12");
         assert_eq!(spelled(&pager(2, 24 * 4_000)), "1 2 3 4 … 4000");
         assert!(!pager(1, 0).is_needed());
-        assert!(!Pager { at: 3, last: 3, base: String::new() }.count(24));
+        assert!(!Pager { at: 3, last: 3, base: String::new(), per_page: PER_PAGE, end: "" }.count(24));
     }
 }

@@ -2,7 +2,7 @@
 
 mod listings;
 mod orders;
-mod pictures;
+pub mod pictures;
 mod prices;
 mod stock;
 

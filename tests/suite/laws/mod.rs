@@ -13,6 +13,7 @@ mod parcels;
 mod prices;
 mod readers;
 mod refunds;
+mod reviews;
 mod routing;
 mod rulebook;
 mod s10;

@@ -4,11 +4,13 @@ use diesel::prelude::*;
 use entrepot::actions::ActionError;
 use entrepot::actions::load_rates::load_rates;
 use entrepot::actions::switch_lane::switch_lane;
+use entrepot::actions::write_review::write_review;
 use entrepot::cli::reroute_stranded::reroute_stranded;
 use entrepot::cli::verify::{Proved, Unproved, prove};
 use entrepot::domain::audit::Author;
 use entrepot::domain::fx::Published;
 use entrepot::domain::ids::OrderNumber;
+use entrepot::domain::reviews::Wrote;
 use indicatif::ProgressBar;
 
 use crate::shop::till::Till;
@@ -195,4 +197,28 @@ fn a_shop_filled_with_orders_is_proved_whole_and_filling_goes_on_where_it_stoppe
     // More than one portion of the proof, so that several hands take part.
     assert_eq!((fill(150), fill(230), fill(230)), (150, 80, 0));
     assert_eq!(proved(&shop).unwrap().orders, 230);
+}
+
+#[test]
+fn counts_of_reviews_that_were_tampered_with_are_found() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[("GX-CUP-WHT", 1)], None);
+    shop.deliver(&sold);
+    let lines = shop.app.db.read_now(|read| entrepot::store::orders::lines(read, &sold.id)).unwrap();
+    let wrote = Wrote {
+        stars: "5".parse().unwrap(),
+        title: String::new(),
+        text: "Good.".to_owned(),
+        name: "Jo".to_owned(),
+        language: "en".parse().unwrap(),
+        photos: Vec::new(),
+    };
+    let written: Result<_, ActionError> = shop.app.db.write_now(|tx| write_review(tx, &sold.id, &lines[0].id, wrote));
+    written.unwrap();
+    assert_eq!(proved(&shop).unwrap().reviews, 1);
+    tamper(&shop, "UPDATE review_tallies SET five = 2");
+    assert!(proved(&shop).unwrap_err().contains("[0, 0, 0, 0, 1] by stars"));
+    tamper(&shop, "UPDATE review_tallies SET five = 1");
+    tamper(&shop, "UPDATE consignments SET state = 'handed_over'");
+    assert!(proved(&shop).is_err());
 }

@@ -14,4 +14,6 @@ mod letters;
 mod markets;
 mod mixing;
 mod prices;
+mod questions;
+mod reviews;
 pub mod till;

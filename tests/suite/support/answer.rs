@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 use scraper::{ElementRef, Html, Selector};
 
 /// An answer of the shop.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Answer {
     /// Its status.
     pub status: StatusCode,

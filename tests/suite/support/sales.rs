@@ -1,15 +1,18 @@
 //! Orders that were bought, made by the same actions a checkout uses.
 
 use entrepot::actions::ActionError;
+use entrepot::actions::move_consignment::{News, move_consignment};
 use entrepot::actions::place_order::{Placed, Wish, place_order};
 use entrepot::actions::plan_cart::plan_cart;
 use entrepot::actions::record_payment::{Outcome, record_payment};
 use entrepot::domain::accounts::Account;
 use entrepot::domain::addresses::{Typed, check};
+use entrepot::domain::audit::Author;
 use entrepot::domain::checkout::Lock;
+use entrepot::domain::consignments::{ConsignmentState as State, Source};
 use entrepot::domain::ids::{AttemptId, OrderId, OrderNumber, Sku};
 use entrepot::domain::storefront::{Segment, Storefront};
-use entrepot::store::{carts, listings};
+use entrepot::store::{carts, listings, orders};
 use entrepot::web::session;
 
 use super::TestShop;
@@ -31,6 +34,11 @@ impl Sold {
     /// The address of a path under its storefront.
     pub fn at(&self, path: &str) -> String {
         format!("/{}/{path}", self.segment)
+    }
+
+    /// Where goods of it are reviewed, by a guest.
+    pub fn review(&self, sku: &str) -> String {
+        self.at(&format!("orders/{}/review?sku={sku}&key={}", self.number, self.key))
     }
 
     /// Where a return of it is asked for, by a guest.
@@ -94,6 +102,21 @@ impl TestShop {
             self.app.db.write_now(|tx| record_payment(tx, &placed.payment, &captured, &key));
         done.unwrap();
         sold
+    }
+
+    /// Brings every parcel of an order to the door.
+    pub fn deliver(&self, sold: &Sold) {
+        let parcels = self.app.db.read_now(|read| orders::consignments(read, &sold.id)).unwrap();
+        for parcel in parcels {
+            for became in [State::Picked, State::Packed, State::HandedOver, State::Delivered] {
+                let called = parcel.number.as_str();
+                let (at, source, detail, event) = (None, Source::Desk, "", None);
+                let news = News { called, order: None, became, at, source, detail, event };
+                let done: Result<_, ActionError> =
+                    self.app.db.write_now(|tx| move_consignment(tx, &Author::command("test"), &news));
+                done.unwrap();
+            }
+        }
     }
 
     /// Places an order and leaves it there, as a process does that dies before it asks for the money.

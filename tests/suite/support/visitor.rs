@@ -163,6 +163,27 @@ impl Visitor {
         (if action.is_empty() { here } else { action }, fields)
     }
 
+    /// Fills in a form with files and sends it, with these files under one name.
+    pub async fn send_files(&mut self, form: &str, typed: &[(&str, &str)], files: (&str, &[Vec<u8>])) -> Answer {
+        let (action, fields) = self.filled(form, typed);
+        let mut body = Vec::new();
+        for (name, value) in &fields {
+            body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        for (at, file) in files.1.iter().enumerate() {
+            let name = format!("name=\"{}\"; filename=\"photo-{at}.jpg\"", files.0);
+            let head = format!("--x\r\nContent-Disposition: form-data; {name}\r\nContent-Type: image/jpeg\r\n\r\n");
+            body.extend(head.bytes());
+            body.extend(file);
+            body.extend(b"\r\n");
+        }
+        body.extend(b"--x--\r\n");
+        let answer = self.post_raw(&action, "multipart/form-data; boundary=x", body).await;
+        self.at = action;
+        self.page = Some(answer.clone());
+        answer
+    }
+
     /// Fills in a form of the page they are on and sends it. The answer becomes the page they are on, unless it leads
     /// elsewhere.
     pub async fn submit(&mut self, form: &str, typed: &[(&str, &str)]) -> &Answer {

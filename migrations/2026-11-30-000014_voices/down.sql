@@ -1,0 +1,3 @@
+DROP TABLE questions;
+DROP TABLE review_tallies;
+DROP TABLE reviews;
