@@ -69,6 +69,7 @@ question-title = اسأل عن: { $title }
 question-say = تقرؤه { $brand } وتجيبك برسالة. ثم يظهر السؤال وجوابه في الصفحة، أما عنوانك فلا يظهر أبدًا.
 question-text = سؤالك
 question-text-needed = اكتب سؤالك
+question-too-often = طرحت عدة أسئلة خلال ساعة. انتظر قليلًا ثم أرسل هذا السؤال
 question-name = اسمك كما يقرؤه الآخرون، إن شئت
 question-email = بريدك الإلكتروني
 question-email-say = للجواب وحده. نرسل أولًا رابطًا تؤكد به العنوان.
@@ -109,6 +110,7 @@ said-answered = جوابك ظاهر في الصفحة.
 
 care-nav-voices = المراجعات والأسئلة
 care-voices-say = ما خالف القانون أو قواعد الدار يمكن رفعه من صفحته. اذكر السبب: كاتب المراجعة يقرؤه.
+care-voices-question = سؤال
 care-voices-hide = أخفِ
 care-voices-reason = السبب
 care-voices-reason-needed = اذكر السبب

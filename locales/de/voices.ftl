@@ -61,6 +61,7 @@ question-title = Frage zu: { $title }
 question-say = { $brand } liest sie und antwortet Ihnen per E-Mail. Frage und Antwort stehen danach auf der Seite, Ihre Adresse nie.
 question-text = Ihre Frage
 question-text-needed = Schreiben Sie Ihre Frage
+question-too-often = Sie haben in einer Stunde mehrere Fragen gestellt. Warten Sie ein wenig und senden Sie diese dann
 question-name = Ihr Name, wie andere ihn lesen, wenn Sie mögen
 question-email = Ihre E-Mail-Adresse
 question-email-say = Nur für die Antwort. Vorher senden wir einen Link, mit dem Sie sie bestätigen.
@@ -97,6 +98,7 @@ said-answered = Ihre Antwort steht auf der Seite.
 
 care-nav-voices = Bewertungen und Fragen
 care-voices-say = Was gegen das Recht oder die Regeln des Hauses verstößt, kann von seiner Seite genommen werden. Nennen Sie den Grund: Wer eine Bewertung schrieb, liest ihn.
+care-voices-question = Frage
 care-voices-hide = Verbergen
 care-voices-reason = Grund
 care-voices-reason-needed = Nennen Sie den Grund

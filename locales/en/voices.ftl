@@ -61,6 +61,7 @@ question-title = Ask about { $title }
 question-say = { $brand } reads it and answers by letter. The question and its answer are then shown on the page, never your address.
 question-text = Your question
 question-text-needed = Write your question
+question-too-often = You have asked several questions within an hour. Wait a while, then send this one
 question-name = Your name as others read it, if you like
 question-email = Your e-mail address
 question-email-say = For the answer alone. We first send a link by which you confirm it.
@@ -97,6 +98,7 @@ said-answered = Your answer stands on the page.
 
 care-nav-voices = Reviews and questions
 care-voices-say = What is against the law or the rules of the house can be taken off its page. Give the reason: the writer of a review reads it.
+care-voices-question = Question
 care-voices-hide = Hide
 care-voices-reason = Reason
 care-voices-reason-needed = Say why

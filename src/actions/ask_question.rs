@@ -41,11 +41,11 @@ pub struct Asked {
 /// Asks. `key` makes the key that confirms a question of this id.
 ///
 /// # Errors
-/// [`Refusal::TooOften`], with the seconds to wait; [`Refusal::NotFound`] for a listing that is not on sale.
+/// [`Refusal::TooOften`]; [`Refusal::NotFound`] for a listing that is not on sale.
 pub fn ask_question(tx: &mut Tx, asked: Asked, key: impl Fn(&QuestionId) -> String) -> Done<QuestionId> {
     for (name, most) in asked.counters.iter().zip([MOST_BY_ADDRESS, MOST_FROM_PEER]) {
         if sessions::count_failure(tx, name, WINDOW)? > most {
-            return Err(Refusal::TooOften { seconds: WINDOW.num_seconds() }.into());
+            return Err(Refusal::TooOften.into());
         }
     }
     let listing = listings::by_id(tx, &asked.listing)?.filter(|listing| listing.state == ListingState::Published);

@@ -70,11 +70,8 @@ pub enum Refusal {
     TrackingTaken,
     /// Goods that did not arrive are not reviewed.
     NotDelivered,
-    /// Somebody asked too often; seconds to wait.
-    TooOften {
-        /// How long.
-        seconds: i64,
-    },
+    /// Somebody asked too many questions within the hour.
+    TooOften,
     /// The goods cannot go back, or not so many, or not any more.
     Return(ReturnRefused),
     /// A parcel is not called off, or no money is owed for it.

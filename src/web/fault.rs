@@ -67,7 +67,6 @@ impl From<ActionError> for Fault {
     fn from(error: ActionError) -> Self {
         match error {
             ActionError::Refused(Refusal::NotFound) => Self::NotFound,
-            ActionError::Refused(Refusal::TooOften { seconds }) => Self::TooMany(seconds),
             ActionError::Refused(refusal) => Self::Refused(refusal),
             ActionError::Broken(error) => error.into(),
         }

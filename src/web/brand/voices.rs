@@ -14,7 +14,7 @@ use crate::domain::brands::Brand;
 use crate::domain::country::Country;
 use crate::domain::ids::{ListingId, QuestionId, ReviewId};
 use crate::domain::questions::{Question, QuestionState};
-use crate::domain::reviews::{Answer, MOST_ANSWER, Review};
+use crate::domain::reviews::{Answer, MOST_ANSWER, Photo, Review};
 use crate::domain::storefront::Language;
 use crate::store::listings::Card;
 use crate::store::{StoreError, listings, questions, reviews};
@@ -22,6 +22,7 @@ use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
 use crate::web::page::Go;
+use crate::web::pictures::Shot;
 use crate::wording::Speaker;
 
 /// Reviews of one page.
@@ -56,6 +57,10 @@ struct VoicesPage<'a> {
 impl VoicesPage<'_> {
     fn card(&self, listing: &ListingId) -> Option<&Card> {
         self.titles.get(listing)
+    }
+
+    fn shot(&self, photo: &Photo) -> Shot {
+        Shot::of_photo(photo)
     }
 
     fn country(&self, country: &Country) -> String {

@@ -23,6 +23,7 @@ use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
 use crate::web::page::Go;
+use crate::web::pictures::Shot;
 use crate::wording::Speaker;
 
 /// Reviews and questions of one page, each.
@@ -52,7 +53,7 @@ struct Voice {
     answer: Option<Answer>,
     /// Why it is hidden.
     hidden: Option<String>,
-    photos: i64,
+    photos: Vec<Shot>,
 }
 
 impl From<Review> for Voice {
@@ -70,7 +71,7 @@ impl From<Review> for Voice {
             at: review.written_at,
             answer: review.answer,
             hidden: (review.state == ReviewState::Hidden).then_some(review.hidden_because),
-            photos: i64::try_from(review.wrote.photos.len()).unwrap_or(0),
+            photos: review.wrote.photos.iter().map(Shot::of_photo).collect(),
         }
     }
 }
@@ -90,7 +91,7 @@ impl From<Question> for Voice {
             at: question.asked_at,
             answer: question.answer,
             hidden: question.hidden.then_some(question.hidden_because),
-            photos: 0,
+            photos: Vec::new(),
         }
     }
 }

@@ -1,25 +1,29 @@
 //! A listing among listings: what a list shows of it.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::voices::Rating;
 use crate::domain::ids::{ListingId, PlaceId, VariantId};
 use crate::domain::lanes::PlaceKind;
 use crate::domain::offers::Offer;
+use crate::domain::reviews::Tally;
 use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::listings::Card;
-use crate::store::{Read, Stored};
+use crate::store::{Read, Stored, reviews};
 use crate::web::links;
 use crate::web::offers::{self, Cities, Offers, Priced, Selling};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
-use crate::wording::labels;
+use crate::wording::{Speaker, labels};
 
 /// What was read for a list: cards, what each shows, and the names of places.
 pub struct Shelved {
     cards: Vec<Arc<Card>>,
     shown: Vec<Option<(VariantId, Priced)>>,
     cities: Arc<Cities>,
+    tallies: HashMap<ListingId, Vec<(Language, Tally)>>,
 }
 
 /// Reads what a list of these listings shows.
@@ -35,7 +39,9 @@ pub fn read(
 ) -> Stored<Shelved> {
     let cards = offers.cards(read, ids, language)?;
     let shown = offers.shown(read, selling, &cards)?;
-    Ok(Shelved { shown, cities: offers.cities(read)?, cards })
+    // Kept by whoever writes a review: one look for the whole list.
+    let tallies = reviews::tallies(read, ids)?;
+    Ok(Shelved { shown, cities: offers.cities(read)?, tallies, cards })
 }
 
 /// One listing of a list.
@@ -54,12 +60,20 @@ pub struct Lot {
     pub offer: Priced,
     /// Where it would come from.
     pub city: String,
+    /// How its reviews judge it.
+    tally: Tally,
 }
 
 impl Lot {
     /// Whether it lies within the destination's customs territory.
     pub fn is_near(&self) -> bool {
         self.offer.as_ref().is_ok_and(|offer| is_near(offer))
+    }
+
+    /// Its stars, drawn, with their average; none without reviews.
+    pub fn rating(&self, t: &Speaker) -> Option<(Rating, String)> {
+        let average = self.tally.average()?;
+        Some((Rating::of(t, average), t.decimal(average)))
     }
 
     /// Why it cannot be had, in words.
@@ -84,7 +98,7 @@ pub fn city(cities: &Cities, place: &PlaceId, language: Language) -> String {
 impl Shelved {
     /// What the list shows. Listings of which nothing is on sale are left out.
     pub fn lots(self, storefront: &Storefront) -> Vec<Lot> {
-        let Self { cards, shown, cities } = self;
+        let Self { cards, shown, cities, tallies } = self;
         let lot = |(card, shown): (Arc<Card>, Option<(VariantId, Priced)>)| {
             let (variant, offer) = shown?;
             let picture = card.variant(&variant).and_then(|variant| card.picture_of(variant));
@@ -95,6 +109,10 @@ impl Shelved {
                 title: card.title.clone(),
                 shot: picture.map(Shot::of_card),
                 pictures: card.pictures.len(),
+                tally: tallies
+                    .get(&card.id)
+                    .map(|own| own.iter().fold(Tally::default(), |all, (_, one)| all.plus(one)))
+                    .unwrap_or_default(),
                 city: city.unwrap_or_default(),
                 offer,
             })

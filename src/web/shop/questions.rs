@@ -7,6 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::actions::ask_question::{Asked, ask_question, confirm_question};
+use crate::actions::{ActionError, Refusal};
 use crate::app::App;
 use crate::domain::accounts::Email;
 use crate::domain::brands::Brand;
@@ -150,7 +151,15 @@ pub async fn ask(
         text,
     };
     let app = page.app.clone();
-    page.app.db.write(move |tx| ask_question(tx, asked, |question| key_of(&app, question))).await?;
+    match page.app.db.write(move |tx| ask_question(tx, asked, |question| key_of(&app, question))).await {
+        Ok(_) => {}
+        Err(ActionError::Refused(Refusal::TooOften)) => {
+            wrong.say("text", "question-too-often", Vec::new());
+            let again = AskPage { t: &page.t, page: &page, listing: &listing, brand: &brand, typed: &fields, wrong };
+            return page.show_as(StatusCode::TOO_MANY_REQUESTS, &again);
+        }
+        Err(error) => return Err(error.into()),
+    }
     let saying = if account.is_some() { "said-question-asked" } else { "said-question-mailed" };
     Ok(Go::to(links::listing(&page.storefront, &listing.slug)).saying(saying).answer(&page.app))
 }

@@ -244,7 +244,8 @@ pub async fn write(
         }
         Err(ActionError::Refused(Refusal::NotDelivered | Refusal::AlreadyDecided)) => {
             let (found, key) = self::found(&page, &path.1).await?;
-            answer(&page, &found, &key, typed, Wrong::none(), StatusCode::CONFLICT)
+            wrong.say("text", "fault-refused", Vec::new());
+            answer(&page, &found, &key, typed, wrong, StatusCode::CONFLICT)
         }
         Err(error) => Err(error.into()),
     }

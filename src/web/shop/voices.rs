@@ -260,15 +260,18 @@ impl Voices {
         });
         let one = |shown: &Shown| {
             let wrote = &shown.review.wrote;
-            json!({
+            let mut review = json!({
                 "@type": "Review",
                 "author": {"@type": "Person", "name": self.name(t, &wrote.name)},
                 "datePublished": shown.review.written_at.date().to_string(),
                 "inLanguage": wrote.language.as_str(),
-                "name": wrote.title,
                 "reviewBody": wrote.text,
                 "reviewRating": {"@type": "Rating", "ratingValue": wrote.stars.number(), "bestRating": 5, "worstRating": 1},
-            })
+            });
+            if let (false, Some(fields)) = (wrote.title.is_empty(), review.as_object_mut()) {
+                fields.insert("name".to_owned(), wrote.title.as_str().into());
+            }
+            review
         };
         let reviews: Vec<_> = self.reviews.iter().map(one).collect();
         let mut fields = vec![("aggregateRating".to_owned(), rating)];

@@ -6,6 +6,7 @@ mod killing;
 mod killing_aftermath;
 mod killing_batches;
 mod killing_parcels;
+mod killing_reviews;
 mod landed_cost;
 mod ledger;
 mod oracles;

@@ -69,7 +69,9 @@ async fn an_account_asks_at_once_and_too_many_questions_wait() {
         shopper.submit(FORM, &[("text", &format!("Question {at}?"))]).await.assert_leads("/p/");
     }
     shopper.open("/en-us/p/bail-handled-teapot/ask").await;
-    shopper.submit(FORM, &[("text", "One more?")]).await.assert_status(429);
+    let page = shopper.submit(FORM, &[("text", "One more?")]).await;
+    page.assert_status(429).assert_reads("several questions within an hour");
+    assert_eq!(page.words_of("#text"), "One more?", "nothing typed is lost");
     assert_eq!(shop.count("questions"), 5);
     let mut brand = brand(&shop).await;
     brand.open("/brand/").await.assert_reads("5 questions and reviews wait");

@@ -276,6 +276,8 @@ async fn reviews_are_chosen_by_stars_language_and_photos_and_come_in_parts() {
     assert_eq!(texts(guest.open(photos.split('#').next().unwrap()).await), ["Number 3."]);
     assert_eq!(texts(guest.open(de.split('#').next().unwrap()).await).len(), 4);
     assert_eq!(texts(guest.open(all.split('#').next().unwrap()).await).len(), 6);
+    let list = guest.open("/en-us/c/porcelain").await.clone();
+    assert_eq!(list.attributes(".lot .stars", "aria-label"), ["4.5 of 5 stars"], "the one that has reviews");
     // Whatever cookies they carry, visitors of one address read the same.
     let (one, other) =
         (shop.anonymous().open(&page).await.body.clone(), shop.anonymous().open(&page).await.body.clone());

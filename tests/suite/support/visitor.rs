@@ -163,12 +163,19 @@ impl Visitor {
         (if action.is_empty() { here } else { action }, fields)
     }
 
-    /// Fills in a form with files and sends it, with these files under one name.
-    pub async fn send_files(&mut self, form: &str, typed: &[(&str, &str)], files: (&str, &[Vec<u8>])) -> Answer {
+    /// A form with files as it is sent, filled in, with these files under one name: where to, and what.
+    #[track_caller]
+    pub fn filled_with_files(
+        &self,
+        form: &str,
+        typed: &[(&str, &str)],
+        files: (&str, &[Vec<u8>]),
+    ) -> (String, Vec<u8>) {
         let (action, fields) = self.filled(form, typed);
         let mut body = Vec::new();
         for (name, value) in &fields {
-            body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+            let head = format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n");
+            body.extend(format!("{head}{value}\r\n").bytes());
         }
         for (at, file) in files.1.iter().enumerate() {
             let name = format!("name=\"{}\"; filename=\"photo-{at}.jpg\"", files.0);
@@ -178,8 +185,19 @@ impl Visitor {
             body.extend(b"\r\n");
         }
         body.extend(b"--x--\r\n");
-        let answer = self.post_raw(&action, "multipart/form-data; boundary=x", body).await;
-        self.at = action;
+        (action, body)
+    }
+
+    /// Sends such a form; none where the shop went away before it answered.
+    pub async fn try_send(&mut self, (action, body): &(String, Vec<u8>)) -> Option<Answer> {
+        self.send(Method::POST, action, Some(("multipart/form-data; boundary=x", body.clone()))).await
+    }
+
+    /// Fills in a form with files and sends it, with these files under one name.
+    pub async fn send_files(&mut self, form: &str, typed: &[(&str, &str)], files: (&str, &[Vec<u8>])) -> Answer {
+        let filled = self.filled_with_files(form, typed, files);
+        let answer = self.try_send(&filled).await.expect("the shop answers");
+        self.at = filled.0;
         self.page = Some(answer.clone());
         answer
     }
