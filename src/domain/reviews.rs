@@ -229,12 +229,14 @@ impl Tally {
         self.by_stars.get(stars.place()).copied().unwrap_or(0)
     }
 
-    /// The average with one digit behind the point, half away from nothing; none without reviews.
+    /// The average with one digit behind the point (`4.0`), half away from nothing; none without reviews.
     pub fn average(&self) -> Option<Decimal> {
         let count = self.count();
         let sum: i64 = (1_i64..).zip(self.by_stars).map(|(stars, count)| stars * count).sum();
         let average = Decimal::from(sum).checked_div(Decimal::from(count))?;
-        Some(average.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero))
+        let mut average = average.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+        average.rescale(1);
+        Some(average)
     }
 }
 
@@ -253,7 +255,7 @@ mod tests {
         let tally = |by_stars| Tally { by_stars, with_photos: 0 };
         assert_eq!(tally([0; 5]).average(), None);
         assert_eq!(tally([0, 0, 0, 1, 3]).average().unwrap().to_string(), "4.8", "4.75");
-        assert_eq!(tally([1, 0, 0, 0, 0]).average().unwrap().to_string(), "1");
+        assert_eq!(tally([1, 0, 0, 0, 0]).average().unwrap().to_string(), "1.0");
         assert_eq!(tally([1, 1, 1, 1, 1]).count(), 5);
     }
 

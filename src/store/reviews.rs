@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use diesel::dsl::{count_star, exists, not};
 use diesel::prelude::*;
 
-use super::connection::on_each;
+use super::connection::{MultiBackend, on_each};
 use super::schema::{consignments, order_lines, orders, review_tallies as tallies, reviews};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::consignments::ConsignmentState;
@@ -95,35 +95,37 @@ pub struct Which {
     pub with_photos: bool,
 }
 
-/// The shown reviews of a listing from the `offset`th on, newest first, and how many there are in all.
+/// The shown reviews of a listing from the `offset`th on, newest first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn shown(
-    conn: &mut Conn,
-    listing: &ListingId,
-    which: Which,
-    offset: i64,
-    limit: i64,
-) -> Stored<(Vec<Review>, i64)> {
-    let chosen = || {
-        let shown = reviews::listing_id.eq(listing).and(reviews::state.eq(ReviewState::Shown));
-        let mut chosen = reviews::table.filter(shown).into_boxed();
-        if let Some(stars) = which.stars {
-            chosen = chosen.filter(reviews::stars.eq(i32::try_from(stars.number()).unwrap_or(0)));
-        }
-        if let Some(language) = which.language {
-            chosen = chosen.filter(reviews::language.eq(language));
-        }
-        if which.with_photos {
-            chosen = chosen.filter(reviews::photos.ne("[]"));
-        }
-        chosen
-    };
-    let count: i64 = chosen().count().get_result(conn)?;
+pub fn shown(conn: &mut Conn, listing: &ListingId, which: Which, offset: i64, limit: i64) -> Stored<Vec<Review>> {
     let newest = (reviews::written_at.desc(), reviews::id.desc());
-    let rows = chosen().order(newest).offset(offset).limit(limit).select(Row::as_select()).load(conn)?;
-    Ok((all(rows)?, count))
+    let part = chosen(listing, which).order(newest).offset(offset).limit(limit);
+    all(part.select(Row::as_select()).load(conn)?)
+}
+
+/// How many of the shown reviews of a listing are wanted.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_shown(conn: &mut Conn, listing: &ListingId, which: Which) -> Stored<i64> {
+    Ok(chosen(listing, which).count().get_result(conn)?)
+}
+
+fn chosen(listing: &ListingId, which: Which) -> reviews::BoxedQuery<'_, MultiBackend> {
+    let shown = reviews::listing_id.eq(listing).and(reviews::state.eq(ReviewState::Shown));
+    let mut chosen = reviews::table.filter(shown).into_boxed();
+    if let Some(stars) = which.stars {
+        chosen = chosen.filter(reviews::stars.eq(i32::try_from(stars.number()).unwrap_or(0)));
+    }
+    if let Some(language) = which.language {
+        chosen = chosen.filter(reviews::language.eq(language));
+    }
+    if which.with_photos {
+        chosen = chosen.filter(reviews::photos.ne("[]"));
+    }
+    chosen
 }
 
 /// What an order says of a listing.

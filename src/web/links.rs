@@ -122,7 +122,7 @@ pub fn review(storefront: &Storefront, number: &OrderNumber, sku: &Sku, key: &st
 
 /// The page on which a question about a listing is asked.
 pub fn ask(storefront: &Storefront, slug: &Slug) -> String {
-    storefront.at(&format!("p/{slug}/ask"))
+    storefront.at(&format!("ask/{slug}"))
 }
 
 /// Sign-in.

@@ -100,7 +100,7 @@ fn key_of(app: &App, question: &QuestionId) -> String {
     app.signature("question", question.as_str()).chars().take(32).collect()
 }
 
-/// `GET /{storefront}/p/{listing}/ask`
+/// `GET /{storefront}/ask/{listing}`
 pub async fn form(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let (listing, brand) = about(&page, &path.1).await?;
     let typed = Fields::default();
@@ -114,7 +114,7 @@ pub async fn form(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     })
 }
 
-/// `POST /{storefront}/p/{listing}/ask`
+/// `POST /{storefront}/ask/{listing}`
 pub async fn ask(
     page: Page,
     path: Path<(String, String)>,

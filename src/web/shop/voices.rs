@@ -68,9 +68,27 @@ pub fn read(conn: &mut Conn, listing: &ListingId, wish: Wish) -> Stored<Heard> {
     let (reviews, count) = if tallies.is_empty() {
         (Vec::new(), 0)
     } else {
-        reviews::shown(conn, listing, wish.which, wish.offset, PER_PART)?
+        let count = match counted(&tallies, wish.which) {
+            Some(count) => count,
+            None => reviews::count_shown(conn, listing, wish.which)?,
+        };
+        (reviews::shown(conn, listing, wish.which, wish.offset, PER_PART)?, count)
     };
     Ok(Heard { tallies, reviews, count, questions: questions::shown(conn, listing, MOST_QUESTIONS)? })
+}
+
+/// How many reviews are wanted, where what is kept says so: by one choice at most.
+fn counted(tallies: &[(Language, Tally)], which: Which) -> Option<i64> {
+    let all = || tallies.iter().fold(Tally::default(), |all, (_, tally)| all.plus(tally));
+    match (which.stars, which.language, which.with_photos) {
+        (None, None, false) => Some(all().count()),
+        (Some(stars), None, false) => Some(all().of(stars)),
+        (None, None, true) => Some(all().with_photos),
+        (None, Some(language), false) => {
+            Some(tallies.iter().filter(|(own, _)| *own == language).map(|(_, tally)| tally.count()).sum())
+        }
+        _ => None,
+    }
 }
 
 /// Stars, drawn and in words.

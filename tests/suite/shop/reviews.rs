@@ -66,8 +66,8 @@ async fn a_guest_reviews_what_arrived_and_everybody_reads_it() {
         .assert_reads("Österreich")
         .assert_reads("Eine Bewertung");
     assert!(!seen.main().contains("Isla"), "the name on the order is nobody's business");
-    assert_eq!(seen.attribute(".rated .stars", "aria-label").as_deref(), Some("4 von 5 Sternen"));
-    for claim in ["\"aggregateRating\":", "\"ratingValue\":\"4\"", "\"reviewCount\":1", "\"@type\":\"Review\""] {
+    assert_eq!(seen.attribute(".rated .stars", "aria-label").as_deref(), Some("4,0 von 5 Sternen"));
+    for claim in ["\"aggregateRating\":", "\"ratingValue\":\"4.0\"", "\"reviewCount\":1", "\"@type\":\"Review\""] {
         assert!(seen.body.contains(claim), "{claim}");
     }
     // Readers of another language see which one it is in.
