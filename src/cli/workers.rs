@@ -16,10 +16,12 @@ use crate::outside::rates::fetch_rates;
 use crate::outside::refunds::resume_refunds;
 use crate::outside::resume::resume_payments;
 use crate::settings::{Post, WrongSetting};
-use crate::store::{StoreError, sessions};
+use crate::store::{StoreError, questions, sessions};
 
 /// Between two turns.
 const PAUSE: Duration = Duration::from_secs(2);
+/// For how long a question waits until its address is confirmed.
+const UNCONFIRMED: TimeDelta = TimeDelta::days(7);
 /// Turns between two sweeps.
 const SWEEP_EVERY: u32 = 300;
 
@@ -78,9 +80,12 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
             tracing::error!(%error, "the worker's turn failed");
         }
         if turn.is_multiple_of(SWEEP_EVERY) {
-            let swept = app.db.write(|tx| sessions::sweep(tx, TimeDelta::days(1))).await;
-            if let Err(error) = swept {
-                tracing::error!(%error, "sessions could not be swept");
+            let swept = app.db.write(|tx| {
+                questions::sweep(tx, UNCONFIRMED)?;
+                sessions::sweep(tx, TimeDelta::days(1))
+            });
+            if let Err(error) = swept.await {
+                tracing::error!(%error, "sessions and questions could not be swept");
             }
         }
         turn = turn.wrapping_add(1);

@@ -1,6 +1,6 @@
 //! Questions about goods, with their answers.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
 use super::reviews::answer_of;
@@ -167,6 +167,16 @@ pub fn save(tx: &mut Tx, was: &Question, now: &Question) -> Stored<bool> {
         ))
         .execute(tx.conn())?;
     Ok(changed == 1)
+}
+
+/// Sweeps out questions whose address nobody confirmed for so long: an address is not kept that may be a stranger's.
+///
+/// # Errors
+/// When the database fails.
+pub fn sweep(tx: &mut Tx, unconfirmed_for: TimeDelta) -> Stored<usize> {
+    let before = tx.at() - unconfirmed_for;
+    let idle = questions::state.eq(QuestionState::Unconfirmed).and(questions::asked_at.lt(before));
+    Ok(diesel::delete(questions::table.filter(idle)).execute(tx.conn())?)
 }
 
 /// Takes name and address off every question of an account: nobody is told of answers any more.

@@ -1,6 +1,8 @@
 //! Questions about goods: asked with or without an account, answered by the brand, read by everybody.
 
+use chrono::TimeDelta;
 use entrepot::domain::accounts::{PUBLISHED, Role};
+use entrepot::store::questions;
 
 use super::till::{Till, posted};
 use crate::support::{TestShop, Visitor};
@@ -84,4 +86,16 @@ async fn an_account_asks_at_once_and_too_many_questions_wait() {
     agent.submit(&format!("form[action$='{id}/hide']"), &[("reason", "Abuse")]).await.assert_leads("/care/voices");
     brand.post(&action, &fields).await.assert_status(404);
     brand.open("/brand/").await.assert_reads("4 questions and reviews wait");
+}
+
+#[actix_web::test]
+async fn an_address_that_nobody_confirmed_is_not_kept() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    guest.open(ASK).await.assert_status(200);
+    guest.submit(FORM, &[("text", "Wirklich?"), ("email", "not-me@post.example")]).await.assert_leads("/p/");
+    let swept = || shop.app.db.write_now(|tx| questions::sweep(tx, TimeDelta::days(7))).unwrap();
+    assert_eq!((swept(), shop.count("questions")), (0, 1));
+    shop.passes(TimeDelta::days(8));
+    assert_eq!((swept(), shop.count("questions")), (1, 0));
 }
