@@ -63,6 +63,41 @@ fn money_locale(locale: &Locale) -> Locale {
     if english && there { "en-GB".parse().unwrap_or(Locale::UNKNOWN) } else { locale.clone() }
 }
 
+/// Where CLDR writes a currency by its code: it says so by silence, which ICU4X takes for the sign of all languages. A
+/// language or a language in a country, and the currencies.
+const BY_CODE: [(&str, &str); 5] = [
+    ("es", "AUD BRL CAD CNY GBP INR JPY KRW MXN TWD VND"),
+    ("fr", "CNY JPY TWD"),
+    ("fr-CA", "INR KRW"),
+    ("it", "BRL JPY KRW MXN TWD USD"),
+    ("pl", "AUD CAD CNY GBP INR JPY KRW MXN TWD USD VND"),
+];
+
+/// Countries in which a language of [`BY_CODE`] has the sign all the same.
+const BY_SIGN: [(&str, &str); 4] = [("es-BR", "BRL"), ("es-MX", "MXN"), ("es-US", "JPY"), ("fr-CA", "CNY JPY")];
+
+/// Whether readers of a locale write a currency by its code.
+fn is_by_code(locale: &Locale, currency: Currency) -> bool {
+    let language = locale.id.language;
+    let there = locale.id.region.map(|country| format!("{language}-{country}"));
+    let meant = |name: &str| name == language.as_str() || there.as_deref() == Some(name);
+    let listed = |(name, all): &(&str, &str)| meant(name) && all.split(' ').any(|code| code == currency.as_str());
+    BY_CODE.iter().any(listed) && !BY_SIGN.iter().any(listed)
+}
+
+/// An amount with the currency's code where its sign stood, a no-break space between it and the number.
+fn with_code(written: &str, currency: Currency) -> String {
+    let of_number = |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || ".,-−’'".contains(letter);
+    let Some(start) = written.find(|letter| !of_number(letter)) else { return written.to_owned() };
+    let sign = written.get(start..).unwrap_or_default();
+    let end = start + sign.find(of_number).unwrap_or(sign.len());
+    let (before, after) = (written.get(..start).unwrap_or_default(), written.get(end..).unwrap_or_default());
+    let gap = |joined: bool| if joined { "\u{a0}" } else { "" };
+    let left = gap(before.ends_with(|letter: char| letter.is_ascii_digit()));
+    let right = gap(after.starts_with(|letter: char| letter.is_ascii_digit()));
+    format!("{before}{left}{currency}{right}{after}")
+}
+
 /// The locale of a language in a country, with the civil calendar.
 fn locale(language: Language, country: Country) -> Locale {
     format!("{language}-{country}-u-ca-gregory").parse().unwrap_or(Locale::UNKNOWN)
@@ -115,6 +150,9 @@ impl Formats {
                 let mut number = Fixed::from(amount.minor());
                 number.multiply_pow10(-i16::try_from(amount.currency().digits()).unwrap_or(2));
                 let written = format.format_fixed_decimal(&number).to_string();
+                if is_by_code(&self.locale, amount.currency()) {
+                    return with_code(&written, amount.currency());
+                }
                 self.as_cldr_says(written)
             }
             None => format!("{} {}", amount.currency(), amount.decimal()),
