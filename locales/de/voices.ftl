@@ -30,7 +30,7 @@ questions-ask = Zu diesem Artikel etwas fragen
 
 review-title = Ihre Bewertung
 review-link = Bewerten
-review-say = Dazu stehen der Name, den Sie eintippen, das Land, in das wir geliefert haben, und die gekaufte Ausführung. Sonst nichts von Ihrer Bestellung.
+review-say = Dazu stehen der Name, den Sie eingeben, das Land, in das Ihr Paket ging, und die gekaufte Ausführung. Sonst nichts von Ihrer Bestellung.
 review-not-delivered = Dieser Artikel ist noch nicht angekommen. Sobald er da ist, können Sie ihn hier bewerten.
 review-hidden = Wir zeigen diese Bewertung nicht, denn: { $reason }
 review-stars = Wie gefällt es Ihnen?
