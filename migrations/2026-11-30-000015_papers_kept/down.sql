@@ -20,7 +20,7 @@ CREATE TABLE void_papers_before (
 );
 INSERT INTO void_papers_before
   SELECT id, consignment_id, identifier, declaration, issued_at, issued_by, void_at, void_by, cause, reason
-  FROM void_papers WHERE back_at IS NULL AND cause <> 'combined';
+  FROM void_papers WHERE back_at IS NULL AND cause NOT IN ('combined', 'parted');
 DROP TABLE void_papers;
 ALTER TABLE void_papers_before RENAME TO void_papers;
 CREATE INDEX void_papers_by_consignment ON void_papers (consignment_id);

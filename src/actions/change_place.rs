@@ -34,6 +34,8 @@ pub fn change_place(
     now: &Running,
     (city, spoken): (&Texts<String>, &[Language]),
 ) -> Done<Found> {
+    // A file of lanes that comes at this moment has been taken, or waits.
+    lanes::hold(tx)?;
     places::hold(tx, code)?;
     let place = named(tx, code)?;
     let was = Running::from(&place);

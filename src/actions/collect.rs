@@ -5,7 +5,7 @@
 use chrono::Datelike;
 
 use super::move_consignment::unknown;
-use super::void_papers::outdated;
+use super::void_papers::{outdated, said_of};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{
@@ -111,8 +111,10 @@ pub fn take_out(
     if inside.is_some_and(|inside| from.is_some_and(|from| inside.number != *from)) {
         return Err(Refusal::Batch(BatchRefused::NotInside).into());
     }
+    // Before its batch: whoever describes its goods holds them and waits for parcels, never for a batch.
+    let said = said_of(tx, std::slice::from_ref(&consignment))?;
     let within = leave_batch(tx, &consignment.id)?.ok_or(Refusal::Batch(BatchRefused::NotInside))?;
-    outdated(tx, author, (&order.id, &consignment))?;
+    outdated(tx, author, (&order.id, &consignment), &said)?;
     moves(tx, author, (&order, &mut consignment), ConsignmentState::Packed, (Source::Scan, &within))?;
     Ok(Collected { order, consignment, within: Some(within), is_news: true })
 }
@@ -193,8 +195,11 @@ fn weights<'i>(inside: &'i [Inside], but: Option<&'i ConsignmentId>) -> impl Ite
 /// The batch of a lane that takes a parcel now, held; opened where there is none.
 fn taking(tx: &mut Tx, author: &Author, place: &Place, lane: &Lane) -> Done<Batch> {
     let now = tx.now();
+    // One that leaves later than the next collection is for what comes after that: the days of a lane change, and those of
+    // its place.
+    let next = place.cuts_off(place.leaves_on(lane, place.begins(now)));
     for _ in 0..TRIES {
-        if let Some(batch) = batches::taking(tx, &lane.id, now)? {
+        if let Some(batch) = batches::taking(tx, &lane.id, now)?.filter(|batch| batch.closes_at <= next) {
             if batches::hold(tx, &batch.id, BatchState::Open)? {
                 return Ok(batch);
             }

@@ -5,12 +5,13 @@
 use super::collect::moves;
 use super::combine_parcels::{in_hand, parted};
 use super::hand_over_batch::{Held, closed, ends};
-use super::void_papers::outdated;
+use super::void_papers::{outdated, said_of};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{BatchNumber, BatchRefused, BatchState, Inside, Where};
 use crate::domain::consignments::{ConsignmentState, Source};
 use crate::domain::ids::OrderId;
+use crate::domain::orders::Consignment;
 use crate::store::{Tx, batches, combinings, lanes, orders};
 
 /// Takes a batch apart; `false`, and nothing changed, where that was done before.
@@ -31,13 +32,16 @@ pub fn dissolve_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Don
     }
     let all = orders::by_ids(tx, &ids)?;
     let mut parcels = orders::travelling_of(tx, &ids)?;
+    let lie = |parcel: &&Consignment| inside.iter().any(|piece| piece.consignment == parcel.id);
+    let leaving: Vec<Consignment> = parcels.values().flatten().filter(lie).cloned().collect();
+    let said = said_of(tx, &leaving)?;
     for order in &all {
         for parcel in parcels.remove(&order.id).unwrap_or_default().iter_mut() {
             let Some(piece) = inside.iter().find(|piece| piece.consignment == parcel.id) else { continue };
             let (id, number) = (batch.id.clone(), batch.number.clone());
             let within = Where { batch: id, number, state: batch.state, bag: piece.bag };
             batches::take(tx, &parcel.id)?;
-            outdated(tx, author, (&order.id, parcel))?;
+            outdated(tx, author, (&order.id, parcel), &said)?;
             moves(tx, author, (order, parcel), ConsignmentState::Packed, (Source::Program, &within))?;
         }
     }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::issue_papers::{Wish, facts};
 use crate::domain::batches::combining::{One, Today, Together, combine, recipient};
-use crate::domain::batches::{Batch, BatchState, Inside};
+use crate::domain::batches::{Batch, BatchState, Inside, most_g};
 use crate::domain::customs::{Declaration, Facts, Latin};
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId};
 use crate::domain::landed_cost::{Channel, Route};
@@ -173,6 +173,8 @@ pub fn offers(conn: &mut Conn, (known, now): (&Known, DateTime<Utc>), batch: &Ba
         return Ok(Vec::new());
     }
     let inside = batches::inside(conn, &batch.id)?;
+    let lane = known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(|lane| lane.id == batch.lane);
+    let most = lane.and_then(|lane| most_g(lane.mode, batch.day));
     let mut offers = Vec::new();
     for group in groups(conn, (known, now), batch, &inside)? {
         let ids: Vec<ConsignmentId> = group.pieces.iter().map(|(_, parcel)| parcel.id.clone()).collect();
@@ -180,7 +182,12 @@ pub fn offers(conn: &mut Conn, (known, now): (&Known, DateTime<Utc>), batch: &Ba
         let fits = match (group.as_one(), ids.iter().find_map(|id| issued.get(id))) {
             (Some((order, parcel)), Some(alone)) => {
                 let facts = whole_facts(conn, (known, now), (order, &parcel), &alone.declaration)?;
-                Declaration::of(&facts).is_ok()
+                let whole = Declaration::of(&facts);
+                // What no bag takes is no box.
+                if whole.as_ref().is_ok_and(|whole| most.is_some_and(|most| whole.gross_g > most)) {
+                    continue;
+                }
+                whole.is_ok()
             }
             _ => false,
         };

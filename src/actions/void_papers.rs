@@ -1,13 +1,15 @@
 //! A parcel's papers no longer hold: they are kept as they were, with who said so and why, and their identifier is never
 //! given again. Until the parcel is with its carrier, new ones can be issued.
 
+use std::collections::HashMap;
+
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::consignments::MoveRefused;
 use crate::domain::customs::{Piece, Voided};
-use crate::domain::ids::{ConsignmentNumber, ListingId, OrderId};
+use crate::domain::ids::{ConsignmentNumber, ListingId, OrderId, VariantId};
 use crate::domain::orders::Consignment;
-use crate::store::{Tx, audit, consignments, orders, papers, senders};
+use crate::store::{Stored, Tx, audit, consignments, orders, papers, senders};
 
 /// Makes the papers of a parcel void.
 ///
@@ -69,17 +71,35 @@ pub(super) fn described(tx: &mut Tx, author: &Author, listing: &ListingId) -> Do
     Ok(())
 }
 
+/// What papers say of goods, by variant.
+pub(super) type Said = HashMap<VariantId, (ListingId, Option<String>)>;
+
+/// What papers say now of what is in parcels, held so.
+///
+/// # Errors
+/// When the store fails.
+pub(super) fn said_of(tx: &mut Tx, parcels: &[Consignment]) -> Stored<Said> {
+    let lines = parcels.iter().flat_map(|parcel| parcel.travelling().terms.lines);
+    let mut variants: Vec<VariantId> = lines.map(|line| line.variant).collect();
+    variants.sort();
+    variants.dedup();
+    senders::descriptions_held(tx, &variants)
+}
+
 /// Makes the papers of a parcel void that leaves its batch and lies packed again, where what its goods are was written
 /// anew meanwhile: while it was collected, they stayed. Whoever writes it at this moment comes before, or finds the parcel
 /// outside.
 ///
 /// # Errors
 /// When the store fails.
-pub(super) fn outdated(tx: &mut Tx, author: &Author, (order, parcel): (&OrderId, &Consignment)) -> Done<()> {
+pub(super) fn outdated(
+    tx: &mut Tx,
+    author: &Author,
+    (order, parcel): (&OrderId, &Consignment),
+    said: &Said,
+) -> Done<()> {
     let Some(issued) = papers::of_consignment(tx, &parcel.id)? else { return Ok(()) };
     let lines = parcel.travelling().terms.lines;
-    let variants: Vec<_> = lines.iter().map(|line| line.variant.clone()).collect();
-    let said = senders::descriptions_held(tx, &variants)?;
     let says = |piece: &Piece| {
         let line = lines.iter().find(|line| line.sku == piece.sku);
         line.and_then(|line| said.get(&line.variant)).and_then(|(_, text)| text.as_deref())

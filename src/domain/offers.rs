@@ -74,7 +74,7 @@ impl Offer {
             }
         }
         let mut ways = routing::few(ways);
-        routing::told(&mut ways);
+        routing::told(&mut ways, self.alternatives.iter());
         ways
     }
 

@@ -195,10 +195,18 @@ pub struct Ribbon {
 /// The city a consignment comes from, and its journey to a country.
 pub fn journey(t: &Speaker, terms: &Terms, to: Country, index: &Index, cities: &Cities) -> (String, Ribbon) {
     let city = city(cities, &terms.place, t.language()).unwrap_or_default().to_owned();
-    let brand = terms.lines.first().and_then(|line| index.brand(&line.brand));
-    let home = brand.and_then(|brand| brand.texts.in_language(t.language()));
-    let home = home.map_or("", |text| text.words.city.as_str());
-    let way = ribbon(t, terms, to, (brand.map_or("", |brand| brand.name.as_str()), home), &city);
+    // Who makes what lies in it: several houses where their goods travel together.
+    let mut makers: Vec<(&str, &str)> = Vec::new();
+    for brand in terms.lines.iter().filter_map(|line| index.brand(&line.brand)) {
+        let home = brand.texts.in_language(t.language()).map_or("", |text| text.words.city.as_str());
+        if !makers.contains(&(brand.name.as_str(), home)) {
+            makers.push((&brand.name, home));
+        }
+    }
+    let names: Vec<&str> = makers.iter().map(|(name, _)| *name).collect();
+    let mut homes: Vec<&str> = makers.iter().map(|(_, home)| *home).filter(|home| !home.is_empty()).collect();
+    homes.dedup();
+    let way = ribbon(t, terms, to, (&names.join(" · "), &homes.join(" · ")), &city);
     (city, way)
 }
 

@@ -28,7 +28,8 @@ pub fn choices(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Vec<Plan>, Unrouta
                 soonest = Some(plan.arrives);
                 // Lines are divided only where they have to be: on an earlier day they may have to, and come cheaper in
                 // pieces. Nobody asked for pieces.
-                if ways.last().is_none_or(|later| later.total <= plan.total) {
+                let fits = |later: &Plan| later.total <= plan.total && plan.arrives < later.arrives;
+                if ways.last().is_none_or(fits) {
                     ways.push(plan);
                 }
             }
@@ -89,10 +90,15 @@ impl Plan {
     }
 }
 
-/// Tells of each way that waits for a collection what that saves.
-pub(crate) fn told(choices: &mut [Choice]) {
-    let unwaiting = choices.iter().filter(|choice| choice.collection.is_none()).map(|choice| choice.total);
-    let Some(least) = unwaiting.min_by_key(|total| total.minor()) else { return };
+/// Tells of each way that waits for a collection what that saves, beside the cheapest that waits for none, shown or not:
+/// one of the ways, or of those that were not taken.
+pub(crate) fn told<'a>(choices: &mut [Choice], others: impl Iterator<Item = &'a Alternative>) {
+    let shown = choices.iter().filter(|choice| choice.collection.is_none()).map(|choice| choice.total);
+    let other = others.filter_map(|other| match other.outcome {
+        Outcome::Possible { total, collected: None, .. } => Some(total),
+        _ => None,
+    });
+    let Some(least) = shown.chain(other).min_by_key(|total| total.minor()) else { return };
     for choice in choices {
         if let Some(collection) = &mut choice.collection {
             collection.saves = least.minus(choice.total).ok().filter(|saved| saved.minor() > 0);
@@ -132,7 +138,7 @@ pub fn take(mut ways: Vec<Plan>, by: Option<NaiveDate>) -> Result<Taken, Unrouta
             collection: plan.waits().map(|(on, joins)| Collection { on, joins, saves: None }),
         })
         .collect();
-    told(&mut choices);
+    told(&mut choices, ways.iter().flat_map(|plan| &plan.alternatives));
     let cheapest = choices.first().map(|choice| choice.total);
     if at >= ways.len() {
         return Err(Unroutable::Nothing);

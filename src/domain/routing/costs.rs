@@ -170,8 +170,9 @@ impl<'a, P: Pricer> Costs<'a, P> {
         }
     }
 
-    /// Takes a quoted consignment out of the memory.
+    /// Takes a consignment out of the memory, quoted now where it was quoted in another order of its lines.
     pub(super) fn take(&mut self, road: usize, units: &[(usize, u32)]) -> Option<Box<Priced>> {
+        self.quoted(road, units).ok()?;
         self.memo.get_mut(road)?.remove(units)?.ok()
     }
 

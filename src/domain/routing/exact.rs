@@ -187,6 +187,9 @@ pub(super) fn search<P: Pricer>(costs: &mut Costs<'_, P>, split: &[bool]) -> Ans
         return Answer::TooMany;
     }
     let board = Board::new(costs, grid, &slots);
+    if board.tears_over_two() {
+        return Answer::TooMany;
+    }
     match board.cheapest(None) {
         Some(found) => Answer::Best(Box::new((found, board))),
         None => Answer::None,
@@ -213,7 +216,7 @@ impl Board {
             for road in 0..costs.roads.len() {
                 let Some(on) = costs.roads.get(road).filter(|on| on.shelf == shelf) else { continue };
                 let (by_brand, last) = (on.by_brand, on.journey.arrives.1);
-                costed.by_brand |= by_brand;
+                costed.by_brand |= by_brand && on.open.is_ok();
                 let cost = board.pieces.iter().enumerate().map(|(state, pieces)| {
                     let sender = !by_brand || at(&board.first_sender, state, 0) == state;
                     if !sender || !at(&costed.fits, state, false) {
@@ -397,6 +400,21 @@ impl Board {
             layer.took.push(best.1);
         }
         layer
+    }
+
+    /// Whether somebody's goods have to be divided at a place which several lanes leave that take senders together, beside
+    /// lanes that do not: goods divided over two of the former are not looked for, so nothing would be proved.
+    fn tears_over_two(&self) -> bool {
+        let torn = |shelf: &ShelfCosts| {
+            (1..self.grid.states()).any(|state| {
+                let one = at(&self.first_sender, state, 0) == state;
+                one && at(&shelf.fits, state, false) && !shelf.on_one_lane(state)
+            })
+        };
+        let together = |shelf: &ShelfCosts| {
+            shelf.roads.iter().filter(|road| !road.by_brand && road.cost.iter().skip(1).any(Option::is_some)).count()
+        };
+        self.shelves.iter().any(|shelf| shelf.by_brand && together(shelf) > 1 && torn(shelf))
     }
 
     /// What each sender has in a state, line by line.

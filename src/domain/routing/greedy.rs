@@ -70,13 +70,14 @@ fn from_shelf<P: Pricer>(costs: &mut Costs<'_, P>, shelf: usize, pieces: &[Piece
         return by_senders(costs, &roads, pieces);
     }
     let mut best = by_senders(costs, &alone, pieces);
-    let only: Vec<Piece> = senders(costs, &alone, pieces)
+    let mut only: Vec<Piece> = senders(costs, &alone, pieces)
         .into_iter()
         .filter(|group| !alone.iter().any(|road| costs.cost(*road, group).is_ok()))
         .flatten()
         .collect();
+    only.sort_unstable();
     let rest: Vec<Piece> = pieces.iter().filter(|piece| !only.contains(piece)).copied().collect();
-    for road in together {
+    for &road in &together {
         for (here, others) in [(pieces, &[][..]), (&only, &rest)] {
             let Ok(score) = costs.cost(road, here) else { continue };
             let Some((apart, mut assigned)) = by_senders(costs, &alone, others) else { continue };
@@ -86,6 +87,11 @@ fn from_shelf<P: Pricer>(costs: &mut Costs<'_, P>, shelf: usize, pieces: &[Piece
                 best = Some(found);
             }
         }
+    }
+    if best.is_none() {
+        // Nobody's goods fit as a whole: line by line over all lanes.
+        let all: Vec<usize> = alone.iter().chain(&together).copied().collect();
+        best = by_lanes(costs, &all, pieces);
     }
     best
 }

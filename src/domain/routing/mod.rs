@@ -349,7 +349,13 @@ pub fn route(ask: &Ask<'_>, pricer: &impl Pricer) -> Result<Plan, Unroutable> {
     complete(ask.lines)?;
     let mut costs = Costs::new(ask, pricer)?;
     match splits::search(&mut costs) {
-        Some((found, board)) => terms::plan(costs, &found, board.as_ref()),
+        Some((found, board)) => {
+            let plan = terms::plan(costs, &found, board.as_ref())?;
+            // Beside full days parcels of one plan may have to leave on different ones, and come too late for it.
+            let late = ask.promise.is_some_and(|promise| plan.arrives > promise);
+            let index = ask.lines.first().map_or(0, |line| line.index);
+            if late { Err(Unroutable::TooLate { index, earliest: plan.arrives }) } else { Ok(plan) }
+        }
         None => Err(reasons::refusal(&mut costs)),
     }
 }

@@ -222,3 +222,51 @@ fn a_locked_plan_is_quoted_again_to_the_cent() {
     let total = Money::sum(Currency::EUR, receipts.iter().map(|receipt| receipt.totals.total)).unwrap();
     assert_eq!(total, lock.total);
 }
+
+/// Lanes of the hub by what they refuse; those that are collected carry their days.
+fn hub_with(lanes: &[(&str, &str, Option<&str>)], stock: &[(&str, u32)]) -> Vec<Shelf> {
+    let hub = hub("hub-guangzhou");
+    let one = |(code, refuses, departs): &(&str, &str, Option<&str>)| Lane {
+        refuses: refuses.parse().unwrap(),
+        departs: departs.map(|days| days.parse().unwrap()),
+        ..lane(&hub, code, "DE")
+    };
+    let lanes = lanes.iter().map(one).collect();
+    vec![shelf(hub, lanes, stock)]
+}
+
+/// A line of light goods with something carriers mind.
+fn minded(at: usize, name: &str, brand: &str, minds: &str) -> Wanted {
+    let line = wanted(at, name, 1, "9.00");
+    Wanted { restrictions: minds.parse().unwrap(), brand: id(brand), weight_g: Some(60), dims_mm: None, ..line }
+}
+
+#[test]
+fn goods_that_no_one_lane_takes_leave_on_two_collected_ones() {
+    let lines = [minded(0, "radio", "kiln", "battery"), minded(1, "paint", "kiln", "liquid")];
+    let stock = [("radio", 9), ("paint", 9)];
+    let (rail, road) = (("can-de-rail", "liquid", Some("5")), ("can-de-road", "battery", Some("5")));
+    let both = hub_with(&[("can-de-air", "battery,liquid", None), rail, road], &stock);
+    let plan = plan(&lines, &both).unwrap();
+    assert_eq!((plan.consignments.len(), plan.exact), (2, false), "it is not said to be the cheapest");
+    assert!(plan.consignments.iter().all(|planned| planned.terms.collected));
+}
+
+#[test]
+fn a_large_order_leaves_on_the_lanes_that_take_it_whoever_made_it() {
+    let names: Vec<String> = (0..16).map(|at| format!("good{at}")).collect();
+    let stock: Vec<(&str, u32)> = names.iter().map(|name| (name.as_str(), 9)).collect();
+    let shelves = hub_with(&[("can-de-air", "battery", None), ("can-de-rail", "liquid", Some("5"))], &stock);
+    // One brand's batteries and liquids; then two brands' batteries beside a third one's liquids.
+    let one = |at: usize| minded(at, &names[at], "kiln", if at == 3 { "battery" } else { "liquid" });
+    let three = |at: usize| match at {
+        0 | 3 => minded(at, &names[at], "kiln", "battery"),
+        2 => minded(at, &names[at], "loom", "battery"),
+        _ => minded(at, &names[at], "hills", "liquid"),
+    };
+    for lines in [(0..16).map(one).collect::<Vec<_>>(), (0..16).map(three).collect()] {
+        let plan = plan(&lines, &shelves).unwrap();
+        assert_eq!(plan.consignments.len(), 2);
+        assert_eq!(plan.consignments.iter().flat_map(|planned| &planned.terms.lines).count(), 16);
+    }
+}

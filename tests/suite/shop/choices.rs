@@ -115,6 +115,7 @@ async fn goods_of_several_brands_travel_together_by_the_next_collection() {
     // Ordered on a Tuesday after the cut-off: worked on Wednesday, ready on Thursday, collected on Friday.
     assert!(ways[0].contains("Together, with the collection of Fri, Nov 27: saves $"), "{ways:?}");
     assert!(ways[0].contains("in one parcel") && ways[1].contains("in 2 parcels"), "{ways:?}");
+    cart.assert_reads("Guanxi Kiln · Tide Loom");
     let totals = cart.attributes("nav .pick a data", "value");
     let minor = |at: usize| totals[at].replace('.', "").parse::<i64>().unwrap();
     let saved = ways[0].split("saves $").nth(1).unwrap().split(' ').next().unwrap().to_owned();
