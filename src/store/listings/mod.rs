@@ -7,7 +7,7 @@ mod rows;
 mod save;
 
 pub use cards::{Card, CardPicture, cards, cards_of};
-pub use pages::{Filter, page, published_after, slugs};
+pub use pages::{Filter, LastChange, dated, last_changes, page, published_after};
 pub use save::{add, add_picture, describe_picture, remove_picture, save, set_state};
 
 use std::collections::HashMap;

@@ -1,5 +1,7 @@
 //! Which published listings a list shows.
 
+use chrono::NaiveDateTime;
+use diesel::dsl::max;
 use diesel::prelude::*;
 
 use crate::domain::ids::{BrandId, CategoryId, ListingId, Slug};
@@ -49,16 +51,39 @@ pub fn page(conn: &mut Conn, filter: &Filter, offset: i64, limit: i64) -> Stored
     Ok((ids, count))
 }
 
-/// The parts of addresses of published listings, newest first.
+/// The parts of addresses of published listings with the moment of their last change, newest first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn slugs(conn: &mut Conn, limit: i64) -> Stored<Vec<Slug>> {
+pub fn dated(conn: &mut Conn, limit: i64) -> Stored<Vec<(Slug, NaiveDateTime)>> {
     Ok(listings::table
         .filter(listings::state.eq(ListingState::Published))
         .order((listings::published_at.desc(), listings::id.desc()))
         .limit(limit)
-        .select(listings::slug)
+        .select((listings::slug, listings::updated_at))
+        .load(conn)?)
+}
+
+/// When what lists show of a brand's goods in a category last changed: one of them was changed, came or went.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct LastChange {
+    /// Whose goods.
+    pub brand: BrandId,
+    /// In which category.
+    pub category: Option<CategoryId>,
+    /// When, in UTC.
+    pub at: Option<NaiveDateTime>,
+}
+
+/// The last change of each brand's goods in each category.
+///
+/// # Errors
+/// When the database fails.
+pub fn last_changes(conn: &mut Conn) -> Stored<Vec<LastChange>> {
+    Ok(listings::table
+        .filter(listings::state.ne(ListingState::Draft))
+        .group_by((listings::brand_id, listings::category_id))
+        .select((listings::brand_id, listings::category_id, max(listings::updated_at)))
         .load(conn)?)
 }
 

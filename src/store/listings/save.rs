@@ -99,7 +99,21 @@ pub fn add_picture(tx: &mut Tx, listing: &ListingId, picture: &Picture, at: usiz
             pictures::created_at.eq(now),
         ))
         .execute(tx.conn())?;
-    add_alt(tx, &picture.id, &picture.alt)
+    add_alt(tx, &picture.id, &picture.alt)?;
+    changed(tx, std::slice::from_ref(listing))
+}
+
+/// A listing is as old as the last change of its pictures.
+fn changed(tx: &mut Tx, of: &[ListingId]) -> Stored<()> {
+    let at = tx.at();
+    let of = listings::table.filter(listings::id.eq_any(of));
+    diesel::update(of).set(listings::updated_at.eq(at)).execute(tx.conn())?;
+    Ok(())
+}
+
+/// The listing that shows a picture.
+fn shown_by(tx: &mut Tx, id: &PictureId) -> Stored<Vec<ListingId>> {
+    Ok(pictures::table.find(id).select(pictures::listing_id).load(tx.conn())?)
 }
 
 fn add_alt(tx: &mut Tx, picture: &PictureId, alt: &Texts<String>) -> Stored<()> {
@@ -119,7 +133,9 @@ fn add_alt(tx: &mut Tx, picture: &PictureId, alt: &Texts<String>) -> Stored<()> 
 /// When the database fails.
 pub fn describe_picture(tx: &mut Tx, id: &PictureId, alt: &Texts<String>) -> Stored<()> {
     diesel::delete(picture_texts::table.filter(picture_texts::picture_id.eq(id))).execute(tx.conn())?;
-    add_alt(tx, id, alt)
+    add_alt(tx, id, alt)?;
+    let listing = shown_by(tx, id)?;
+    changed(tx, &listing)
 }
 
 /// Takes a picture away from a listing and its variants. Its files stay: another listing may show the same.
@@ -127,6 +143,8 @@ pub fn describe_picture(tx: &mut Tx, id: &PictureId, alt: &Texts<String>) -> Sto
 /// # Errors
 /// When the database fails.
 pub fn remove_picture(tx: &mut Tx, id: &PictureId) -> Stored<()> {
+    let listing = shown_by(tx, id)?;
+    changed(tx, &listing)?;
     diesel::update(variants::table.filter(variants::picture_id.eq(id)))
         .set(variants::picture_id.eq(None::<PictureId>))
         .execute(tx.conn())?;

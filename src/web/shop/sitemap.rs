@@ -5,10 +5,12 @@ use std::fmt::Write;
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Data;
+use chrono::NaiveDateTime;
 
 use super::{help, lists};
 use crate::app::App;
-use crate::store::listings;
+use crate::domain::brands::Category;
+use crate::store::listings::{self, LastChange};
 use crate::web::fault::Fault;
 use crate::web::fronts::storefronts;
 use crate::web::links;
@@ -26,34 +28,55 @@ fn xml(body: String) -> HttpResponse {
         .body(body)
 }
 
+/// An entry: what it is of, its address, and when that last changed, where the catalogue knows.
+fn entry(body: &mut String, of: &str, address: &str, changed: Option<NaiveDateTime>) {
+    let changed =
+        changed.map_or_else(String::new, |at| format!("<lastmod>{}</lastmod>", at.format("%Y-%m-%dT%H:%M:%SZ")));
+    // Writing into a string cannot fail.
+    let _ = writeln!(body, "<{of}><loc>{address}</loc>{changed}</{of}>");
+}
+
 /// `GET /sitemap.xml`
-pub async fn index(app: Data<App>) -> HttpResponse {
+///
+/// # Errors
+/// [`Fault::Broken`] when the database fails.
+pub async fn index(app: Data<App>) -> Result<HttpResponse, Fault> {
+    let changes = app.db.read(|read| listings::last_changes(read)).await?;
+    let latest = changes.iter().filter_map(|change| change.at).max();
     let mut body = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"{NAMESPACE}\">\n");
     for front in storefronts(&app) {
-        // Writing into a string cannot fail.
-        let _ = writeln!(body, "<sitemap><loc>{}{}sitemap.xml</loc></sitemap>", app.origin, links::home(&front));
+        entry(&mut body, "sitemap", &format!("{}{}sitemap.xml", app.origin, links::home(&front)), latest);
     }
     body.push_str("</sitemapindex>\n");
-    xml(body)
+    Ok(xml(body))
 }
 
 /// `GET /{storefront}/sitemap.xml`
 pub async fn of_storefront(page: Page) -> Result<HttpResponse, Fault> {
     let read = lists::read(&page, |app, read, _, _| {
         let index = app.offers.index(read)?;
-        let mut paths: Vec<String> = vec![String::new()];
-        paths.extend(index.categories.iter().map(|category| format!("c/{}", category.slug)));
-        paths.extend(index.brands.iter().map(|brand| format!("b/{}", brand.slug)));
-        paths.extend(help::PAGES.map(|name| format!("help/{name}")));
+        let changes = listings::last_changes(read)?;
+        let latest = |which: &dyn Fn(&LastChange) -> bool| {
+            let those = changes.iter().filter(|change| which(change));
+            those.filter_map(|change| change.at).max()
+        };
+        let mut paths = vec![(String::new(), latest(&|_| true))];
+        let category =
+            |one: &Category| (format!("c/{}", one.slug), latest(&|change| change.category.as_ref() == Some(&one.id)));
+        paths.extend(index.categories.iter().map(category));
+        paths.extend(
+            index.brands.iter().map(|one| (format!("b/{}", one.slug), latest(&|change| change.brand == one.id))),
+        );
+        paths.extend(help::PAGES.map(|name| (format!("help/{name}"), None)));
         let room = MOST - i64::try_from(paths.len()).unwrap_or(0);
-        paths.extend(listings::slugs(read, room)?.iter().map(|slug| format!("p/{slug}")));
+        let goods = listings::dated(read, room)?;
+        paths.extend(goods.into_iter().map(|(slug, changed)| (format!("p/{slug}"), Some(changed))));
         Ok(paths)
     });
     let paths = read.await?;
     let mut body = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"{NAMESPACE}\">\n");
-    for path in paths {
-        // Writing into a string cannot fail.
-        let _ = writeln!(body, "<url><loc>{}</loc></url>", page.absolute(&page.at(&path)));
+    for (path, changed) in paths {
+        entry(&mut body, "url", &page.absolute(&page.at(&path)), changed);
     }
     body.push_str("</urlset>\n");
     Ok(xml(body))
