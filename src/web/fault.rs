@@ -8,7 +8,7 @@ use std::fmt;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, ContentType};
+use actix_web::http::header::{self, ContentType, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
@@ -162,17 +162,30 @@ struct FaultPage<'a> {
 ///
 /// # Errors
 /// Always [`Fault::NotFound`].
-pub async fn nowhere(request: HttpRequest) -> Result<HttpResponse, Fault> {
-    // A storefront's home without its slash is still that storefront's home.
-    let path = request.path();
-    let bare = path.trim_matches('/');
-    if !path.ends_with('/') && bare.parse::<crate::domain::storefront::Segment>().is_ok() {
-        return Err(Fault::Moved(format!("/{bare}/")));
-    }
+pub async fn nowhere() -> Result<HttpResponse, Fault> {
     Err(Fault::NotFound)
 }
 
-/// Turns what a [`Fault`] left into a page in the language of the URL.
+/// Where a page lies that was asked for by another form of its address.
+fn moved(request: &HttpRequest, status: StatusCode, location: Option<&HeaderValue>) -> Option<HttpResponse> {
+    if !request.method().is_safe() {
+        return None;
+    }
+    let to = match status {
+        StatusCode::PERMANENT_REDIRECT => location?.to_str().ok()?.to_owned(),
+        StatusCode::NOT_FOUND => {
+            let tidy = links::tidied(request.path())?;
+            if request.query_string().is_empty() { tidy } else { format!("{tidy}?{}", request.query_string()) }
+        }
+        _ => return None,
+    };
+    // 301 is what every machine knows. It would turn a form that is sent into a page that is asked for, so that is told
+    // 308. For ever would be too long: a country may change its currency.
+    let kept = (header::CACHE_CONTROL, "public, max-age=86400");
+    Some(HttpResponse::MovedPermanently().insert_header((header::LOCATION, to)).insert_header(kept).finish())
+}
+
+/// Turns what a [`Fault`] left into a page in the language of the URL, or leads to the page that was meant.
 ///
 /// # Errors
 /// None of its own.
@@ -182,6 +195,10 @@ pub async fn as_page<B: MessageBody>(
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     // A clone of the request held across routing would stop actix from routing it.
     let response = next.call(request).await?.map_into_left_body();
+    let location = response.headers().get(header::LOCATION);
+    if let Some(answer) = moved(response.request(), response.status(), location) {
+        return Ok(ServiceResponse::new(response.into_parts().0, answer).map_into_right_body());
+    }
     let note = response.response().extensions().get::<Note>().cloned();
     let Some(note) = note else { return Ok(response) };
     let (request, response) = response.into_parts();

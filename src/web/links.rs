@@ -5,7 +5,7 @@ use actix_web::HttpRequest;
 use super::fronts;
 use crate::domain::batches::BatchNumber;
 use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Sku, Slug};
-use crate::domain::storefront::Storefront;
+use crate::domain::storefront::{Segment, Storefront};
 
 /// A lane on the operator's desk.
 pub fn ops_lane(code: &str) -> String {
@@ -192,9 +192,45 @@ pub fn own_path(wanted: &str, otherwise: String) -> String {
     if own { wanted.to_owned() } else { otherwise }
 }
 
+/// Pages whose address ends in a name: goods, categories, brands, help.
+const NAMED: [&str; 4] = ["p", "c", "b", "help"];
+
+/// The one address of what somebody wrote in capitals, or with a slash at the end; none where it is written as ours are.
+/// Numbers of orders and the like are left as they are written.
+pub fn tidied(path: &str) -> Option<String> {
+    let (first, rest) = path.strip_prefix('/')?.split_once('/').unwrap_or((path.get(1..)?, ""));
+    let segment = first.to_ascii_lowercase();
+    segment.parse::<Segment>().ok()?;
+    let rest = rest.trim_end_matches('/');
+    let lower = rest.to_ascii_lowercase();
+    let is_named = |(kind, name): (&str, &str)| NAMED.contains(&kind) && name.parse::<Slug>().is_ok();
+    let rest = if lower.split_once('/').is_none_or(is_named) { lower } else { rest.to_owned() };
+    let tidy = format!("/{segment}/{rest}");
+    (tidy != path).then_some(tidy)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_has_one_address_however_it_is_written() {
+        for (written, ours) in [
+            ("/de-at", "/de-at/"),
+            ("/DE-AT", "/de-at/"),
+            ("/De-At/P/Bail-Handled-Teapot/", "/de-at/p/bail-handled-teapot"),
+            ("/de-at/c/porcelain//", "/de-at/c/porcelain"),
+            ("/de-ch-EUR/Cart", "/de-ch-eur/cart"),
+            ("/de-at/orders/EN-Q7/", "/de-at/orders/EN-Q7"),
+        ] {
+            assert_eq!(tidied(written).as_deref(), Some(ours), "{written}");
+            assert_eq!(tidied(ours), None, "{ours} is led no further");
+        }
+        for other in ["/", "//evil.example/x/", "/ops/", "/Static/X", "/de-at/p/NOT_A_SLUG", "/de-at/orders/EN-Q7", ""]
+        {
+            assert_eq!(tidied(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn nobody_is_sent_to_another_site_after_signing_in() {
