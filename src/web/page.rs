@@ -140,6 +140,11 @@ impl Page {
         self.storefront.tag()
     }
 
+    /// Language and country as programs that preview links write them, `de_AT`.
+    pub fn locale(&self) -> String {
+        self.lang().replace('-', "_")
+    }
+
     /// The value of `dir`.
     pub fn dir(&self) -> &'static str {
         self.storefront.language.dir()

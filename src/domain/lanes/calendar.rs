@@ -177,6 +177,17 @@ pub struct Journey {
     pub arrives: (NaiveDate, NaiveDate),
 }
 
+impl Journey {
+    /// Days until the carrier has it, then days on the way, least and most, counted from a day at the destination:
+    /// together they lead to the days at the door.
+    pub fn days_from(&self, today: NaiveDate) -> (i64, (i64, i64)) {
+        // A place to the west may still have yesterday's date.
+        let leaves = self.handed_over.max(today);
+        let way = |day: NaiveDate| (day - leaves).num_days().max(0);
+        ((leaves - today).num_days(), (way(self.arrives.0), way(self.arrives.1)))
+    }
+}
+
 /// How many parcels are promised to leave a place on each day: those of orders that were placed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Promised(BTreeMap<NaiveDate, u32>);

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::lists::{self, Listed, Part, SortLink};
 use super::pager::Pager;
-use super::paragraphs;
+use super::{paragraphs, structured};
 use crate::domain::brands::{Brand, BrandText};
 use crate::domain::ids::Slug;
 use crate::domain::texts::Said;
@@ -26,6 +26,7 @@ struct BrandPage<'a> {
     sorts: Vec<SortLink>,
     pager: Pager,
     plain: bool,
+    structured: String,
 }
 
 impl BrandPage<'_> {
@@ -43,7 +44,11 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     });
     let Listed { of: brand, part, sorts, pager, plain } = listed.await?;
     let text = words(&brand, &page);
-    page.show(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain })
+    let structured = structured::script(&[
+        structured::brand(&page, &brand, &text.tagline),
+        structured::crumbs(&page, None, &brand.name),
+    ]);
+    page.show(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain, structured })
 }
 
 /// A brand's words, in the language they are in.

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::lists::{self, Listed, Part, SortLink};
 use super::pager::Pager;
+use super::structured;
 use crate::domain::brands::{Category, CategoryText};
 use crate::domain::ids::Slug;
 use crate::domain::texts::Said;
@@ -25,6 +26,7 @@ struct CategoryPage<'a> {
     sorts: Vec<SortLink>,
     pager: Pager,
     plain: bool,
+    structured: String,
 }
 
 /// `GET /{storefront}/c/{slug}`
@@ -36,7 +38,8 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     });
     let Listed { of: category, part, sorts, pager, plain } = listed.await?;
     let text = words(&category, &page);
-    page.show(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain })
+    let structured = structured::script(&[structured::crumbs(&page, None, &text.name)]);
+    page.show(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain, structured })
 }
 
 /// A category's words, in the language they are in.

@@ -9,6 +9,7 @@ use super::brands;
 use super::lanes::{self, LaneRow};
 use super::lists;
 use super::lots::{self, Lot};
+use super::structured;
 use crate::domain::brands::BrandText;
 use crate::domain::country::Country;
 use crate::domain::texts::Said;
@@ -42,6 +43,7 @@ struct HomePage<'a> {
     new: Vec<Lot>,
     brands: Vec<BrandRow>,
     lanes: Vec<LaneRow>,
+    structured: String,
 }
 
 /// One good for the top, that with the most to see, and a choice of the others: of each house in turn the newest, what
@@ -94,5 +96,6 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         })
         .collect();
     let lanes = lanes::lanes(&page, &known, &cities, &promised);
-    page.show(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes })
+    let structured = structured::script(&[structured::organization(&page), structured::site(&page)]);
+    page.show(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes, structured })
 }

@@ -6,20 +6,19 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
-use serde_json::json;
 
 use super::categories::{self, CategoryLink};
+use super::gone::{self, Gone};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
 use super::roads::{self, RoadRow};
+use super::structured::{self, Goods};
 use super::voices::{self, Voices};
 use super::{address, brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
 use crate::domain::ids::{Sku, Slug, VariantId};
 use crate::domain::lanes::Incoterm;
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
-use crate::domain::measures::{Measure, Unit};
-use crate::domain::money::Money;
 use crate::domain::offers::{NoOffer, Offer};
 use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::rulebook::Market;
@@ -151,17 +150,31 @@ struct Found {
     known: Arc<Known>,
 }
 
+/// What lies at a listing's address.
+enum Lies {
+    /// The listing, with what is said of it.
+    Here(Box<Found>, voices::Heard),
+    /// One that is no longer sold.
+    Gone(Gone),
+    /// Nothing, or nothing that was ever for sale.
+    Nowhere,
+}
+
 fn find(
     offers: &Offers,
     read: &mut Read<'_>,
     selling: Selling<'_>,
     language: Language,
     (slug, wish): (&Slug, voices::Wish),
-) -> Stored<Option<(Found, voices::Heard)>> {
-    let listing = offers.listing(read, slug)?.filter(|listing| listing.state == ListingState::Published);
-    let Some(listing) = listing else { return Ok(None) };
+) -> Stored<Lies> {
+    let Some(listing) = offers.listing(read, slug)? else { return Ok(Lies::Nowhere) };
+    match listing.state {
+        ListingState::Draft => return Ok(Lies::Nowhere),
+        ListingState::Withdrawn => return Ok(Lies::Gone(gone::read(offers, read, selling, language, listing)?)),
+        ListingState::Published => {}
+    }
     let index = offers.index(read)?;
-    let Some(brand) = index.brand(&listing.brand).cloned() else { return Ok(None) };
+    let Some(brand) = index.brand(&listing.brand).cloned() else { return Ok(Lies::Nowhere) };
     let category = listing.category.as_ref().and_then(|id| index.category(id)).cloned();
     let priced = offers.of(read, selling, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
     let list = listing.category.clone().map_or(List::All, List::Category);
@@ -183,7 +196,7 @@ fn find(
     }
     let heard = voices::read(read, &listing.id, wish)?;
     let cities = offers.cities(read)?;
-    Ok(Some((Found { brand, category, priced, beside, elsewhere, cities, known, listing }, heard)))
+    Ok(Lies::Here(Box::new(Found { brand, category, priced, beside, elsewhere, cities, known, listing }), heard))
 }
 
 /// `GET /{storefront}/p/{slug}`
@@ -193,13 +206,13 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let read = lists::read(&page, move |app, read, selling, language| {
         find(&app.offers, read, selling, language, (&slug, wish))
     });
-    let Some((found, heard)) = read.await? else { return Err(Fault::NotFound) };
+    let (found, heard) = match read.await? {
+        Lies::Here(found, heard) => (*found, heard),
+        Lies::Gone(gone) => return gone.show(&page),
+        Lies::Nowhere => return Err(Fault::NotFound),
+    };
     let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
-    let asked = page.asked("variant");
-    let can = |variant: &&Variant| found.priced.get(&variant.id).is_some_and(Result::is_ok);
-    let chosen = listing.on_sale().find(|variant| variant.sku.as_str() == asked);
-    let chosen = chosen.or_else(|| listing.on_sale().find(can)).or_else(|| listing.on_sale().next());
-    let Some(chosen) = chosen else { return Err(Fault::NotFound) };
+    let Some(chosen) = chosen(listing, &found.priced, &page.asked("variant")) else { return Err(Fault::NotFound) };
     let offer_of = |variant: &Variant| {
         found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
     };
@@ -229,7 +242,9 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         .collect();
     let views = views(listing, chosen, language, &href);
     let voices = Voices::of(&page, listing, heard);
-    let structured = structured(&page, &found, (&text, chosen), &offer, &voices);
+    let goods = Goods { listing, brand: &found.brand, text: &text, chosen, offer: &offer, voices: &voices };
+    let category = found.category.as_ref().map(|category| categories::link(category, &page));
+    let structured = told(&page, &goods, category.as_ref());
     let mut beside = found.beside.lots(&page.storefront);
     beside.sort_by_key(|lot| lot.offer.is_err());
     beside.truncate(BESIDE);
@@ -241,7 +256,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
             .map(|name| name.map(Clone::clone))
             .collect(),
         roads: offer.as_ref().map(|offer| roads::roads(&page, offer, &found.known, &found.cities)).unwrap_or_default(),
-        category: found.category.as_ref().map(|category| categories::link(category, &page)),
+        category,
         brand_text: brands::words(&found.brand, &page),
         brand: &found.brand,
         ribbon: way,
@@ -263,6 +278,19 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     })
 }
 
+/// The form that is shown: the one asked for, else the first that can be had, else the first.
+fn chosen<'l>(listing: &'l Listing, priced: &HashMap<VariantId, Priced>, asked: &str) -> Option<&'l Variant> {
+    let can = |variant: &&Variant| priced.get(&variant.id).is_some_and(Result::is_ok);
+    let wanted = listing.on_sale().find(|variant| variant.sku.as_str() == asked);
+    wanted.or_else(|| listing.on_sale().find(can)).or_else(|| listing.on_sale().next())
+}
+
+/// What the page tells machines.
+fn told(page: &Page, goods: &Goods<'_>, category: Option<&CategoryLink>) -> String {
+    let by = category.map(|link| (link.name.words.clone(), link.href.clone()));
+    structured::script(&[structured::product(page, goods), structured::crumbs(page, by, &goods.text.title)])
+}
+
 /// What is bought, as a receipt names it: title and choices.
 pub fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
     if choices.is_empty() {
@@ -277,7 +305,8 @@ fn elsewhere(page: &Page, market: &Market, slug: &Slug) -> Elsewhere {
     Elsewhere { href: links::listing(&there, slug), tag: there.tag(), name: page.t.country_name(market.country) }
 }
 
-fn words(listing: &Listing, language: Language) -> Said<ListingText> {
+/// A listing's words, in the language they are in.
+pub fn words(listing: &Listing, language: Language) -> Said<ListingText> {
     let text = listing.texts.in_language(language).map(|text| text.map(Clone::clone));
     text.unwrap_or_else(|| Said {
         language: Language::EN,
@@ -304,123 +333,4 @@ fn views(listing: &Listing, chosen: &Variant, language: Language, href: &dyn Fn(
         View { shot: Shot::of(picture, language), href: shows.filter(|_| !here).map(href), here }
     };
     listing.pictures.iter().map(view).collect()
-}
-
-/// What search engines read: the price that is seen.
-fn structured(
-    page: &Page,
-    found: &Found,
-    (text, chosen): (&ListingText, &Variant),
-    offer: &Priced,
-    voices: &Voices,
-) -> String {
-    let address = page.canonical();
-    let pictures: Vec<String> = found
-        .listing
-        .pictures
-        .iter()
-        .map(|picture| page.absolute(&Shot::of(picture, Language::EN).largest()))
-        .collect();
-    let mut product = json!({
-        "@type": "Product",
-        "name": text.title,
-        "description": text.summary,
-        "sku": chosen.sku.as_str(),
-        "image": pictures,
-        "url": address,
-        "brand": {"@type": "Brand", "name": found.brand.name},
-    });
-    let offered = match offer {
-        Ok(offer) => Some(structured_offer(page, offer, chosen, &address)),
-        Err(away) => away.worth.map(|worth| structured_price(worth, "OutOfStock", &address)),
-    };
-    if let (Some(offered), Some(fields)) = (offered, product.as_object_mut()) {
-        fields.insert("offers".to_owned(), offered);
-    }
-    if let Some(fields) = product.as_object_mut() {
-        fields.extend(voices.structured(&page.t));
-    }
-    let mut crumbs = vec![(page.t.say("crumb-home").to_string(), page.absolute(&page.at("")))];
-    if let Some(category) = &found.category {
-        let link = categories::link(category, page);
-        crumbs.push((link.name.words.clone(), page.absolute(&link.href)));
-    }
-    crumbs.push((text.title.clone(), address));
-    let crumb = |(at, (name, item)): (usize, &(String, String))| json!({"@type": "ListItem", "position": at + 1, "name": name, "item": item});
-    let crumbs: Vec<_> = crumbs.iter().enumerate().map(crumb).collect();
-    let graph = json!({"@context": "https://schema.org", "@graph": [
-        product,
-        {"@type": "BreadcrumbList", "itemListElement": crumbs},
-    ]});
-    // Inside a script element a `<` could end it; JSON may write it otherwise.
-    graph.to_string().replace('<', "\\u003c")
-}
-
-fn structured_price(price: Money, availability: &str, address: &str) -> serde_json::Value {
-    json!({
-        "@type": "Offer",
-        "price": price.to_string(),
-        "priceCurrency": price.currency().as_str(),
-        "availability": format!("https://schema.org/{availability}"),
-        "itemCondition": "https://schema.org/NewCondition",
-        "url": address,
-    })
-}
-
-/// A price with its currency, as a specification of one.
-fn specified(price: Money, more: serde_json::Value) -> serde_json::Value {
-    let mut specified = json!({
-        "@type": "UnitPriceSpecification",
-        "price": price.to_string(),
-        "priceCurrency": price.currency().as_str(),
-    });
-    if let (Some(fields), serde_json::Value::Object(more)) = (specified.as_object_mut(), more) {
-        fields.extend(more);
-    }
-    specified
-}
-
-/// A measure with the code of UN/CEFACT's recommendation 20 for its unit.
-fn quantity(measure: &Measure) -> serde_json::Value {
-    let code = match measure.unit() {
-        Unit::Gram => "GRM",
-        Unit::Kilogram => "KGM",
-        Unit::Millilitre => "MLT",
-        Unit::Litre => "LTR",
-        Unit::Metre => "MTR",
-        Unit::SquareMetre => "MTK",
-        Unit::Piece => "H87",
-        Unit::Ounce => "ONZ",
-        Unit::FluidOunce => "OZA",
-    };
-    json!({"@type": "QuantitativeValue", "value": measure.amount().to_string(), "unitCode": code})
-}
-
-fn structured_offer(page: &Page, offer: &Offer, chosen: &Variant, address: &str) -> serde_json::Value {
-    let mut offered = structured_price(offer.price, "InStock", address);
-    if let Some(fields) = offered.as_object_mut() {
-        let mut specifications = Vec::new();
-        if let (Some(unit), Some(holds)) = (&offer.unit, &chosen.measure) {
-            let mut holds = quantity(holds);
-            if let Some(holds) = holds.as_object_mut() {
-                holds.insert("valueReference".to_owned(), quantity(&unit.per));
-            }
-            specifications.push(specified(offer.price, json!({"referenceQuantity": holds})));
-        }
-        if let Some(before) = &offer.before {
-            let struck = json!({"priceType": "https://schema.org/StrikethroughPrice"});
-            specifications.push(specified(before.price(), struck));
-        }
-        if !specifications.is_empty() {
-            fields.insert("priceSpecification".to_owned(), specifications.into());
-        }
-        let (value, currency) = (offer.shipping.to_string(), offer.currency.as_str());
-        let shipping = json!({
-            "@type": "OfferShippingDetails",
-            "shippingRate": {"@type": "MonetaryAmount", "value": value, "currency": currency},
-            "shippingDestination": {"@type": "DefinedRegion", "addressCountry": page.storefront.country.as_str()},
-        });
-        fields.insert("shippingDetails".to_owned(), shipping);
-    }
-    offered
 }

@@ -17,6 +17,7 @@ mod categories;
 mod checkout;
 mod currency;
 mod feeds;
+mod gone;
 mod help;
 mod home;
 mod lanes;
@@ -32,6 +33,7 @@ mod reviews;
 mod roads;
 mod search;
 mod sitemap;
+mod structured;
 mod voices;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.

@@ -11,6 +11,7 @@ mod feeds;
 mod front;
 mod guessing;
 mod letters;
+mod machines;
 mod markets;
 mod mixing;
 mod prices;
