@@ -3,11 +3,12 @@
 use super::save_listing::owned;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
+use crate::domain::coverage::Kind;
 use crate::domain::ids::{BrandId, ListingId, PictureId};
 use crate::domain::listings::{ListingState, Picture};
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
-use crate::store::{Tx, audit, changes, listings};
+use crate::store::{Tx, audit, changes, coverage, listings};
 
 /// A picture whose files are stored.
 #[derive(Debug, Clone)]
@@ -66,6 +67,7 @@ pub fn describe_picture(
         return Ok(());
     }
     listings::describe_picture(tx, id, alt)?;
+    coverage::age(tx, (Kind::Picture, listing.id.as_str(), id.as_str()), alt, &picture.alt)?;
     audit::add(tx, author, "describe picture", &format!("listing {}", listing.slug), &picture.media)?;
     changes::add(tx, "listing", listing.slug.as_str())?;
     touch(tx, Subject::Catalogue)?;

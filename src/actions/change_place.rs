@@ -3,12 +3,13 @@
 
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
+use crate::domain::coverage::Kind;
 use crate::domain::lanes::running::Running;
 use crate::domain::lanes::{Lane, Place};
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
-use crate::store::{Tx, audit, lanes, places};
+use crate::store::{Tx, audit, coverage, lanes, places};
 
 /// A place as it was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +60,7 @@ pub fn change_place(
         let named: Vec<String> = names.iter().map(|(language, name)| format!("{language} {name}")).collect();
         differences.push(format!("city {}", named.join(", ")));
         places::set_cities(tx, &place.id, &names)?;
+        coverage::age(tx, (Kind::Place, place.id.as_str(), ""), &names, &called)?;
     }
     let changed = !differences.is_empty();
     if changed {

@@ -3,10 +3,11 @@
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::{BrandText, CategoryText};
+use crate::domain::coverage::Kind;
 use crate::domain::ids::Slug;
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
-use crate::store::{Tx, audit, brands, categories, changes};
+use crate::store::{Tx, audit, brands, categories, changes, coverage};
 
 fn languages<T>(texts: &Texts<T>) -> String {
     texts.iter().map(|(language, _)| language.to_string()).collect::<Vec<_>>().join(", ")
@@ -22,6 +23,7 @@ pub fn translate_brand(tx: &mut Tx, author: &Author, slug: &Slug, texts: &Texts<
         return Ok(false);
     }
     brands::set_texts(tx, &brand.id, texts)?;
+    coverage::age(tx, (Kind::Brand, brand.id.as_str(), ""), texts, &brand.texts)?;
     audit::add(tx, author, "translate brand", &format!("brand {slug}"), &languages(texts))?;
     changes::add(tx, "brand", slug.as_str())?;
     touch(tx, Subject::Catalogue)?;
@@ -38,6 +40,7 @@ pub fn translate_category(tx: &mut Tx, author: &Author, slug: &Slug, texts: &Tex
         return Ok(false);
     }
     categories::set_texts(tx, &category.id, texts)?;
+    coverage::age(tx, (Kind::Category, category.id.as_str(), ""), texts, &category.texts)?;
     audit::add(tx, author, "translate category", &format!("category {slug}"), &languages(texts))?;
     changes::add(tx, "category", slug.as_str())?;
     touch(tx, Subject::Catalogue)?;

@@ -6,6 +6,8 @@
 //! A listing is published only when a shopper could buy it and customs would take it: words, a picture, something to
 //! sell, and for everything on sale a tariff subheading, an origin and a weight.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::country::Country;
@@ -227,6 +229,17 @@ impl Listing {
     /// Variants on sale.
     pub fn on_sale(&self) -> impl Iterator<Item = &Variant> {
         self.variants.iter().filter(|variant| variant.active)
+    }
+
+    /// The words of its options and their choices, by the option's place in the row and the choice's code (`0:celadon`;
+    /// `0:` is the option's own name).
+    pub fn option_words(&self) -> BTreeMap<String, &Texts<String>> {
+        let of = |(at, option)| {
+            let option: &ListingOption = option;
+            let values = option.values.iter().map(move |value| (format!("{at}:{}", value.code), &value.words));
+            std::iter::once((format!("{at}:"), &option.name)).chain(values)
+        };
+        self.options.iter().enumerate().flat_map(of).collect()
     }
 
     /// Everything that keeps it from being published; empty when nothing does.

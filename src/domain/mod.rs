@@ -16,6 +16,7 @@ pub mod checkout;
 pub mod comparison;
 pub mod consignments;
 pub mod country;
+pub mod coverage;
 pub mod customs;
 pub mod ending;
 pub mod folding;

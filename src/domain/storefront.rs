@@ -25,16 +25,6 @@ impl Language {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or("en")
     }
-
-    /// Whether it is written from right to left (Arabic, Hebrew, Persian, Urdu).
-    pub fn is_rtl(self) -> bool {
-        matches!(&self.0, b"ar" | b"he" | b"fa" | b"ur")
-    }
-
-    /// The value of `dir`.
-    pub fn dir(self) -> &'static str {
-        if self.is_rtl() { "rtl" } else { "ltr" }
-    }
 }
 
 impl fmt::Debug for Language {

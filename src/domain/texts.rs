@@ -3,7 +3,7 @@
 //! The language asked for; English where it is missing; else whichever there is. What is shown always says in which
 //! language it is, so that a page can mark it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +22,15 @@ pub struct Said<T> {
     pub language: Language,
     /// The words.
     pub words: T,
+}
+
+/// What a change made of the age of words, by their languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Aged {
+    /// Older than their source from now on: it changed, they did not.
+    pub old: Vec<Language>,
+    /// No longer older: written anew, gone, or the source itself.
+    pub fresh: Vec<Language>,
 }
 
 impl<T> Deref for Said<T> {
@@ -79,6 +88,27 @@ impl<T> Texts<T> {
         Some(Said { language, words })
     }
 
+    /// The language from which the others are made: English, or the first there is where nothing is said in English.
+    pub fn source(&self) -> Option<Language> {
+        self.in_language(Language::EN).map(|said| said.language)
+    }
+
+    /// What a change made of the age of words that were `was` before.
+    pub fn aged(&self, was: &Self) -> Aged
+    where
+        T: PartialEq,
+    {
+        let all: BTreeSet<Language> = self.0.keys().chain(was.0.keys()).copied().collect();
+        let source = self.source();
+        let (fresh, stayed): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|l| Some(*l) == source || self.exact(*l) != was.exact(*l));
+        // A source that was not there before is made from the words there were: those are not older for it.
+        let outrun = source.is_some_and(|source| {
+            was.source() == Some(source) && was.exact(source).is_some_and(|words| self.exact(source) != Some(words))
+        });
+        Aged { old: if outrun { stayed } else { Vec::new() }, fresh }
+    }
+
     /// Every language with its words, by the language's code.
     pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
         self.0.iter().map(|(language, words)| (*language, words))
@@ -127,6 +157,20 @@ mod tests {
         assert!(!texts.in_language(de).unwrap().is_foreign(de));
         assert!(texts.in_language(ar).unwrap().is_foreign(ar));
         assert!(Texts::<&str>::default().in_language(de).is_none());
+    }
+
+    #[test]
+    fn words_grow_old_when_their_source_changes_without_them() {
+        let (de, ja) = (language("de"), language("ja"));
+        let was = Texts::from_iter([(Language::EN, "pot"), (de, "Kanne"), (ja, "急須")]);
+        let now = Texts::from_iter([(Language::EN, "teapot"), (de, "Teekanne"), (ja, "急須")]);
+        assert_eq!(now.aged(&was), Aged { old: vec![ja], fresh: vec![de, Language::EN] });
+        assert_eq!(was.aged(&was), Aged { old: vec![], fresh: vec![Language::EN] });
+        let gone = Texts::from_iter([(Language::EN, "teapot"), (de, "Kanne")]);
+        assert_eq!(gone.aged(&was), Aged { old: vec![de], fresh: vec![Language::EN, ja] });
+        let before = Texts::one(ja, "急須");
+        let english = Texts::from_iter([(Language::EN, "teapot"), (ja, "急須")]);
+        assert_eq!(english.aged(&before).old, [], "a first English text is made from what there was");
     }
 
     #[test]

@@ -101,6 +101,7 @@ as_text!(
     ids::BatchId,
     crate::domain::batches::BatchNumber,
     crate::domain::batches::BatchState,
+    crate::domain::coverage::Kind,
     ids::BrandId,
     ids::CategoryId,
     ids::ListingId,

@@ -15,6 +15,7 @@ mod columns;
 pub mod combinings;
 mod connection;
 pub mod consignments;
+pub mod coverage;
 mod db;
 pub mod keyed;
 pub mod keys;

@@ -123,6 +123,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    old_texts (kind, owner, part, language) {
+        kind -> Text,
+        owner -> Text,
+        part -> Text,
+        language -> Text,
+        since -> Timestamp,
+    }
+}
+
+diesel::table! {
     category_texts (category_id, language) {
         category_id -> Text,
         language -> Text,
@@ -988,6 +998,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     category_texts,
     listings,
     listing_texts,
+    old_texts,
     option_words,
     pictures,
     picture_texts,

@@ -62,7 +62,7 @@ impl Desk {
 
     /// The value of `dir`.
     pub fn dir(&self) -> &'static str {
-        self.t.language().dir()
+        self.t.dir(self.t.language())
     }
 
     /// The token of this desk's forms.

@@ -5,7 +5,7 @@ use actix_web::HttpRequest;
 use super::fronts;
 use crate::domain::batches::BatchNumber;
 use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Sku, Slug};
-use crate::domain::storefront::{Segment, Storefront};
+use crate::domain::storefront::{Language, Segment, Storefront};
 
 /// A lane on the operator's desk.
 pub fn ops_lane(code: &str) -> String {
@@ -15,6 +15,11 @@ pub fn ops_lane(code: &str) -> String {
 /// A place on the operator's desk.
 pub fn ops_place(code: &str) -> String {
     format!("/ops/places/{code}")
+}
+
+/// What a language lacks, on the operator's desk.
+pub fn ops_language(language: Language) -> String {
+    format!("/ops/languages/{language}")
 }
 
 /// A batch on the operator's desk.

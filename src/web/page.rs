@@ -22,7 +22,7 @@ use crate::domain::money::Currency;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::wording::{Speaker, labels};
+use crate::wording::{self, Speaker, labels};
 
 /// The part of the path that names a storefront.
 pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
@@ -147,7 +147,7 @@ impl Page {
 
     /// The value of `dir`.
     pub fn dir(&self) -> &'static str {
-        self.storefront.language.dir()
+        wording::dir(self.storefront.language)
     }
 
     /// ` lang="en" dir="ltr"` for words in a language that is not the page's; nothing for others.
@@ -156,7 +156,7 @@ impl Page {
         if *language == self.storefront.language {
             return String::new();
         }
-        format!(" lang=\"{language}\" dir=\"{}\"", language.dir())
+        format!(" lang=\"{language}\" dir=\"{}\"", wording::dir(*language))
     }
 
     /// What the query says under a name; nothing where it does not.

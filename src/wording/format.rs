@@ -15,7 +15,7 @@ use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu::experimental::dimension::percent::formatter::PercentFormatter;
 use icu::experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
 use icu::locale::preferences::extensions::unicode::keywords::CurrencyType;
-use icu::locale::{LanguageIdentifier, Locale, LocaleExpander};
+use icu::locale::{LanguageIdentifier, Locale, LocaleDirectionality, LocaleExpander};
 use rust_decimal::Decimal;
 
 use crate::domain::country::Country;
@@ -56,46 +56,48 @@ pub(super) fn is_read_in(language: Language, country: Country) -> bool {
 /// their own for money, which ICU4X does not read yet.
 const ENGLISH_MONEY: [&str; 5] = ["DE", "ES", "FR", "IT", "NL"];
 
+/// Language, country where it matters, and the currencies that CLDR writes by their codes there though they have a sign
+/// that is known everywhere: ICU4X takes the sign. What is said of a country stands alone; the rest of the language does as
+/// its first row says.
+const BY_CODE: [(&str, &str, &str); 9] = [
+    ("de", "CH", "EUR"),
+    ("es", "", "AUD BRL CAD CNY GBP HKD ILS INR JPY KRW MXN NZD TWD"),
+    ("es", "BR", "AUD CAD CNY EUR GBP HKD ILS INR JPY KRW MXN NZD TWD USD VND"),
+    ("es", "MX", "AUD BRL CAD CNY EUR GBP HKD ILS INR JPY KRW NZD TWD USD VND"),
+    ("es", "US", "AUD BRL CAD CNY EUR GBP HKD ILS INR KRW MXN NZD TWD VND"),
+    ("fr", "", "CNY HKD JPY TWD"),
+    ("fr", "CA", "ILS INR KRW MXN TWD VND"),
+    ("it", "", "BRL HKD INR JPY KRW MXN TWD USD VND"),
+    ("pl", "", "AUD CAD CNY GBP HKD ILS INR JPY KRW MXN NZD TWD USD VND"),
+];
+
+/// The currencies that a locale writes by their codes.
+fn by_code(locale: &Locale) -> &'static str {
+    let (language, region) = (locale.id.language.as_str(), locale.id.region.as_ref().map_or("", |at| at.as_str()));
+    let said = |country: &str| BY_CODE.iter().find(|(of, at, _)| *of == language && *at == country);
+    said(region).or_else(|| said("")).map_or("", |(_, _, codes)| codes)
+}
+
+/// An amount with its code where the sign stood, and a no-break space between letters and digits.
+fn with_code(written: &str, code: &str) -> String {
+    let is_figure =
+        |letter: char| letter.is_numeric() || letter.is_whitespace() || ".,'’-−+\u{200e}\u{200f}".contains(letter);
+    let Some(from) = written.find(|letter| !is_figure(letter)) else { return written.to_owned() };
+    let to = written.rfind(|letter| !is_figure(letter)).unwrap_or(from);
+    let (before, rest) = written.split_at(from);
+    let sign = rest.get(..to - from).unwrap_or_default();
+    let after: String = rest.chars().skip(sign.chars().count() + 1).collect();
+    let touches = |letter: Option<char>| letter.is_some_and(char::is_numeric);
+    let gap = |close: bool| if close { "\u{a0}" } else { "" };
+    let (left, right) = (gap(touches(before.chars().next_back())), gap(touches(after.chars().next())));
+    format!("{before}{left}{code}{right}{after}")
+}
+
 /// The locale by which money is written: British English where [`ENGLISH_MONEY`] says so.
 fn money_locale(locale: &Locale) -> Locale {
     let english = locale.id.language.as_str() == "en";
     let there = locale.id.region.is_some_and(|region| ENGLISH_MONEY.contains(&region.as_str()));
     if english && there { "en-GB".parse().unwrap_or(Locale::UNKNOWN) } else { locale.clone() }
-}
-
-/// Where CLDR writes a currency by its code: it says so by silence, which ICU4X takes for the sign of all languages. A
-/// language or a language in a country, and the currencies.
-const BY_CODE: [(&str, &str); 5] = [
-    ("es", "AUD BRL CAD CNY GBP INR JPY KRW MXN TWD VND"),
-    ("fr", "CNY JPY TWD"),
-    ("fr-CA", "INR KRW"),
-    ("it", "BRL JPY KRW MXN TWD USD"),
-    ("pl", "AUD CAD CNY GBP INR JPY KRW MXN TWD USD VND"),
-];
-
-/// Countries in which a language of [`BY_CODE`] has the sign all the same.
-const BY_SIGN: [(&str, &str); 4] = [("es-BR", "BRL"), ("es-MX", "MXN"), ("es-US", "JPY"), ("fr-CA", "CNY JPY")];
-
-/// Whether readers of a locale write a currency by its code.
-fn is_by_code(locale: &Locale, currency: Currency) -> bool {
-    let language = locale.id.language;
-    let there = locale.id.region.map(|country| format!("{language}-{country}"));
-    let meant = |name: &str| name == language.as_str() || there.as_deref() == Some(name);
-    let listed = |(name, all): &(&str, &str)| meant(name) && all.split(' ').any(|code| code == currency.as_str());
-    BY_CODE.iter().any(listed) && !BY_SIGN.iter().any(listed)
-}
-
-/// An amount with the currency's code where its sign stood, a no-break space between it and the number.
-fn with_code(written: &str, currency: Currency) -> String {
-    let of_number = |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || ".,-−’'".contains(letter);
-    let Some(start) = written.find(|letter| !of_number(letter)) else { return written.to_owned() };
-    let sign = written.get(start..).unwrap_or_default();
-    let end = start + sign.find(of_number).unwrap_or(sign.len());
-    let (before, after) = (written.get(..start).unwrap_or_default(), written.get(end..).unwrap_or_default());
-    let gap = |joined: bool| if joined { "\u{a0}" } else { "" };
-    let left = gap(before.ends_with(|letter: char| letter.is_ascii_digit()));
-    let right = gap(after.starts_with(|letter: char| letter.is_ascii_digit()));
-    format!("{before}{left}{currency}{right}{after}")
 }
 
 /// The locale of a language in a country, with the civil calendar.
@@ -150,23 +152,20 @@ impl Formats {
                 let mut number = Fixed::from(amount.minor());
                 number.multiply_pow10(-i16::try_from(amount.currency().digits()).unwrap_or(2));
                 let written = format.format_fixed_decimal(&number).to_string();
-                if is_by_code(&self.locale, amount.currency()) {
-                    return with_code(&written, amount.currency());
-                }
-                self.as_cldr_says(written)
+                self.as_cldr_says(written, amount.currency())
             }
             None => format!("{} {}", amount.currency(), amount.decimal()),
         }
     }
 
-    /// CLDR gives Austrian German its own separators for money, which ICU4X does not read yet:
-    /// a no-break space between sign and number and a point between thousands. Swiss German writes the euro as EUR.
-    fn as_cldr_says(&self, written: String) -> String {
+    /// CLDR gives Austrian German its own separators for money, which ICU4X does not read yet: a no-break space between sign
+    /// and number and a point between thousands. And it writes some currencies by their codes: [`BY_CODE`].
+    fn as_cldr_says(&self, written: String, currency: Currency) -> String {
         let german = |country: &str| {
             self.locale.id.language.as_str() == "de" && self.locale.id.region.is_some_and(|at| at.as_str() == country)
         };
-        if german("CH") {
-            return written.replace('€', "EUR");
+        if by_code(&self.locale).split(' ').any(|code| code == currency.as_str()) {
+            return with_code(&written, currency.as_str());
         }
         if german("AT") {
             let digit_before = |text: &str| text.chars().next_back().is_some_and(|c| c.is_ascii_digit());
@@ -252,10 +251,21 @@ fn iso(day: NaiveDate) -> Option<Date<icu::calendar::Iso>> {
     Date::try_new_iso(day.year(), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
 }
 
+/// Whether a language is written from right to left, by CLDR.
+pub(super) fn is_rtl(language: Language) -> bool {
+    let read = |identifier: LanguageIdentifier| LocaleDirectionality::new_common().is_right_to_left(&identifier);
+    language.as_str().parse().is_ok_and(read)
+}
+
 /// A language's name in itself, with a capital where the script has them.
 pub(super) fn own_name(language: Language) -> String {
+    name_of(language, language)
+}
+
+/// A language's name in the language of a reader, with a capital where the script has them.
+pub(super) fn name_of(language: Language, reader: Language) -> String {
     let named = || {
-        let locale: Locale = language.as_str().parse().ok()?;
+        let locale: Locale = reader.as_str().parse().ok()?;
         let names = LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?;
         names.of(language.as_str().parse().ok()?).map(str::to_owned)
     };
@@ -330,5 +340,10 @@ mod tests {
         assert_eq!(german.percent("0.19".parse().unwrap()), "19\u{a0}%");
         assert_eq!(german.country_name("AT".parse().unwrap()), "Österreich");
         assert_eq!(own_name("ar".parse().unwrap()), "العربية");
+        assert_eq!(name_of("pl".parse().unwrap(), "de".parse().unwrap()), "Polnisch");
+        for (code, backwards) in [("ar", true), ("he", true), ("ur", true), ("kk", false), ("de", false), ("xx", false)]
+        {
+            assert_eq!(is_rtl(code.parse().unwrap()), backwards, "{code}");
+        }
     }
 }

@@ -48,6 +48,28 @@ pub fn beside_catalogues(name: &str) -> impl Iterator<Item = (Language, &'static
     })
 }
 
+/// A language's folder: its files by their names, with what they say.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    /// What it is called: the language's two letters.
+    pub name: String,
+    /// Its files.
+    pub files: Vec<(String, String)>,
+}
+
+/// The folders that came with the program.
+fn embedded() -> Vec<Folder> {
+    let file = |file: &include_dir::File<'_>| {
+        let name = file.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (name, file.contents_utf8().unwrap_or_default().to_owned())
+    };
+    let folder = |folder: &Dir<'_>| Folder {
+        name: folder.path().to_string_lossy().into_owned(),
+        files: folder.files().map(file).collect(),
+    };
+    LOCALES.dirs().map(folder).collect()
+}
+
 /// Every language offered, and the speakers made so far.
 pub struct Wording {
     languages: Vec<Language>,
@@ -66,31 +88,51 @@ pub fn is_read_in(language: Language, country: Country) -> bool {
     format::is_read_in(language, country)
 }
 
+/// The value of `dir` for words in a language.
+pub fn dir(language: Language) -> &'static str {
+    if format::is_rtl(language) { "rtl" } else { "ltr" }
+}
+
 impl Wording {
     /// Reads the embedded catalogues. A strict wording panics on a missing message or argument: for tests.
     ///
     /// # Errors
     /// [`BadCatalogue`] when one does not parse.
     pub fn new(strict: bool) -> Result<Self, BadCatalogue> {
+        Self::with(Vec::new(), strict)
+    }
+
+    /// Reads the embedded catalogues and folders that lie beside them.
+    ///
+    /// # Errors
+    /// [`BadCatalogue`] when one does not parse or is not called like a language.
+    pub fn with(more: Vec<Folder>, strict: bool) -> Result<Self, BadCatalogue> {
         let mut bundles = HashMap::new();
         let mut languages = Vec::new();
-        let mut folders: Vec<_> = LOCALES.dirs().collect();
-        let rank = |path: &std::path::Path| ORDER.iter().position(|name| path == std::path::Path::new(name));
-        folders.sort_by_key(|folder| (rank(folder.path()).unwrap_or(ORDER.len()), folder.path()));
-        for folder in folders {
-            let name = folder.path().to_string_lossy().into_owned();
+        let mut folders = embedded();
+        folders.extend(more);
+        let rank = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
+        folders.sort_by(|one, other| (rank(&one.name), &one.name).cmp(&(rank(&other.name), &other.name)));
+        for Folder { name, files } in folders {
             let language: Language = match name.parse() {
                 Ok(language) => language,
                 Err(_) => return Err(BadCatalogue { file: name, what: "not a two-letter language".into() }),
             };
-            let files = folder
-                .files()
-                .filter(|file| file.path().extension().is_some_and(|ending| ending == "ftl"))
-                .map(|file| (file.path().to_string_lossy().into_owned(), file.contents_utf8().unwrap_or_default()));
+            let files = files
+                .iter()
+                .filter(|(file, _)| file.ends_with(".ftl"))
+                .map(|(file, text)| (format!("{name}/{file}"), text.as_str()));
             bundles.insert(language, Arc::new(speaker::Words::parse(language, files)?));
             languages.push(language);
         }
+        languages.dedup();
         Ok(Self { languages, bundles, strict, speakers: RwLock::new(HashMap::new()) })
+    }
+
+    /// How many messages English has, and those of them that a language lacks: readers see them in English.
+    pub fn missing(&self, language: Language) -> (usize, Vec<String>) {
+        let (english, own) = (self.words(Language::EN), self.words(language));
+        (english.ids.len(), english.ids.difference(&own.ids).cloned().collect())
     }
 
     /// The languages offered.

@@ -1,6 +1,7 @@
 //! One language in one country.
 
 use std::borrow::{Borrow, Cow};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ use crate::domain::storefront::Language;
 /// The messages of one language.
 pub(super) struct Words {
     bundle: FluentBundle<FluentResource>,
+    /// Their ids, in the order of the alphabet.
+    pub(super) ids: BTreeSet<String>,
 }
 
 impl Words {
@@ -28,6 +31,10 @@ impl Words {
     ) -> Result<Self, BadCatalogue> {
         let mut words = Self::silent(language);
         for (file, text) in files {
+            // A letter at the beginning of a line begins a message: what belongs to one is indented.
+            let begins = |line: &&str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
+            let named = text.lines().filter(begins).filter_map(|line| line.split_once('='));
+            words.ids.extend(named.map(|(id, _)| id.trim().to_owned()));
             let resource = match FluentResource::try_new(text.to_owned()) {
                 Ok(resource) => resource,
                 Err((_, errors)) => return Err(BadCatalogue { file, what: format!("{errors:?}") }),
@@ -50,7 +57,7 @@ impl Words {
             FluentValue::Number(number) => Some(marked(&number.as_string())),
             _ => None,
         }));
-        Self { bundle }
+        Self { bundle, ids: BTreeSet::new() }
     }
 }
 
@@ -173,6 +180,16 @@ impl Speaker {
     pub fn language_name(&self, language: impl Borrow<Language>) -> String {
         let language = *language.borrow();
         if language == self.language { self.own_name.clone() } else { super::format::own_name(language) }
+    }
+
+    /// A language's name in this one, with a capital where the script has them.
+    pub fn name_of_language(&self, language: impl Borrow<Language>) -> String {
+        super::format::name_of(*language.borrow(), self.language)
+    }
+
+    /// The value of `dir` for words in a language.
+    pub fn dir(&self, language: impl Borrow<Language>) -> &'static str {
+        super::dir(*language.borrow())
     }
 
     /// A whole number with its grouping.

@@ -39,6 +39,15 @@ pub fn by_id(conn: &mut Conn, id: &ListingId) -> Stored<Option<Listing>> {
     Ok(whole(conn, rows)?.pop())
 }
 
+/// Listings by their ids, in any order.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_ids(conn: &mut Conn, ids: &[ListingId]) -> Stored<Vec<Listing>> {
+    let rows = listings::table.filter(listings::id.eq_any(ids)).select(ListingRow::as_select()).load(conn)?;
+    whole(conn, rows)
+}
+
 /// Takes a listing for this transaction: another that takes it too waits until this one ends. `false` when there is no
 /// such listing.
 ///

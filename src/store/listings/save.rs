@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::rows::{ListingRow, VariantRow};
+use crate::domain::coverage::Kind;
 use crate::domain::folding::fold;
 use crate::domain::ids::{ListingId, PictureId};
 use crate::domain::listings::{Listing, ListingState, Picture};
@@ -10,7 +11,7 @@ use crate::domain::texts::Texts;
 use crate::store::columns::{position, to_row};
 use crate::store::connection::on_each;
 use crate::store::schema::{brands, listing_texts, listings, option_words, picture_texts, pictures, variants};
-use crate::store::{Stored, Tx};
+use crate::store::{Stored, Tx, coverage};
 
 /// Adds a listing with its words, options and variants; its pictures come with [`add_picture`].
 ///
@@ -48,6 +49,7 @@ pub fn save(tx: &mut Tx, listing: &Listing, was: &Listing) -> Stored<bool> {
         diesel::delete(option_words::table.filter(option_words::listing_id.eq(&listing.id))).execute(tx.conn())?;
         add_options(tx, listing)?;
     }
+    age(tx, listing, was)?;
     let mut fresh = Vec::new();
     for (at, variant) in listing.variants.iter().enumerate() {
         let had = was.variants.iter().enumerate().find(|(_, had)| had.id == variant.id);
@@ -62,6 +64,16 @@ pub fn save(tx: &mut Tx, listing: &Listing, was: &Listing) -> Stored<bool> {
     }
     add_variants(tx, fresh)?;
     Ok(true)
+}
+
+/// Notes which words of a listing are older than their source now; a choice that is gone is old in no language.
+fn age(tx: &mut Tx, listing: &Listing, was: &Listing) -> Stored<()> {
+    coverage::age(tx, (Kind::Listing, listing.id.as_str(), ""), &listing.texts, &was.texts)?;
+    let (now, before, none) = (listing.option_words(), was.option_words(), Texts::default());
+    for (part, words) in &before {
+        coverage::age(tx, (Kind::Option, listing.id.as_str(), part), now.get(part).copied().unwrap_or(&none), words)?;
+    }
+    Ok(())
 }
 
 /// Moves a listing to another state; `false` when it is no longer in the one it was.
@@ -150,6 +162,7 @@ pub fn remove_picture(tx: &mut Tx, id: &PictureId) -> Stored<()> {
         .execute(tx.conn())?;
     diesel::delete(picture_texts::table.filter(picture_texts::picture_id.eq(id))).execute(tx.conn())?;
     diesel::delete(pictures::table.find(id)).execute(tx.conn())?;
+    coverage::forget(tx, Kind::Picture, id.as_str())?;
     Ok(())
 }
 

@@ -9,8 +9,9 @@ use super::readiness::{self, Destination};
 use super::words;
 use crate::domain::brands::Brand;
 use crate::domain::listings::{Variant, lacking};
+use crate::domain::storefront::Language;
 use crate::store::listings::{self, Card};
-use crate::store::{StoreError, questions, reviews};
+use crate::store::{StoreError, coverage, questions, reviews};
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::pictures::Shot;
@@ -78,6 +79,8 @@ struct ListingsPage<'a> {
     number: usize,
     /// Questions and reviews without an answer.
     waiting: i64,
+    /// Languages with the number of listings on sale that have no words in them.
+    lacking: Vec<(Language, i64)>,
 }
 
 impl ListingsPage<'_> {
@@ -98,7 +101,7 @@ impl ListingsPage<'_> {
 pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, Fault> {
     let (id, language, number) = (desk.brand.clone(), desk.t.language(), part.number());
     let app = Data::clone(&desk.app);
-    let (brand, rows, count, waiting) = desk
+    let (brand, rows, count, waiting, worded) = desk
         .app
         .db
         .read(move |read| {
@@ -116,11 +119,14 @@ pub async fn list(desk: BrandOwner, part: Query<Part>) -> Result<HttpResponse, F
                 rows.push(Row { destinations, card });
             }
             let waiting = questions::count_open(read, &id)? + reviews::count_unanswered(read, &id)?;
-            Ok::<_, StoreError>((brand, rows, all.len(), waiting))
+            let worded = coverage::of_brand(read, &id)?;
+            Ok::<_, StoreError>((brand, rows, all.len(), waiting, worded))
         })
         .await?;
     if !part.is_within(count, PER_PAGE) {
         return Err(Fault::NotFound);
     }
-    desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number, waiting })
+    let lacking = desk.app.wording.languages().iter().map(|language| (*language, worded.of(*language).other));
+    let lacking = lacking.filter(|(_, count)| *count > 0).collect();
+    desk.show(&ListingsPage { t: &desk.t, desk: &desk, brand, rows, count, number, waiting, lacking })
 }

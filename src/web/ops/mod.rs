@@ -1,4 +1,5 @@
-//! The operator's desk: rules, rates, lanes, places, parcels and their papers, batches, brands, books, settlements, letters and the log.
+//! The operator's desk: rules, rates, lanes, places, parcels and their papers, batches, brands, languages, books, settlements, letters
+//! and the log.
 
 use actix_web::web::{ServiceConfig, scope};
 
@@ -15,6 +16,8 @@ mod drawing;
 mod lane;
 mod lane_file;
 mod lanes;
+mod language;
+mod languages;
 mod letters;
 mod parcel;
 mod place;
@@ -70,6 +73,8 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/batches/{number}/{way}", post().to(batch::change))
             .route("/batches/{number}/{file}", get().to(batch::fetch))
             .route("/brands", get().to(brands::list))
+            .route("/languages", get().to(languages::list))
+            .route("/languages/{language}", get().to(language::show))
             .route("/books", get().to(books::list))
             .route("/books/{account}/{currency}", get().to(books::show))
             .route("/settlements", get().to(settlements::list))

@@ -49,7 +49,7 @@ pub fn postcode_label(t: &Speaker, layout: Option<&Layout>) -> String {
 /// The name of a sub-division as a reader knows it: Arabic ones to readers of Arabic, else in Latin letters.
 pub fn region_name<'d>(t: &Speaker, division: &'d SubDivision) -> &'d str {
     let arabic = division.name.chars().any(|letter| ('\u{0600}'..='\u{06ff}').contains(&letter));
-    if arabic && t.language().is_rtl() { &division.name } else { &division.latin }
+    if arabic && t.dir(t.language()) == "rtl" { &division.name } else { &division.latin }
 }
 
 /// Code and name of every sub-division, and whether it is chosen.

@@ -8,6 +8,7 @@ mod changes;
 mod combining;
 mod lane_files;
 mod lanes;
+mod languages;
 mod letters;
 mod papers;
 mod papers_page;

@@ -8,7 +8,7 @@ use entrepot::domain::fx::Published;
 use super::operator;
 use crate::support::TestShop;
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 11] = [
     "/ops/",
     "/ops/registrations",
     "/ops/letters",
@@ -17,6 +17,8 @@ const PAGES: [&str; 9] = [
     "/ops/lanes",
     "/ops/places",
     "/ops/brands",
+    "/ops/languages",
+    "/ops/languages/pl",
     "/ops/audit",
 ];
 

@@ -99,6 +99,13 @@ impl TestShop {
         Self::made(settings, database, ORIGIN, |app| app.rate_feed = Some(Arc::new(feed)))
     }
 
+    /// The same, with a language's folder beside those that came with the program.
+    pub fn speaking(folder: entrepot::wording::Folder) -> Self {
+        let database = fresh();
+        let wording = entrepot::wording::Wording::with(vec![folder], true).unwrap();
+        Self::made(settings(&database), database, ORIGIN, |app| app.wording = wording)
+    }
+
     fn over(database: Database, origin: &str) -> Self {
         Self::with(settings(&database), database, origin, None)
     }
