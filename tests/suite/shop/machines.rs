@@ -266,6 +266,5 @@ async fn a_page_of_goods_is_light() {
             weighed.push((path, squeezed, body.len()));
         }
     }
-    println!("{weighed:?}");
     assert!(weighed.iter().all(|(_, squeezed, bytes)| *squeezed && *bytes < 50_000), "{weighed:?}");
 }
