@@ -203,6 +203,7 @@ pub fn journey(t: &Speaker, terms: &Terms, to: Country, index: &Index, cities: &
             makers.push((&brand.name, home));
         }
     }
+    makers.sort_unstable();
     let names: Vec<&str> = makers.iter().map(|(name, _)| *name).collect();
     let mut homes: Vec<&str> = makers.iter().map(|(_, home)| *home).filter(|home| !home.is_empty()).collect();
     homes.dedup();
