@@ -5,6 +5,7 @@ use super::combine_parcels::{combine_all, in_hand};
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::batches::{BatchNumber, BatchRefused, Head, Item, Manifest};
+use crate::domain::routing;
 use crate::store::{StoreError, Tx, audit, batches, combinings, lanes, papers, senders};
 
 /// Closes a batch and answers its manifest. One that was closed before is answered as it was.
@@ -22,8 +23,7 @@ pub fn close_batch(tx: &mut Tx, author: &Author, number: &BatchNumber) -> Done<M
         }
     };
     let known = tx.known();
-    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place).ok_or(Refusal::NotFound)?;
-    let lane = shelf.lanes.iter().find(|lane| lane.id == batch.lane).ok_or(Refusal::NotFound)?;
+    let (shelf, lane) = routing::way(&known.shelves, &batch.place, &batch.lane).ok_or(Refusal::NotFound)?;
     // Asked again, not remembered: it may be closing at this moment.
     if !lanes::stay_open(tx, std::slice::from_ref(&lane.id))? {
         return Err(Refusal::Batch(BatchRefused::LaneShut(lane.code.clone())).into());

@@ -15,6 +15,7 @@ use crate::domain::consignments::{ConsignmentState, MoveRefused, Source};
 use crate::domain::ids::{BatchId, ConsignmentId, PlaceId};
 use crate::domain::lanes::{Lane, Place};
 use crate::domain::orders::{Consignment, Order, OrderState};
+use crate::domain::routing::{self, Shelf};
 use crate::store::consignments::{self, Told};
 use crate::store::{StoreError, Tx, audit, batches, combinings, orders, papers};
 
@@ -181,9 +182,8 @@ fn in_hand(tx: &mut Tx, called: &str, at: Option<&PlaceId>) -> Done<(Order, Cons
 }
 
 /// The place and the lane of a parcel, as they are today.
-fn way<'k>(shelves: &'k [crate::domain::routing::Shelf], consignment: &Consignment) -> Option<(&'k Place, &'k Lane)> {
-    let shelf = shelves.iter().find(|shelf| shelf.place.id == consignment.terms.place)?;
-    let lane = shelf.lanes.iter().find(|lane| lane.id == consignment.terms.lane)?;
+fn way<'k>(shelves: &'k [Shelf], consignment: &Consignment) -> Option<(&'k Place, &'k Lane)> {
+    let (shelf, lane) = routing::way(shelves, &consignment.terms.place, &consignment.terms.lane)?;
     Some((&shelf.place, lane))
 }
 
@@ -197,7 +197,7 @@ fn taking(tx: &mut Tx, author: &Author, place: &Place, lane: &Lane) -> Done<Batc
     let now = tx.now();
     // One that leaves later than the next collection is for what comes after that: the days of a lane change, and those of
     // its place.
-    let next = place.cuts_off(place.leaves_on(lane, place.begins(now)));
+    let next = place.cuts_off(place.next_departure(lane, now));
     for _ in 0..TRIES {
         if let Some(batch) = batches::taking(tx, &lane.id, now)?.filter(|batch| batch.closes_at <= next) {
             if batches::hold(tx, &batch.id, BatchState::Open)? {

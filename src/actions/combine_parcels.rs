@@ -2,11 +2,11 @@
 //! them carries the others, with one identifier and one declaration of the whole. Shoppers' receipts and what they paid
 //! stay as they were. The papers that each had alone are void meanwhile; parted, each has them again.
 
-use super::plan_boxes::{Group, groups, whole_facts};
+use super::plan_boxes::{Group, groups, heaviest_bag, whole_facts};
 use super::void_papers::void;
 use super::{ActionError, Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::batches::{Bag, Batch, BatchNumber, BatchRefused, BatchState, Inside, bags, choose, most_g};
+use crate::domain::batches::{Bag, Batch, BatchNumber, BatchRefused, BatchState, Inside, bags, choose};
 use crate::domain::customs::{Declaration, Voided};
 use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderId, TrackingNumber};
 use crate::domain::orders::Consignment;
@@ -174,9 +174,7 @@ fn parcel(tx: &mut Tx, piece: &Inside) -> Done<Consignment> {
 
 /// The bag of a batch that takes so much: the one it lay in as long as it holds it, else the last or a new one.
 fn bag_for(tx: &Tx, batch: &Batch, others: &[Bag], asked: Option<u32>, grams: u32) -> Done<u32> {
-    let known = tx.known();
-    let lane = known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(|lane| lane.id == batch.lane);
-    let most = lane.and_then(|lane| most_g(lane.mode, batch.day));
+    let most = heaviest_bag(&tx.known(), batch);
     let bag = choose(others, asked, grams, most).or_else(|_full| choose(others, None, grams, most));
     Ok(bag.map_err(Refusal::Batch)?)
 }

@@ -14,6 +14,7 @@ use crate::domain::lanes::Incoterm;
 use crate::domain::money::{Currency, Money};
 use crate::domain::orders::{Consignment, Order};
 use crate::domain::pricing::Books;
+use crate::domain::routing;
 use crate::store::known::Known;
 use crate::store::{Conn, Stored, batches, combinings, orders, papers, s10_ranges};
 
@@ -80,9 +81,8 @@ pub(super) fn groups(
     batch: &Batch,
     inside: &[Inside],
 ) -> Stored<Vec<Group>> {
-    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place);
-    let lane = shelf.and_then(|shelf| shelf.lanes.iter().find(|lane| lane.id == batch.lane));
-    let joins = shelf.zip(lane).is_some_and(|(shelf, lane)| lane.joins_brands(&shelf.place));
+    let way = routing::way(&known.shelves, &batch.place, &batch.lane);
+    let joins = way.is_some_and(|(shelf, lane)| lane.joins_brands(&shelf.place));
     let bound = combinings::of_batch(conn, &batch.id)?;
     let is_here = |id: &ConsignmentId| inside.iter().any(|one| one.consignment == *id);
     // A box goes into another one whole or not at all.
@@ -129,10 +129,15 @@ pub(super) fn groups(
     Ok(alike.into_iter().filter_map(group).collect())
 }
 
+/// The most grams of a bag of a batch; none where nobody set a limit.
+pub(super) fn heaviest_bag(known: &Known, batch: &Batch) -> Option<u32> {
+    let (_, lane) = routing::way(&known.shelves, &batch.place, &batch.lane)?;
+    most_g(lane.mode, batch.day)
+}
+
 /// Quotes parcels as one; none where they stay apart.
 fn together(known: &Known, now: DateTime<Utc>, batch: &Batch, pieces: &[Piece]) -> Option<Together> {
-    let shelf = known.shelves.iter().find(|shelf| shelf.place.id == batch.place)?;
-    let lane = shelf.lanes.iter().find(|lane| lane.id == batch.lane)?;
+    let (shelf, lane) = routing::way(&known.shelves, &batch.place, &batch.lane)?;
     let first = &pieces.first()?.0;
     let market = known.rulebook.market(first.country, now.date_naive())?;
     let day = market.day(now);
@@ -173,8 +178,7 @@ pub fn offers(conn: &mut Conn, (known, now): (&Known, DateTime<Utc>), batch: &Ba
         return Ok(Vec::new());
     }
     let inside = batches::inside(conn, &batch.id)?;
-    let lane = known.shelves.iter().flat_map(|shelf| shelf.lanes.iter()).find(|lane| lane.id == batch.lane);
-    let most = lane.and_then(|lane| most_g(lane.mode, batch.day));
+    let most = heaviest_bag(known, batch);
     let mut offers = Vec::new();
     for group in groups(conn, (known, now), batch, &inside)? {
         let ids: Vec<ConsignmentId> = group.pieces.iter().map(|(_, parcel)| parcel.id.clone()).collect();

@@ -34,16 +34,20 @@ type Rules = (Language, i64, NaiveDate);
 /// A country and a state of the world: the numbers of rulebook and rates, and the day.
 type Payable = (Country, i64, i64, NaiveDate);
 
+/// Every storefront with its `hreflang` and absolute address, the default among them last.
+pub type Fronts = Vec<(String, String)>;
+
 /// The headers made so far.
 pub struct Navigation {
     ways: Cache<(Language, i64), Arc<Vec<Way>>>,
     worlds: Cache<Rules, Arc<World>>,
     currencies: Cache<Payable, Arc<[Currency]>>,
+    fronts: Cache<(i64, NaiveDate), Arc<Fronts>>,
 }
 
 impl Default for Navigation {
     fn default() -> Self {
-        Self { ways: Cache::new(64), worlds: Cache::new(64), currencies: Cache::new(256) }
+        Self { ways: Cache::new(64), worlds: Cache::new(64), currencies: Cache::new(256), fronts: Cache::new(4) }
     }
 }
 
@@ -67,6 +71,16 @@ impl Navigation {
         }
         let all: Arc<[Currency]> = all().into();
         self.currencies.insert(state, Arc::clone(&all));
+        all
+    }
+
+    /// Every storefront under a rulebook on a day; `all` gives them where they are not known yet.
+    pub fn fronts(&self, state: (i64, NaiveDate), all: impl FnOnce() -> Fronts) -> Arc<Fronts> {
+        if let Some(known) = self.fronts.get(&state) {
+            return known;
+        }
+        let all = Arc::new(all());
+        self.fronts.insert(state, Arc::clone(&all));
         all
     }
 

@@ -14,7 +14,7 @@ use futures_util::future::LocalBoxFuture;
 
 use super::fault::Fault;
 use super::fronts::{self, Found, currencies, storefronts};
-use super::nav::Way;
+use super::nav::{Fronts, Way};
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
@@ -258,15 +258,18 @@ impl Page {
         world.iter().map(part).collect()
     }
 
-    /// The same page in every storefront, absolute, with its `hreflang`; the last one is the default.
-    pub fn alternates(&self) -> Vec<(String, String)> {
-        let fronts = storefronts(&self.app);
-        let address = |front: &Storefront| format!("{}{}{}", self.app.origin, links::home(front), self.path);
-        let default = fronts
-            .iter()
-            .find(|front| front.language == Language::EN)
-            .map(|front| ("x-default".to_owned(), address(front)));
-        fronts.iter().map(|front| (front.tag(), address(front))).chain(default).collect()
+    /// Every storefront, with its `hreflang` and absolute address, in which this page has the same path; the last one is the
+    /// default. The same for all pages of a day.
+    pub fn alternates(&self) -> Arc<Fronts> {
+        let all = || {
+            let fronts = storefronts(&self.app);
+            let address = |front: &Storefront| self.absolute(&links::home(front));
+            let default = fronts.iter().find(|front| front.language == Language::EN);
+            let default = default.map(|front| ("x-default".to_owned(), address(front)));
+            fronts.iter().map(|front| (front.tag(), address(front))).chain(default).collect()
+        };
+        let day = self.now.date_naive();
+        self.app.navigation.fronts((self.app.db.known().versions.rulebook, day), all)
     }
 
     /// The visitor's session, opened now if they have none.

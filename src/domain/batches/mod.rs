@@ -113,7 +113,7 @@ impl Batch {
     /// A batch that opens now and closes at the next cut-off of its hub: on a lane that is collected, that of its next
     /// collection.
     pub fn open(id: BatchId, number: BatchNumber, place: &Place, lane: &Lane, now: DateTime<Utc>, by: &str) -> Self {
-        let day = place.leaves_on(lane, place.begins(now));
+        let day = place.next_departure(lane, now);
         Self {
             id,
             number,

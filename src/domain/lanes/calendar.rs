@@ -255,7 +255,7 @@ impl Place {
 impl Place {
     /// The first day on or after `day` on which a lane leaves this place. Where its days are never worked, as files of
     /// lanes are refused for, the calendar of the place stands as it is.
-    pub fn leaves_on(&self, lane: &Lane, day: NaiveDate) -> NaiveDate {
+    fn leaves_on(&self, lane: &Lane, day: NaiveDate) -> NaiveDate {
         let Some(days) = lane.departs.filter(|days| days.meets(self.working)) else { return self.working_day(day) };
         let mut leaves = self.working_day(day);
         for _ in 0..PATIENCE {
@@ -265,6 +265,11 @@ impl Place {
             leaves = self.working_day(later(leaves, 1));
         }
         day
+    }
+
+    /// The day on which a lane leaves next with what is ready now.
+    pub fn next_departure(&self, lane: &Lane, now: DateTime<Utc>) -> NaiveDate {
+        self.leaves_on(lane, self.begins(now))
     }
 
     /// The first day on or after `day` on which a lane leaves and fewer parcels are promised than the place hands over.

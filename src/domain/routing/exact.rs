@@ -379,7 +379,7 @@ impl Board {
             }
             // What goes together, what goes by the lanes before, and what the rest of divided goods is worth.
             let mut ways = vec![(0, 0, V::NOTHING)];
-            for sender in self.portions(state) {
+            for (_, sender) in self.portions(state) {
                 let goods: usize = sender.iter().sum();
                 let mut more: Vec<(usize, usize, V)> = Vec::with_capacity(ways.len() * 2);
                 more.extend(ways.iter().map(|(here, rest, worth)| (*here, rest + goods, *worth)));
@@ -418,7 +418,7 @@ impl Board {
     }
 
     /// What each sender has in a state, line by line.
-    fn portions(&self, state: usize) -> Vec<Vec<usize>> {
+    fn portions(&self, state: usize) -> Vec<(usize, Vec<usize>)> {
         let mut all: Vec<(usize, Vec<usize>)> = Vec::new();
         for ((digit, weight), sender) in self.grid.digits(state).zip(self.grid.weights()).zip(&self.senders) {
             match all.iter_mut().find(|(of, _)| of == sender) {
@@ -427,7 +427,7 @@ impl Board {
                 None => all.push((*sender, vec![digit * weight])),
             }
         }
-        all.into_iter().map(|(_, lines)| lines).collect()
+        all
     }
 
     /// Adds one more lane to those before; what a state has of a line goes on one of them.
@@ -456,14 +456,11 @@ impl Board {
             let here = at(&layer.took, left, 0);
             self.assign(here, *road, assigned);
             let took = self.portions(here);
-            for sender in self.portions(left) {
-                let goods: usize = sender.iter().sum();
-                let parts = parts_of(&sender);
-                let taken = took.iter().map(|lines| lines.iter().sum()).find(|part| parts.contains(part)).unwrap_or(0);
-                if taken > 0 {
-                    left -= goods;
-                    self.follow_lanes(shelved, goods - taken, assigned);
-                }
+            for (sender, goods) in self.portions(left) {
+                let Some((_, taken)) = took.iter().find(|(of, _)| *of == sender) else { continue };
+                let (goods, taken): (usize, usize) = (goods.iter().sum(), taken.iter().sum());
+                left -= goods;
+                self.follow_lanes(shelved, goods - taken, assigned);
             }
         }
         self.follow_alone(shelved, left, assigned);

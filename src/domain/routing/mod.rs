@@ -106,6 +106,12 @@ impl Shelf {
     }
 }
 
+/// A place with one of its lanes, as they are; none where either is gone.
+pub fn way<'s>(shelves: &'s [Shelf], place: &PlaceId, lane: &LaneId) -> Option<(&'s Shelf, &'s Lane)> {
+    let shelf = shelves.iter().find(|shelf| shelf.place.id == *place)?;
+    Some((shelf, shelf.lanes.iter().find(|one| one.id == *lane)?))
+}
+
 /// What is to be routed, and to whom.
 #[derive(Debug, Clone, Copy)]
 pub struct Ask<'a> {

@@ -12,17 +12,21 @@ enum Apart {
     None,
     Short,
     Shared,
+    All,
 }
 
 /// The cheapest plan: every line whole if that can be, else with as few lines split as stock forces.
 pub(super) fn search<P: Pricer>(costs: &mut Costs<'_, P>) -> Option<(Found, Option<Board>)> {
     let mut tried: Vec<Vec<bool>> = Vec::new();
     // Units are set apart only when the step before found nothing, and only of lines that need it.
-    for apart in [Apart::None, Apart::Short, Apart::Shared] {
+    for apart in [Apart::None, Apart::Short, Apart::Shared, Apart::All] {
         let split = match apart {
             Apart::None => vec![false; costs.ask.lines.len()],
             Apart::Short => short(costs),
             Apart::Shared => shared(costs),
+            // A place may hold a line and no lane there take all of it, alone or beside the others: another place more must
+            // not keep goods from being sent.
+            Apart::All => vec![true; costs.ask.lines.len()],
         };
         if tried.contains(&split) {
             continue;

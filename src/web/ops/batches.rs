@@ -10,7 +10,7 @@ use super::places::city;
 use crate::domain::batches::{Batch, BatchState};
 use crate::domain::ids::PlaceId;
 use crate::domain::lanes::Lane;
-use crate::domain::routing::Shelf;
+use crate::domain::routing::{self, Shelf};
 use crate::domain::texts::{Said, Texts};
 use crate::store::batches::{self, Listed, Outside};
 use crate::store::{StoreError, places};
@@ -26,8 +26,7 @@ const LATEST: i64 = 20;
 
 /// The hub and the lane of a batch, as they are today.
 pub(super) fn way<'s>(shelves: &'s [Shelf], batch: &Batch) -> Option<(&'s Shelf, &'s Lane)> {
-    let shelf = shelves.iter().find(|shelf| shelf.place.id == batch.place)?;
-    Some((shelf, shelf.lanes.iter().find(|lane| lane.id == batch.lane)?))
+    routing::way(shelves, &batch.place, &batch.lane)
 }
 
 /// The cut-off of a batch as the clocks at its hub show it.
