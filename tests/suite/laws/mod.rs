@@ -9,6 +9,7 @@ mod killing_parcels;
 mod killing_reviews;
 mod landed_cost;
 mod ledger;
+mod one_address;
 mod oracles;
 mod parcels;
 mod prices;

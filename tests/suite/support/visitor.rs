@@ -31,6 +31,8 @@ pub struct Visitor {
     pub peer: std::net::SocketAddr,
     /// What the `Origin` of their forms says; nothing where it is not sent.
     pub origin: Option<String>,
+    /// What else their browser says with every request.
+    pub says: Vec<(&'static str, String)>,
     /// The path of the page they are on.
     pub at: String,
     /// The page they are on.
@@ -41,7 +43,15 @@ impl Visitor {
     pub(super) fn new(app: Data<App>) -> Self {
         let peer = "127.0.0.1:50000".parse().unwrap();
         let door = Door::Inside(app);
-        Self { door, cookies: BTreeMap::new(), peer, origin: Some(ORIGIN.to_owned()), at: String::new(), page: None }
+        Self {
+            door,
+            cookies: BTreeMap::new(),
+            peer,
+            origin: Some(ORIGIN.to_owned()),
+            says: Vec::new(),
+            at: String::new(),
+            page: None,
+        }
     }
 
     /// Someone at the door of a shop that runs in another process.
@@ -52,6 +62,7 @@ impl Visitor {
             cookies: BTreeMap::new(),
             peer: "127.0.0.1:50000".parse().unwrap(),
             origin: Some(origin.to_owned()),
+            says: Vec::new(),
             at: String::new(),
             page: None,
         }
@@ -80,7 +91,7 @@ impl Visitor {
 
     /// Sends a request; none where the shop went away before it answered.
     async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>) -> Option<Answer> {
-        let mut headers: Vec<(&str, String)> = Vec::new();
+        let mut headers: Vec<(&str, String)> = self.says.clone();
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| Cookie::new(name, value).stripped().to_string()).collect();
         if !cookies.is_empty() {
