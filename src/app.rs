@@ -14,6 +14,7 @@ use crate::outside::rates::{RateFeed, Web};
 use crate::papers::Faces;
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{Clock, Db, StoreError, keys};
+use crate::web::kept::Pages;
 use crate::web::nav::Navigation;
 use crate::web::offers::Offers;
 use crate::wording::{BadCatalogue, Wording};
@@ -32,6 +33,8 @@ pub struct App {
     pub key: Vec<u8>,
     /// Names of categories, as headers need them.
     pub navigation: Navigation,
+    /// Pages for everyone, as they travel.
+    pub pages: Pages,
     /// What this process remembers of the shelves.
     pub offers: Offers,
     /// The faces of papers.
@@ -115,6 +118,7 @@ impl App {
         let feed = |url: &String| -> Arc<dyn RateFeed> { Arc::new(Web::at(url)) };
         Ok(Self {
             rate_feed: settings.rates_url.as_ref().map(feed),
+            pages: Pages::of(settings.pages_mb),
             settings,
             db,
             wording: Wording::new(strict)?,

@@ -68,6 +68,8 @@ pub struct Settings {
     pub rates_hours: u32,
     /// Where faces for papers lie that the program does not bring along; where the system keeps its own when absent.
     pub fonts: Option<PathBuf>,
+    /// Megabytes of compressed pages that are kept in memory for everyone; 0 for none.
+    pub pages_mb: u32,
 }
 
 /// The same, as text still to be checked.
@@ -104,6 +106,8 @@ pub struct Given {
     pub rates_hours: Option<u32>,
     /// See [`Settings::fonts`].
     pub fonts: Option<PathBuf>,
+    /// See [`Settings::pages_mb`].
+    pub pages_mb: Option<u32>,
 }
 
 fn wrong(name: &str, why: impl Into<String>) -> WrongSetting {
@@ -144,6 +148,7 @@ impl Given {
                 "RATES_URL" => given.rates_url = Some(value),
                 "RATES_HOURS" => given.rates_hours = Some(number(&name, &value)?),
                 "FONTS" => given.fonts = Some(value.into()),
+                "PAGES_MB" => given.pages_mb = Some(number(&name, &value)?),
                 "LOG" => {}
                 _ => return Err(wrong(&name, "there is no such setting")),
             }
@@ -193,6 +198,7 @@ impl Given {
             rates_url: self.rates_url.or(other.rates_url),
             rates_hours: self.rates_hours.or(other.rates_hours),
             fonts: self.fonts.or(other.fonts),
+            pages_mb: self.pages_mb.or(other.pages_mb),
         }
     }
 
@@ -251,6 +257,7 @@ impl Given {
             // The bank publishes once a working day, about 16:00 in Frankfurt.
             rates_hours: within("rates_hours", self.rates_hours.unwrap_or(6), 168)?,
             fonts: self.fonts.map(folder_of_fonts).transpose()?,
+            pages_mb: self.pages_mb.unwrap_or(32).min(65_536),
         })
     }
 }

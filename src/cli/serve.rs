@@ -72,6 +72,7 @@ pub fn serve(listener: TcpListener, app: Arc<App>) -> Result<ExitCode, StartErro
     let address = app.settings.listen.to_string();
     let transport = super::workers::transport(&app)?;
     let data = Data::from(Arc::clone(&app));
+    let _following = app.db.follow()?;
     let served = actix_web::rt::System::new().block_on(async move {
         let working = actix_web::rt::spawn(super::workers::work(app, transport));
         let served = server(data, listener, true)?.await;

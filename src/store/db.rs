@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::connection::{Address, Conn, Manager, Use};
 use super::known::{self, Known, Subject};
+use super::watch::{self, Following, Watch};
 use super::{StoreError, Stored};
 
 /// Tells the time. The program's is the machine's; a test's stands still.
@@ -30,6 +31,8 @@ struct Inner {
     may_write: Arc<Semaphore>,
     clock: Clock,
     known: RwLock<Arc<Known>>,
+    watch: Watch,
+    address: Address,
 }
 
 /// A read transaction: one consistent view for a whole page.
@@ -45,6 +48,8 @@ pub struct Tx<'a> {
     now: DateTime<Utc>,
     known: Arc<Known>,
     touched: BTreeSet<Subject>,
+    /// Whether something that processes know by heart was changed.
+    news: bool,
 }
 
 impl Read<'_> {
@@ -89,6 +94,12 @@ impl Tx<'_> {
     /// order: held earlier, it would let two orders wait for each other.
     pub(in crate::store) fn mark(&mut self, subject: Subject) {
         self.touched.insert(subject);
+        self.news = true;
+    }
+
+    /// Remembers that something was changed that processes know by heart and whose row is written already.
+    pub(in crate::store) fn mark_news(&mut self) {
+        self.news = true;
     }
 
     /// The connection, for the store's own writes.
@@ -186,6 +197,8 @@ impl Db {
                 may_write: permits(writers),
                 clock,
                 known: RwLock::new(Arc::new(Known::default())),
+                watch: Watch::default(),
+                address,
             }),
         })
     }
@@ -201,6 +214,24 @@ impl Db {
             Ok(known) => Arc::clone(&known),
             Err(poisoned) => Arc::clone(&poisoned.into_inner()),
         }
+    }
+
+    /// What is known by heart, where this process can be sure that nothing newer is committed; nothing where it has
+    /// to read first. Costs no question to the database.
+    pub fn current(&self) -> Option<Arc<Known>> {
+        self.inner.watch.is_current().then(|| self.known())
+    }
+
+    /// Follows what this and other processes commit, so that [`Db::current`] can answer, until the answer is dropped.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn follow(&self) -> Stored<Following> {
+        watch::follow(self.clone(), Manager { address: self.inner.address.clone(), purpose: Use::Reading })
+    }
+
+    pub(super) fn watch(&self) -> &Watch {
+        &self.inner.watch
     }
 
     /// Reads, in one consistent view.
@@ -230,8 +261,10 @@ impl Db {
     where
         E: From<StoreError>,
     {
+        let told = self.inner.watch.told();
         let mut guard = Guard::begin(self.checked_out(&self.inner.readers)?, Use::Reading)?;
         let known = self.learn(&mut guard.conn)?;
+        self.inner.watch.learn(told);
         let answer = work(&mut Read { conn: &mut guard.conn, now: self.now(), known })?;
         guard.commit()?;
         Ok(answer)
@@ -266,12 +299,19 @@ impl Db {
     {
         let mut guard = Guard::begin(self.checked_out(&self.inner.writers)?, Use::Writing)?;
         let known = self.learn(&mut guard.conn)?;
-        let mut tx = Tx { conn: &mut guard.conn, now: self.now(), known, touched: BTreeSet::new() };
+        let mut tx = Tx { conn: &mut guard.conn, now: self.now(), known, touched: BTreeSet::new(), news: false };
         let answer = work(&mut tx)?;
         for subject in std::mem::take(&mut tx.touched) {
             known::raise(&mut tx, subject)?;
         }
+        let news = tx.news;
+        if news {
+            watch::announce(&mut guard.conn)?;
+        }
         guard.commit()?;
+        if news {
+            self.inner.watch.tell();
+        }
         Ok(answer)
     }
 

@@ -30,6 +30,8 @@ pub struct Versions {
     pub rates: i64,
     /// Of the registrations of the house.
     pub registrations: i64,
+    /// Of what people say on pages: reviews, questions, answers.
+    pub voices: i64,
     /// The hash of the rulebook in force.
     pub rulebook_hash: String,
 }
@@ -38,6 +40,11 @@ impl Versions {
     /// The numbers of all that shelf prices are made from, for whoever keeps prices.
     pub fn of_prices(&self) -> [i64; 5] {
         [self.catalogue, self.lanes, self.rates, self.rulebook, self.registrations]
+    }
+
+    /// The numbers of all that pages for everyone are made from, for whoever keeps pages.
+    pub fn of_pages(&self) -> [i64; 6] {
+        [self.catalogue, self.lanes, self.rates, self.rulebook, self.registrations, self.voices]
     }
 }
 
@@ -96,6 +103,7 @@ pub(super) fn versions(conn: &mut Conn) -> Stored<Versions> {
             "lanes" => known.lanes = number,
             "rates" => known.rates = number,
             "registrations" => known.registrations = number,
+            "voices" => known.voices = number,
             _ => {}
         }
     }
@@ -135,6 +143,8 @@ pub enum Subject {
     Rates,
     /// Registrations of the house.
     Registrations,
+    /// Reviews, questions and answers.
+    Voices,
 }
 
 /// Says that a subject changed: every process will see it in its next transaction. Written with the commit.
@@ -153,6 +163,7 @@ pub(super) fn raise(tx: &mut Tx, subject: Subject) -> Stored<()> {
         Subject::Lanes => "lanes",
         Subject::Rates => "rates",
         Subject::Registrations => "registrations",
+        Subject::Voices => "voices",
     };
     let changed =
         diesel::update(versions::table.find(name)).set(versions::number.eq(versions::number + 1)).execute(tx.conn())?;

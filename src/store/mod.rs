@@ -49,10 +49,12 @@ pub mod settlements;
 pub mod shelves;
 pub mod stock;
 pub mod stranded;
+mod watch;
 
 pub use columns::Rate;
 pub use connection::Conn;
 pub use db::{Clock, Db, Read, Tx};
+pub use watch::Following;
 
 /// What the store could not do. Absence is not an error: reads answer `Option`, lost updates `false`.
 #[derive(Debug, thiserror::Error)]

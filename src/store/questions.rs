@@ -3,6 +3,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
+use super::known::{Subject, touch};
 use super::reviews::answer_of;
 use super::schema::questions;
 use super::{Conn, Stored, Tx};
@@ -166,6 +167,9 @@ pub fn save(tx: &mut Tx, was: &Question, now: &Question) -> Stored<bool> {
             questions::answered_at.eq(answer.map(|answer| answer.at)),
         ))
         .execute(tx.conn())?;
+    if changed == 1 {
+        touch(tx, Subject::Voices)?;
+    }
     Ok(changed == 1)
 }
 
@@ -184,6 +188,7 @@ pub fn sweep(tx: &mut Tx, unconfirmed_for: TimeDelta) -> Stored<usize> {
 /// # Errors
 /// When the database fails.
 pub fn forget_names(tx: &mut Tx, account: &AccountId) -> Stored<usize> {
+    touch(tx, Subject::Voices)?;
     let own = questions::table.filter(questions::account_id.eq(account));
     let nobody = (questions::name.eq(""), questions::email.eq(None::<&str>), questions::account_id.eq(None::<&str>));
     Ok(diesel::update(own).set(nobody).execute(tx.conn())?)

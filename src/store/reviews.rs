@@ -7,6 +7,7 @@ use diesel::dsl::{count_star, exists, not};
 use diesel::prelude::*;
 
 use super::connection::{MultiBackend, on_each};
+use super::known::{Subject, touch};
 use super::schema::{consignments, order_lines, orders, review_tallies as tallies, reviews};
 use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::consignments::ConsignmentState;
@@ -216,6 +217,7 @@ pub fn add(tx: &mut Tx, new: &Review) -> Stored<bool> {
         return Ok(false);
     }
     count(tx, &new.listing, None, new.counts())?;
+    touch(tx, Subject::Voices)?;
     Ok(true)
 }
 
@@ -251,6 +253,7 @@ pub fn save(tx: &mut Tx, was: &Review, now: &Review) -> Stored<bool> {
         return Ok(false);
     }
     count(tx, &was.listing, was.counts(), now.counts())?;
+    touch(tx, Subject::Voices)?;
     Ok(true)
 }
 
@@ -367,6 +370,7 @@ pub fn undelivered(conn: &mut Conn) -> Stored<(i64, Option<ReviewId>)> {
 /// # Errors
 /// When the database fails.
 pub fn forget_names(tx: &mut Tx, account: &AccountId) -> Stored<usize> {
+    touch(tx, Subject::Voices)?;
     let own = orders::table.filter(orders::account_id.eq(account)).select(orders::id);
     Ok(diesel::update(reviews::table.filter(reviews::order_id.eq_any(own)))
         .set(reviews::name.eq(""))

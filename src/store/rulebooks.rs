@@ -65,6 +65,7 @@ pub fn add(tx: &mut Tx, book: &Rulebook, by: &str) -> Stored<bool> {
 /// # Errors
 /// When the database fails.
 pub fn put_in_force(tx: &mut Tx, hash: &str) -> Stored<()> {
+    tx.mark_news();
     let changed = diesel::update(versions::table.find("rulebook"))
         .set((versions::number.eq(versions::number + 1), versions::value.eq(hash)))
         .execute(tx.conn())?;

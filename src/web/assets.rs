@@ -1,14 +1,15 @@
 //! Static files: embedded, named by their content, kept by browsers for a year.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use actix_web::HttpResponse;
 use actix_web::http::header;
-use actix_web::web::Path;
+use actix_web::web::{Bytes, Path};
+use actix_web::{HttpRequest, HttpResponse};
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
+use super::encoding::{Coding, Effort};
 use super::fault::Fault;
 
 static PICTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/img");
@@ -24,7 +25,32 @@ const SHEETS: [(&str, &[u8]); 4] = [
 /// Address by file name, file by address.
 struct Assets {
     urls: HashMap<String, String>,
-    files: HashMap<String, (&'static str, &'static [u8])>,
+    files: HashMap<String, File>,
+}
+
+/// A file, and as it travels in each way: compressed as far as it goes, once, when the first reader asks.
+struct File {
+    kind: &'static str,
+    bytes: &'static [u8],
+    zstd: OnceLock<Bytes>,
+    brotli: OnceLock<Bytes>,
+    gzip: OnceLock<Bytes>,
+}
+
+impl File {
+    fn travelling(&self, coding: Coding) -> (Bytes, Coding) {
+        let plain = || Bytes::from_static(self.bytes);
+        let made = match coding {
+            Coding::Zstd => &self.zstd,
+            Coding::Brotli => &self.brotli,
+            Coding::Gzip => &self.gzip,
+            Coding::Plain => return (plain(), coding),
+        };
+        let encode = || coding.encode(self.bytes, Effort::File).ok().flatten().map_or_else(plain, Bytes::from);
+        let bytes = made.get_or_init(encode).clone();
+        // What does not get smaller (or could not be compressed) goes as it is.
+        if bytes.len() < self.bytes.len() { (bytes, coding) } else { (plain(), Coding::Plain) }
+    }
 }
 
 fn mime(name: &str) -> Option<&'static str> {
@@ -47,7 +73,8 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         let digest: String = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
         let address = format!("{stem}.{digest}.{ending}");
-        assets.files.insert(address.clone(), (kind, bytes));
+        let (zstd, brotli, gzip) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        assets.files.insert(address.clone(), File { kind, bytes, zstd, brotli, gzip });
         assets.urls.insert(name, format!("/static/{address}"));
     }
     assets
@@ -62,10 +89,16 @@ pub fn url(name: &str) -> &'static str {
 ///
 /// # Errors
 /// [`Fault::NotFound`].
-pub async fn file(name: Path<String>) -> Result<HttpResponse, Fault> {
-    let (kind, bytes) = ASSETS.files.get(name.as_str()).ok_or(Fault::NotFound)?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, *kind))
+pub async fn file(request: HttpRequest, name: Path<String>) -> Result<HttpResponse, Fault> {
+    let file = ASSETS.files.get(name.as_str()).ok_or(Fault::NotFound)?;
+    let (bytes, coding) = file.travelling(Coding::wanted(&request));
+    let mut response = HttpResponse::Ok();
+    response
+        .insert_header((header::CONTENT_TYPE, file.kind))
         .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .body(*bytes))
+        .insert_header((header::VARY, "accept-encoding"));
+    if let Some(name) = coding.name() {
+        response.insert_header((header::CONTENT_ENCODING, name));
+    }
+    Ok(response.body(bytes))
 }

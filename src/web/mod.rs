@@ -7,10 +7,12 @@ pub mod assets;
 mod brand;
 mod care;
 pub mod desk;
+mod encoding;
 pub mod fault;
 pub mod forms;
 pub mod fronts;
 mod headers;
+pub mod kept;
 pub mod links;
 pub mod nav;
 pub mod offers;
@@ -27,7 +29,7 @@ mod uploads;
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceFactory, ServiceRequest, ServiceResponse};
-use actix_web::middleware::{Compress, from_fn};
+use actix_web::middleware::from_fn;
 use actix_web::web::Data;
 use actix_web::{App as Actix, Error, Route, guard, web};
 
@@ -62,7 +64,7 @@ pub fn site(
         .app_data(queries)
         .wrap(from_fn(fault::as_page))
         .wrap(from_fn(headers::secure))
-        .wrap(Compress::default())
+        .wrap(from_fn(kept::deliver))
         .configure(system::routes)
         .configure(brand::routes)
         .configure(care::routes)

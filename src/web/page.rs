@@ -14,6 +14,7 @@ use futures_util::future::LocalBoxFuture;
 
 use super::fault::Fault;
 use super::fronts::{self, Found, currencies, storefronts};
+use super::kept::Shared;
 use super::nav::{Fronts, Way};
 use super::session::{self, Opened};
 use super::{assets, links};
@@ -288,6 +289,18 @@ impl Page {
         self.show_as(StatusCode::OK, page)
     }
 
+    /// Answers with a page that is for everyone: it is kept, unless this visitor has a session of their own.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn share(&self, page: &impl Template) -> Result<HttpResponse, Fault> {
+        let mut response = self.show(page)?;
+        if self.session.is_none() && self.said.is_none() {
+            response.extensions_mut().insert(Shared);
+        }
+        Ok(response)
+    }
+
     /// Answers with a page and another status: 422 for a form to be corrected, 409 for a refusal.
     ///
     /// # Errors
@@ -316,7 +329,7 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 }
 
 /// The cookie that holds what a page left for the next one to say.
-const SAID: &str = "said";
+pub(super) const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
 const SAYINGS: [&str; 63] = [

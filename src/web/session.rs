@@ -71,6 +71,11 @@ pub fn cookie_of(request: &HttpRequest, app: &App, name: &str) -> Option<Cookie<
     request.cookie(&cookie_name(app, name))
 }
 
+/// Whether a request carries a cookie of ours: a session, or a word that one page left for the next.
+pub fn has_cookies(request: &HttpRequest, app: &App) -> bool {
+    [SESSION, super::page::SAID].iter().any(|name| cookie_of(request, app, name).is_some())
+}
+
 /// The session of the request's cookie, if it has one that still holds.
 ///
 /// # Errors

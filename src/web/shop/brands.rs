@@ -48,7 +48,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         structured::brand(&page, &brand, &text.tagline),
         structured::crumbs(&page, None, &brand.name),
     ]);
-    page.show(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain, structured })
+    page.share(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain, structured })
 }
 
 /// A brand's words, in the language they are in.

@@ -39,7 +39,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let Listed { of: category, part, sorts, pager, plain } = listed.await?;
     let text = words(&category, &page);
     let structured = structured::script(&[structured::crumbs(&page, None, &text.name)]);
-    page.show(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain, structured })
+    page.share(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain, structured })
 }
 
 /// A category's words, in the language they are in.

@@ -57,17 +57,17 @@ struct ReturnsPage<'a> {
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let t = &page.t;
     match path.1.as_str() {
-        "duties" => page.show(&DutiesPage { t, page: &page }),
+        "duties" => page.share(&DutiesPage { t, page: &page }),
         "shipping" => {
             let read = lists::read(&page, |app, read, _, _| {
                 Ok((app.offers.cities(read)?, read.known(), app.offers.promises(read)?))
             });
             let (cities, known, promised) = read.await?;
-            page.show(&ShippingPage { t, page: &page, lanes: lanes::lanes(&page, &known, &cities, &promised) })
+            page.share(&ShippingPage { t, page: &page, lanes: lanes::lanes(&page, &known, &cities, &promised) })
         }
-        "returns" => page.show(&ReturnsPage { t, page: &page, days: WINDOW_DAYS }),
-        "about" => page.show(&AboutPage { t, page: &page }),
-        "legal" => page.show(&LegalPage { t, page: &page, test: page.app.settings.mode == Mode::Test }),
+        "returns" => page.share(&ReturnsPage { t, page: &page, days: WINDOW_DAYS }),
+        "about" => page.share(&AboutPage { t, page: &page }),
+        "legal" => page.share(&LegalPage { t, page: &page, test: page.app.settings.mode == Mode::Test }),
         _ => Err(Fault::NotFound),
     }
 }

@@ -97,5 +97,5 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         .collect();
     let lanes = lanes::lanes(&page, &known, &cities, &promised);
     let structured = structured::script(&[structured::organization(&page), structured::site(&page)]);
-    page.show(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes, structured })
+    page.share(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes, structured })
 }

@@ -248,7 +248,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let mut beside = found.beside.lots(&page.storefront);
     beside.sort_by_key(|lot| lot.offer.is_err());
     beside.truncate(BESIDE);
-    page.show(&ListingPage {
+    page.share(&ListingPage {
         options: listing
             .options
             .iter()

@@ -2,6 +2,7 @@
 
 mod aftermath;
 mod assignment;
+mod kept_pages;
 mod killing;
 mod killing_aftermath;
 mod killing_batches;

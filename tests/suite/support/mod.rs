@@ -126,6 +126,19 @@ impl TestShop {
         Self { app: Data::new(app), seconds, kept: database }
     }
 
+    /// Another process over the same database and clock, which keeps so many megabytes of pages.
+    pub fn process_beside(&self, pages_mb: u32) -> Data<App> {
+        let settings = Settings { pages_mb, ..self.app.settings.clone() };
+        let db =
+            entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&self.seconds)).unwrap();
+        Data::new(App::over(db, settings, self.app.origin.clone(), true).unwrap())
+    }
+
+    /// Someone without a cookie at a process.
+    pub fn anonymous_at(&self, process: &Data<App>) -> Visitor {
+        Visitor::new(Data::clone(process))
+    }
+
     /// Lets time pass.
     pub fn passes(&self, time: TimeDelta) {
         self.seconds.fetch_add(time.num_seconds(), Ordering::SeqCst);

@@ -1,0 +1,1 @@
+INSERT INTO versions (name, number, value) VALUES ('voices', 0, '');
