@@ -5,63 +5,21 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::count_stock::count_stock;
 use super::save_listing::{ListingDraft, VariantDraft, keep, slugs, start, written};
 use super::{ActionError, Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::Brand;
-use crate::domain::country::Country;
-use crate::domain::ids::{CategoryId, ListingId, Sku, Slug, VariantId};
+use crate::domain::goods_files::{ImportedChoice, ImportedListing, ImportedVariant};
+use crate::domain::ids::{ListingId, Sku, Slug, VariantId};
 use crate::domain::lanes::Restrictions;
 use crate::domain::listings::{Listing, ListingOption, ListingText, OptionValue, Unready, Variant};
-use crate::domain::measures::Measure;
-use crate::domain::money::Money;
-use crate::domain::rulebook::Hs6;
+use crate::domain::stock::Counted;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
+use crate::store::imports::{self, Came};
 use crate::store::known::{Subject, touch};
 use crate::store::{Tx, listings};
-
-/// A variant as a file describes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ImportedVariant {
-    /// The brand's code.
-    pub sku: Sku,
-    /// The words of its choice for each option.
-    pub choices: Vec<String>,
-    /// The price of one unit.
-    pub price: Money,
-    /// Tariff subheading, where the file has one.
-    pub hs6: Option<Hs6>,
-    /// 8 to 10 digits, where the file has that many.
-    pub tariff_code: Option<String>,
-    /// Country of origin, where the file has one.
-    pub origin: Option<Country>,
-    /// Grams of one unit, where the file has them.
-    pub weight_g: Option<u32>,
-    /// The least the brand accepts, where the file has it.
-    pub floor: Option<Money>,
-    /// The price before a reduction, where the file has it.
-    pub regular: Option<Money>,
-    /// How much there is in one unit, where the file has it.
-    pub measure: Option<Measure>,
-}
-
-/// A listing as a file describes it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ImportedListing {
-    /// Its name in the brand's own shop.
-    pub key: String,
-    /// Its title.
-    pub title: String,
-    /// Its words, as plain paragraphs.
-    pub body: String,
-    /// Where it stands in the catalogue, where the file names a category we have.
-    pub category: Option<CategoryId>,
-    /// The names of its options.
-    pub options: Vec<String>,
-    /// Its variants, in order.
-    pub variants: Vec<ImportedVariant>,
-}
 
 /// What became of a listing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +45,79 @@ pub struct Outcome {
     pub refused: Vec<Refusal>,
 }
 
+/// How far an import came before a portion, so that it is known in the same moment how far it came with it.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark<'a> {
+    /// The hash of the file and of how it is read.
+    pub file: &'a str,
+    /// Products that were done with before.
+    pub was: usize,
+    /// Whether the file is through.
+    pub last: bool,
+}
+
+/// A portion of a file: listings of one brand in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Portion<'a> {
+    /// Whose.
+    pub brand: &'a Brand,
+    /// The language of those that name none.
+    pub language: Language,
+    /// The code of the place where the pieces lie that the file counts; none to leave stock alone.
+    pub place: Option<&'a str>,
+    /// The listings.
+    pub listings: &'a [ImportedListing],
+}
+
+/// Keeps a portion with its stock, and how far the import came, where that is to be known again. `came` adds up what became of it.
+///
+/// # Errors
+/// [`Refusal::AlreadyDecided`] when another process imports the same file: nothing of the portion is kept then;
+/// [`Refusal::NotFound`] for a place there is not.
+pub fn import_portion(
+    tx: &mut Tx,
+    author: &Author,
+    portion: Portion<'_>,
+    mark: Option<Mark<'_>>,
+    came: impl FnOnce(&[Outcome]) -> Came,
+) -> Done<Vec<Outcome>> {
+    let Portion { brand, language, place, listings } = portion;
+    let outcomes = import_listings(tx, author, brand, language, listings)?;
+    if let Some(place) = place {
+        let counted = counted(place, listings, &outcomes);
+        count_stock(tx, author, &counted)?;
+    }
+    let moved = match mark {
+        None => true,
+        Some(Mark { file, was, last: true }) => imports::end(tx, &brand.id, file, was)?,
+        Some(Mark { file, was, last: false }) => imports::come(tx, &brand.id, file, was, &came(&outcomes))?,
+    };
+    if moved { Ok(outcomes) } else { Err(Refusal::AlreadyDecided.into()) }
+}
+
+/// Forgets that an import was interrupted: the file is read from its beginning again.
+///
+/// # Errors
+/// When the store fails.
+pub fn begin_anew(tx: &mut Tx, brand: &Brand, file: &str) -> Done<()> {
+    Ok(imports::forget(tx, &brand.id, file)?)
+}
+
+/// What the file counts of variants that were kept: those of others are not its business.
+fn counted(place: &str, listings: &[ImportedListing], outcomes: &[Outcome]) -> Vec<Counted> {
+    let mut counted = Vec::new();
+    for (listing, outcome) in listings.iter().zip(outcomes).filter(|(_, outcome)| outcome.fate != Fate::Refused) {
+        let taken =
+            |sku: &Sku| outcome.refused.iter().any(|why| matches!(why, Refusal::SkuTaken(other) if other == sku));
+        let own = listing.variants.iter().filter(|variant| !taken(&variant.sku));
+        counted.extend(own.filter_map(|variant| {
+            let (place, sku) = (place.to_owned(), variant.sku.clone());
+            Some(Counted { line: 0, place, sku, pieces: variant.pieces? })
+        }));
+    }
+    counted
+}
+
 /// Keeps a batch of listings of one brand, as drafts where they are new.
 ///
 /// # Errors
@@ -102,6 +133,15 @@ pub fn import_listings(
     let had = listings::by_import_keys(tx, &brand.id, &keys)?;
     let mut had: HashMap<String, Listing> =
         had.into_iter().filter_map(|listing| Some((listing.import_key.clone()?, listing))).collect();
+    // A listing that was written at the desk has no name in another shop: an export of ours calls it by its address.
+    let named: Vec<Slug> =
+        batch.iter().filter(|item| !had.contains_key(&item.key)).filter_map(|item| item.slug.clone()).collect();
+    for listing in listings::own_by_slugs(tx, &brand.id, &named)? {
+        let item = batch.iter().find(|item| item.slug.as_ref() == Some(&listing.slug));
+        if let Some(item) = item.filter(|_| listing.import_key.is_none()) {
+            had.insert(item.key.clone(), listing);
+        }
+    }
     let skus: Vec<Sku> = batch.iter().flat_map(|item| &item.variants).map(|variant| variant.sku.clone()).collect();
     let mut holders: HashMap<Sku, ListingId> =
         listings::holders(tx, &skus)?.into_iter().map(|(sku, _, listing)| (sku, listing)).collect();
@@ -156,6 +196,7 @@ fn one(
     item: &ImportedListing,
     good: &[&ImportedVariant],
 ) -> Done<(Listing, Fate)> {
+    let language = item.language.unwrap_or(language);
     let draft = draft(was.as_ref(), language, item, good);
     let mut listing = written(tx, brand, was.as_ref(), slug, Some(item.key.clone()), draft)?;
     let Some(was) = was else {
@@ -183,25 +224,24 @@ fn one(
 fn draft(was: Option<&Listing>, language: Language, item: &ImportedListing, good: &[&ImportedVariant]) -> ListingDraft {
     let mut texts = was.map_or_else(Texts::default, |was| was.texts.clone());
     let had = texts.exact(language).cloned().unwrap_or_default();
-    let summary = if had.summary.is_empty() || had.summary == summary_of(&had.body) {
-        summary_of(&item.body)
-    } else {
-        had.summary
+    // A blank leaves what the brand wrote here; of what is new it says that there is nothing.
+    let given = item.summary.clone().filter(|summary| was.is_none() || !summary.is_empty());
+    let summary = match given {
+        Some(summary) => summary,
+        None if had.summary.is_empty() && was.is_some() && item.summary.is_some() => String::new(),
+        None if had.summary.is_empty() || had.summary == summary_of(&had.body) => summary_of(&item.body),
+        None => had.summary,
     };
-    texts.set(language, ListingText { title: item.title.clone(), summary, body: item.body.clone(), care: had.care });
+    let care = item.care.clone().filter(|care| !care.is_empty()).unwrap_or(had.care);
+    texts.set(language, ListingText { title: item.title.clone(), summary, body: item.body.clone(), care });
     let mut options = was.map_or_else(Vec::new, |was| was.options.clone());
     options.truncate(item.options.len());
     options.resize_with(item.options.len(), ListingOption::default);
-    for (at, (option, name)) in options.iter_mut().zip(&item.options).enumerate() {
-        option.name.set(language, name.clone());
-        for code in good.iter().filter_map(|variant| variant.choices.get(at)) {
-            match option.values.iter_mut().find(|value| value.code == *code) {
-                Some(value) if value.words.exact(language).is_some() => {}
-                Some(value) => value.words.set(language, code.clone()),
-                None => {
-                    option.values.push(OptionValue { code: code.clone(), words: Texts::one(language, code.clone()) })
-                }
-            }
+    for (at, (option, given)) in options.iter_mut().zip(&item.options).enumerate() {
+        option.name.set(language, given.name.clone());
+        let chosen = good.iter().filter_map(|variant| variant.choices.get(at));
+        for choice in given.choices.iter().chain(chosen) {
+            offer(option, language, choice);
         }
     }
     let known = |sku: &Sku| was.and_then(|was| was.variants.iter().find(|had| had.sku == *sku));
@@ -217,23 +257,37 @@ fn draft(was: Option<&Listing>, language: Language, item: &ImportedListing, good
     ListingDraft { id: was.map(|was| was.id.clone()), seen: None, slug: None, category, texts, options, variants }
 }
 
+/// Words that a brand gave a choice here stay, unless the file has words of its own for it beside its code.
+fn offer(option: &mut ListingOption, language: Language, choice: &ImportedChoice) {
+    let ImportedChoice { code, words } = choice;
+    match option.values.iter_mut().find(|value| value.code == *code) {
+        Some(value) if value.words.exact(language).is_some() && words == code => {}
+        Some(value) => value.words.set(language, words.clone()),
+        None => {
+            option.values.push(OptionValue { code: code.clone(), words: Texts::one(language, words.clone()) });
+        }
+    }
+}
+
 fn merged(had: Option<&Variant>, given: &ImportedVariant) -> VariantDraft {
     let id: Option<VariantId> = had.map(|had| had.id.clone());
     VariantDraft {
         id,
         sku: given.sku.clone(),
-        options: given.choices.clone(),
+        options: given.choices.iter().map(|choice| choice.code.clone()).collect(),
         price: given.price,
         hs6: given.hs6.or(had.and_then(|had| had.hs6)),
         tariff_code: given.tariff_code.clone().or(had.and_then(|had| had.tariff_code.clone())),
         origin: given.origin.or(had.and_then(|had| had.origin)),
         // A proof is of one origin.
-        proven: had.is_some_and(|had| had.proven && given.origin.is_none_or(|origin| Some(origin) == had.origin)),
+        proven: given.proven.unwrap_or_else(|| {
+            had.is_some_and(|had| had.proven && given.origin.is_none_or(|origin| Some(origin) == had.origin))
+        }),
         weight_g: given.weight_g.or(had.and_then(|had| had.weight_g)),
-        dims_mm: had.and_then(|had| had.dims_mm),
-        restrictions: had.map_or(Restrictions::NONE, |had| had.restrictions),
+        dims_mm: given.dims_mm.or(had.and_then(|had| had.dims_mm)),
+        restrictions: given.restrictions.unwrap_or(had.map_or(Restrictions::NONE, |had| had.restrictions)),
         picture: had.and_then(|had| had.picture.clone()),
-        active: had.is_none_or(|had| had.active),
+        active: given.active.unwrap_or(had.is_none_or(|had| had.active)),
         // What a file does not name stays, as long as it fits the price that the file does name.
         floor: given.floor.or(had.and_then(|had| had.floor).filter(|floor| floor.minor() <= given.price.minor())),
         regular: given.regular.or_else(|| {
@@ -269,7 +323,9 @@ fn free_slugs(
     let mut wanted: Vec<(&str, Vec<Slug>)> = Vec::new();
     for item in batch.iter().filter(|item| !had.contains_key(&item.key)) {
         let text = ListingText { title: item.title.clone(), ..ListingText::default() };
-        wanted.push((&item.key, slugs(tx, brand, &Texts::one(language, text), &item.key)));
+        let texts = Texts::one(item.language.unwrap_or(language), text);
+        let made = slugs(tx, brand, &texts, &item.key);
+        wanted.push((&item.key, item.slug.clone().into_iter().chain(made).collect()));
     }
     let all: Vec<Slug> = wanted.iter().flat_map(|(_, slugs)| slugs.clone()).collect();
     let mut taken: HashSet<Slug> = listings::taken(tx, &all)?.into_iter().collect();

@@ -13,6 +13,7 @@ use crate::settings::{Given, Settings, WrongSetting};
 
 pub mod accounts;
 pub mod demo;
+pub mod export;
 pub mod import;
 mod install;
 mod json;
@@ -40,6 +41,8 @@ enum Command {
     Route(route::Arguments),
     /// Reads exchange rates, rules, carriers' charges or a brand's products from files.
     Import(import::Arguments),
+    /// Writes products into a file that others read.
+    Export(export::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),
     /// Proves again every receipt, the books and the stock.
@@ -105,6 +108,7 @@ pub fn run() -> ExitCode {
         Command::Quote(arguments) => return quote::run(&arguments),
         Command::Route(arguments) => return route::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Accounts(arguments) => accounts::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),

@@ -21,6 +21,7 @@ pub mod customs;
 pub mod ending;
 pub mod folding;
 pub mod fx;
+pub mod goods_files;
 pub mod ids;
 pub mod landed_cost;
 pub mod lanes;

@@ -17,6 +17,7 @@ mod connection;
 pub mod consignments;
 pub mod coverage;
 mod db;
+pub mod imports;
 pub mod keyed;
 pub mod keys;
 pub mod known;

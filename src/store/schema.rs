@@ -133,6 +133,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    imports (brand_id, file) {
+        brand_id -> Text,
+        file -> Text,
+        products -> BigInt,
+        line -> BigInt,
+        added -> BigInt,
+        changed -> BigInt,
+        same -> BigInt,
+        drafts -> BigInt,
+        refused -> Text,
+        moved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     category_texts (category_id, language) {
         category_id -> Text,
         language -> Text,
@@ -967,6 +982,7 @@ diesel::joinable!(entries -> orders (order_id));
 diesel::joinable!(postings -> entries (entry_id));
 diesel::joinable!(postings -> brands (brand_id));
 diesel::joinable!(outbox -> orders (order_id));
+diesel::joinable!(imports -> brands (brand_id));
 diesel::joinable!(senders -> places (place_id));
 diesel::joinable!(customs_texts -> listings (listing_id));
 diesel::joinable!(papers -> consignments (consignment_id));
@@ -999,6 +1015,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     listings,
     listing_texts,
     old_texts,
+    imports,
     option_words,
     pictures,
     picture_texts,

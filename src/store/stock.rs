@@ -54,6 +54,18 @@ pub fn of(conn: &mut Conn, variants: &[VariantId]) -> Stored<Vec<Level>> {
     Ok(stock::table.filter(stock::variant_id.eq_any(variants)).select(Level::as_select()).load(conn)?)
 }
 
+/// How much of each variant of some listings lies free, all places together.
+///
+/// # Errors
+/// When the database fails.
+pub fn free_of(conn: &mut Conn, listings: &[ListingId]) -> Stored<HashMap<VariantId, u64>> {
+    let mut free: HashMap<VariantId, u64> = HashMap::new();
+    for level in of_listings(conn, listings)? {
+        *free.entry(level.variant).or_default() += u64::try_from(level.free).unwrap_or(0);
+    }
+    Ok(free)
+}
+
 /// What lies anywhere of the variants of some listings.
 ///
 /// # Errors

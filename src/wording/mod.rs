@@ -4,6 +4,7 @@
 //! country: it says messages, and writes money, dates and names as readers there expect them.
 
 pub mod batches;
+pub mod carrying;
 mod format;
 pub mod labels;
 pub mod lanes;

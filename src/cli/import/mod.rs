@@ -47,7 +47,7 @@ enum What {
     Lanes(lanes::Arguments),
     /// What lies free on the shelves (CSV: place, sku, pieces).
     Stock(stock::Arguments),
-    /// Products of a brand, as Shopify exports them (CSV, old or new column names).
+    /// Products of a brand, as Shopify or WooCommerce exports them (CSV), or as a Google Merchant feed.
     Listings(listings::Arguments),
 }
 

@@ -68,6 +68,16 @@ pub fn owned_by(conn: &mut Conn, brand: &BrandId, slug: &Slug) -> Stored<Option<
     Ok(whole(conn, rows)?.pop())
 }
 
+/// A brand's own listings by their parts of addresses; other brands' are not found.
+///
+/// # Errors
+/// When the database fails.
+pub fn own_by_slugs(conn: &mut Conn, brand: &BrandId, slugs: &[Slug]) -> Stored<Vec<Listing>> {
+    let own = listings::table.filter(listings::brand_id.eq(brand)).filter(listings::slug.eq_any(slugs));
+    let rows = own.select(ListingRow::as_select()).load(conn)?;
+    whole(conn, rows)
+}
+
 /// The listings of a brand that were imported under these names.
 ///
 /// # Errors

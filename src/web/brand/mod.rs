@@ -13,6 +13,7 @@ use crate::store::{Conn, StoreError, Stored, brands};
 
 mod draft;
 mod edit;
+mod export;
 mod form;
 mod listings;
 mod orders;
@@ -27,6 +28,7 @@ pub fn routes(site: &mut ServiceConfig) {
     site.service(
         scope("/brand")
             .route("/", get().to(listings::list))
+            .route("/listings.csv", get().to(export::listings))
             .route("/listings/new", get().to(edit::blank))
             .route("/listings/new", post().to(edit::start))
             .route("/listings/{slug}", get().to(edit::show))

@@ -1,90 +1,111 @@
-//! `entrepot import listings`: a brand's products from Shopify's CSV, row by row, however long the file.
+//! `entrepot import listings`: a brand's products from Shopify's CSV, WooCommerce's CSV or a Merchant feed. A file that was
+//! interrupted carries on where it stopped when it is given again.
 
-mod columns;
-mod html;
-mod products;
+mod input;
 mod report;
+mod work;
 
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use csv::StringRecord;
-use indicatif::ProgressBar;
 
 use super::{Site, open, progress, unreadable};
-use crate::actions::import_listings::import_listings;
 use crate::app::StartError;
 use crate::cli::say;
-use crate::domain::audit::Author;
-use crate::domain::brands::{Brand, Category};
+pub use crate::domain::goods_files::Fault;
+use crate::domain::goods_files::{Form, Unreadable};
 use crate::domain::ids::Slug;
 use crate::domain::storefront::Language;
-use crate::store::{Db, StoreError, brands, categories};
-use columns::{Column, Columns};
-pub use products::Fault;
-use products::{Product, Reader, Row};
+use crate::store::StoreError;
+use crate::wording::{Speaker, Wording};
 pub use report::Report;
-
-/// Rows of one transaction: enough to be quick, few enough that nobody waits for the lock.
-const BATCH: usize = 500;
-/// Rows of one product at most; Shopify itself allows 2,000 variants.
-const LONGEST: usize = 5_000;
+pub use work::{Job, Step, import};
 
 /// Reads a brand's products.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The CSV file, as Shopify exports it.
+    /// The file: Shopify's product CSV, WooCommerce's product CSV, or a Google Merchant feed as XML, TSV or CSV. Goods become
+    /// drafts; pictures are counted and never fetched. Interrupted, the command carries on where it stopped when it is
+    /// given the same file again.
     file: PathBuf,
     /// Whose products they are: the brand's part of addresses (tide-loom).
     #[arg(long, value_name = "SLUG")]
     brand: Slug,
-    /// The language of the file.
+    /// Whose form the file has: shopify, woocommerce or merchant [default: known by its first line].
+    #[arg(long, value_name = "FORM")]
+    form: Option<Form>,
+    /// The language of the file, where it does not say.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     language: Language,
+    /// The place where the pieces lie that the file counts (/ops/places); without it, stock stays as it is.
+    #[arg(long, value_name = "CODE")]
+    place: Option<String>,
     /// Reads and checks everything and keeps nothing.
     #[arg(long)]
     dry_run: bool,
+    /// Begins at the first line, though the file was interrupted before.
+    #[arg(long)]
+    afresh: bool,
     /// Where to write the rows that cannot be used: line, column, value, expected.
     #[arg(long, value_name = "FILE")]
     errors: Option<PathBuf>,
+    /// The language in which to answer.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    answer_in: Language,
     #[command(flatten)]
     site: Site,
-}
-
-/// What an import is about.
-#[derive(Debug, Clone, Copy)]
-pub struct Job<'a> {
-    /// Whose products.
-    pub brand: &'a Slug,
-    /// In which language.
-    pub language: Language,
-    /// Whether nothing is kept.
-    pub dry_run: bool,
 }
 
 /// Why a file was not read at all, or not to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum NoImport {
     /// There is no such brand.
-    #[error("there is no brand {0}; add it first, or see /ops for those there are")]
+    #[error("no brand {0}")]
     NoBrand(Slug),
-    /// A column is missing.
-    #[error("the file has no column {0}; export the products from Shopify as CSV")]
-    NoColumn(String),
-    /// The file is not CSV.
-    #[error("line {line}: {why}")]
-    NotCsv {
-        /// Where reading stopped.
-        line: u64,
-        /// What is wrong there.
-        why: String,
-    },
+    /// There is no such place.
+    #[error("no place {0}")]
+    NoPlace(String),
+    /// It is no form we read.
+    #[error("no form of a product file")]
+    NoForm,
+    /// The file is not what it should be.
+    #[error("{0:?}")]
+    Unreadable(Unreadable),
+    /// It cannot be read further.
+    #[error(transparent)]
+    Broken(#[from] std::io::Error),
+    /// Another process imports the same file.
+    #[error("another process imports this file")]
+    UnderWay,
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl NoImport {
+    /// Why, and what to do about it, in the reader's language.
+    pub fn why(&self, t: &Speaker) -> String {
+        match self {
+            Self::NoBrand(slug) => t.say("carry-no-brand").with("brand", slug.as_str()).to_string(),
+            Self::NoPlace(code) => t.say("carry-no-place").with("place", code.as_str()).to_string(),
+            Self::NoForm => t.say("carry-no-form").to_string(),
+            Self::Unreadable(Unreadable::NoColumn(names)) => {
+                t.say("carry-no-column").with("columns", names.join(" / ")).to_string()
+            }
+            Self::Unreadable(Unreadable::NotText { line }) => {
+                t.say("carry-not-text").with("line", line.to_string()).to_string()
+            }
+            Self::Unreadable(Unreadable::Malformed { line, why }) => {
+                t.say("carry-malformed").with("line", line.to_string()).with("why", why.as_str()).to_string()
+            }
+            Self::UnderWay => t.say("carry-under-way").to_string(),
+            Self::Broken(error) => error.to_string(),
+            Self::Store(error) => error.to_string(),
+        }
+    }
 }
 
 /// Runs `import listings`. Fails when a row cannot be used, though the good ones are kept.
@@ -96,146 +117,45 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
         Ok(file) => file,
         Err(error) => return Ok(unreadable(&arguments.file, &error)),
     };
-    let length = file.metadata().map_or(0, |metadata| metadata.len());
     let db = open(arguments.site)?;
-    let bar = progress(usize::try_from(length).unwrap_or(0), "bytes");
-    let job = Job { brand: &arguments.brand, language: arguments.language, dry_run: arguments.dry_run };
-    let done = import(&db, job, BufReader::new(file), &bar);
+    let wording = Wording::new(false)?;
+    let t = wording.at_home(arguments.answer_in);
+    let bar = progress(0, "products");
+    let job = Job {
+        brand: &arguments.brand,
+        language: arguments.language,
+        form: arguments.form,
+        place: arguments.place.as_deref(),
+        dry_run: arguments.dry_run,
+        afresh: arguments.afresh,
+        wording: &wording,
+    };
+    // At a terminal the bar shows how far it came; elsewhere a line for each portion does.
+    let mut tell = |step: Step| match step {
+        Step::Resumes { products, line } => {
+            let words = t.say("carry-resumes").with("count", products).with("line", line.to_string());
+            bar.suspend(|| say(&words.to_string()));
+        }
+        Step::Kept { products, line } if bar.is_hidden() => {
+            say(&t.say("carry-kept").with("count", products).with("line", line.to_string()).to_string());
+        }
+        Step::Kept { .. } => {}
+    };
+    let done = import(&db, job, BufReader::new(file), &bar, &mut tell);
     bar.finish_and_clear();
     let report = match done {
         Ok(report) => report,
         Err(error) => {
-            say(&format!("entrepot: {}: {error}", arguments.file.display()));
+            say(&format!("entrepot: {}: {}", arguments.file.display(), error.why(&t)));
             return Ok(ExitCode::FAILURE);
         }
     };
     if let Some(path) = &arguments.errors
-        && let Err(error) = report.write_faults(path)
+        && let Err(error) = report.write_faults(&t, path)
     {
         say(&format!("entrepot: {}: {error}", path.display()));
         return Ok(ExitCode::FAILURE);
     }
-    report.print(arguments.errors.as_deref().map(Path::display), arguments.dry_run);
+    report.print(&t, arguments.errors.as_deref().map(Path::display), arguments.dry_run);
     Ok(if report.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// Imports what a reader yields.
-///
-/// # Errors
-/// [`NoImport`]; batches kept before it stay kept, and the same file may be read again.
-pub fn import(db: &Db, job: Job<'_>, input: impl Read, bar: &ProgressBar) -> Result<Report, NoImport> {
-    let (brand, categories) = shop(db, job.brand)?;
-    let mut csv = csv::ReaderBuilder::new().flexible(true).from_reader(input);
-    let headings = csv.headers().map_err(|error| not_csv(&error))?.clone();
-    let columns = Columns::find(&headings).map_err(|names| NoImport::NoColumn(names.join(" or ")))?;
-    let mut reader = Reader::new(&columns, &brand, &categories);
-    let mut work =
-        Work { db, job, brand: &brand, columns: &columns, report: Report::default(), batch: Vec::new(), rows: 0 };
-    let mut group: Vec<Row> = Vec::new();
-    let mut handle = String::new();
-    let mut cells = StringRecord::new();
-    while csv.read_record(&mut cells).map_err(|error| not_csv(&error))? {
-        let line = first_line(&cells, csv.position().line());
-        bar.set_position(csv.position().byte());
-        work.report.rows += 1;
-        if let Some(fault) = unfit(&columns, &cells, line) {
-            work.report.faults.push(fault);
-            continue;
-        }
-        let own = columns.cell(&cells, Column::Handle).to_owned();
-        if own != handle || group.len() >= LONGEST {
-            work.take(&mut reader, &handle, &group)?;
-            group.clear();
-            handle = own;
-        }
-        group.push(Row { line, cells: cells.clone() });
-    }
-    work.take(&mut reader, &handle, &group)?;
-    work.commit()?;
-    Ok(work.report)
-}
-
-fn shop(db: &Db, slug: &Slug) -> Result<(Brand, Vec<Category>), NoImport> {
-    let found: Option<(Brand, Vec<Category>)> = db.read_now(|conn| {
-        let brand = brands::by_slug(conn, slug)?;
-        let categories = categories::all(conn)?;
-        Ok::<_, StoreError>(brand.map(|brand| (brand, categories)))
-    })?;
-    found.ok_or_else(|| NoImport::NoBrand(slug.clone()))
-}
-
-/// The line a row begins on. The CSV reader counts empty lines before a row as part of it; counted back from its end
-/// it is right, and for a last row without a line end it is what the reader says.
-fn first_line(cells: &StringRecord, next: u64) -> u64 {
-    let inside: usize = cells.iter().map(|cell| cell.matches('\n').count()).sum();
-    let counted = next.saturating_sub(1).saturating_sub(u64::try_from(inside).unwrap_or(0));
-    cells.position().map_or(counted, |position| position.line().max(counted))
-}
-
-/// A row that belongs to no product.
-fn unfit(columns: &Columns, cells: &StringRecord, line: u64) -> Option<Fault> {
-    if cells.len() != columns.count() {
-        return Some(Fault {
-            line,
-            column: "*".to_owned(),
-            value: format!("{} cells", cells.len()),
-            expected: format!("{} cells, as many as there are headings", columns.count()),
-        });
-    }
-    columns.cell(cells, Column::Handle).is_empty().then(|| Fault {
-        line,
-        column: columns.heading(Column::Handle).to_owned(),
-        value: String::new(),
-        expected: "the handle of the product".to_owned(),
-    })
-}
-
-fn not_csv(error: &csv::Error) -> NoImport {
-    let line = error.position().map_or(0, csv::Position::line);
-    let why = match error.kind() {
-        csv::ErrorKind::Utf8 { .. } => "not UTF-8 text; save the file as CSV UTF-8".to_owned(),
-        _ => error.to_string(),
-    };
-    NoImport::NotCsv { line, why }
-}
-
-struct Work<'a> {
-    db: &'a Db,
-    job: Job<'a>,
-    brand: &'a Brand,
-    columns: &'a Columns,
-    report: Report,
-    batch: Vec<Product>,
-    rows: usize,
-}
-
-impl Work<'_> {
-    fn take(&mut self, reader: &mut Reader<'_>, handle: &str, rows: &[Row]) -> Result<(), NoImport> {
-        if rows.is_empty() {
-            return Ok(());
-        }
-        self.report.products += 1;
-        if let Some(product) = reader.product(handle, rows, &mut self.report.faults) {
-            self.report.variants += product.listing.variants.len();
-            self.report.pictures += product.pictures;
-            self.batch.push(product);
-        }
-        self.rows += rows.len();
-        if self.rows >= BATCH { self.commit() } else { Ok(()) }
-    }
-
-    /// Keeps the batch in one transaction.
-    fn commit(&mut self) -> Result<(), NoImport> {
-        let products = std::mem::take(&mut self.batch);
-        self.rows = 0;
-        let items: Vec<_> = products.iter().map(|product| product.listing.clone()).collect();
-        let author = Author::command("import listings");
-        let (brand, language, dry) = (self.brand, self.job.language, self.job.dry_run);
-        let outcomes = super::try_out(self.db, dry, |tx| import_listings(tx, &author, brand, language, &items));
-        let outcomes = outcomes.map_err(super::broken)?;
-        for (product, outcome) in products.iter().zip(outcomes) {
-            self.report.add(self.columns, product, outcome);
-        }
-        Ok(())
-    }
 }

@@ -1,6 +1,10 @@
-//! The headings of Shopify's product CSV, before and after they were renamed in 2024.
+//! What a row may say, and the headings of Shopify's product CSV, before and after they were renamed in 2024.
+//!
+//! Columns of ours stand among them: what Shopify has no place for and a listing of ours needs to read back unchanged.
 
 use csv::StringRecord;
+
+use super::unguarded;
 
 macro_rules! columns {
     ($($(#[$doc:meta])* $name:ident = $($heading:literal)|+;)*) => {
@@ -12,7 +16,7 @@ macro_rules! columns {
             const ALL: &'static [Self] = &[$(Self::$name,)*];
 
             /// What it has been called, the newest name last.
-            fn headings(self) -> &'static [&'static str] {
+            pub(super) fn headings(self) -> &'static [&'static str] {
                 match self { $(Self::$name => &[$($heading,)+],)* }
             }
         }
@@ -52,6 +56,8 @@ columns! {
     Regular = "Variant Compare At Price" | "Compare-at price";
     /// The least the brand accepts: our own column, which Shopify's exports do not have.
     Floor = "Variant Floor Price" | "Floor price";
+    /// Which currency the prices are in: our own column.
+    Currency = "Currency";
     /// How much there is in one unit.
     Measure = "Variant Unit Price Total Measure" | "Unit price total measure";
     /// In which unit that is.
@@ -65,14 +71,78 @@ columns! {
     /// Tariff code, in exports that carry it.
     Tariff = "HS Code" | "Harmonized System Code" | "Variant HS Code" | "HS code";
     /// Country of origin, in exports that carry it.
-    Origin = "COO" | "Country of Origin" | "Country of origin" | "Variant Country of Origin";
+    Origin = "COO" | "Country of Origin" | "Variant Country of Origin" | "Country of origin";
+    /// How many pieces are on stock.
+    Stock = "Variant Inventory Qty" | "Inventory quantity";
+    /// The brand's part of addresses: our own, like all that follow.
+    Brand = "Brand";
+    /// The language of the words.
+    Language = "Language";
+    /// The listing's part of addresses.
+    Slug = "Slug";
+    /// One or two sentences.
+    Summary = "Summary";
+    /// How to look after it.
+    Care = "Care";
+    /// Millimetres.
+    Length = "Length (mm)";
+    /// Millimetres.
+    Width = "Width (mm)";
+    /// Millimetres.
+    Height = "Height (mm)";
+    /// Whether there is a proof of origin.
+    Proof = "Proof of origin";
+    /// What carriers mind, words with spaces between.
+    Restrictions = "Restrictions";
+    /// Whether the variant is on sale.
+    OnSale = "On sale";
+    /// The code of the choice beside it.
+    Option1Code = "Option1 code";
+    /// The code of the choice beside it.
+    Option2Code = "Option2 code";
+    /// The code of the choice beside it.
+    Option3Code = "Option3 code";
+    /// All choices in their order, a line each: code,words.
+    Option1Choices = "Option1 choices";
+    /// All choices in their order.
+    Option2Choices = "Option2 choices";
+    /// All choices in their order.
+    Option3Choices = "Option3 choices";
 }
 
-/// Name and value of the three options.
-pub const OPTIONS: [(Column, Column); 3] = [
-    (Column::Option1Name, Column::Option1Value),
-    (Column::Option2Name, Column::Option2Value),
-    (Column::Option3Name, Column::Option3Value),
+/// The columns of one option.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OptionColumns {
+    /// Its name.
+    pub name: Column,
+    /// A variant's choice.
+    pub value: Column,
+    /// The code of that.
+    pub code: Column,
+    /// All its choices.
+    pub choices: Column,
+}
+
+/// The columns of the three options.
+pub(super) const OPTIONS: [OptionColumns; 3] = [
+    OptionColumns {
+        name: Column::Option1Name,
+        value: Column::Option1Value,
+        code: Column::Option1Code,
+        choices: Column::Option1Choices,
+    },
+    OptionColumns {
+        name: Column::Option2Name,
+        value: Column::Option2Value,
+        code: Column::Option2Code,
+        choices: Column::Option2Choices,
+    },
+    OptionColumns {
+        name: Column::Option3Name,
+        value: Column::Option3Value,
+        code: Column::Option3Code,
+        choices: Column::Option3Choices,
+    },
 ];
 
 /// Without these no product can be read.
@@ -83,10 +153,12 @@ const NEEDED: [Column; 3] = [Column::Handle, Column::Title, Column::Price];
 pub struct Columns {
     at: Vec<(Column, usize, String)>,
     count: usize,
+    /// Whether an apostrophe keeps spreadsheets from taking a cell for a formula.
+    guarded: bool,
 }
 
 impl Columns {
-    /// Finds the columns of a file, in whatever order and case.
+    /// Finds the columns of Shopify's CSV, in whatever order and case.
     ///
     /// # Errors
     /// The names under which a needed column was looked for.
@@ -102,7 +174,14 @@ impl Columns {
                 None => {}
             }
         }
-        Ok(Self { at, count: headings.len() })
+        Ok(Self { at, count: headings.len(), guarded: true })
+    }
+
+    /// Columns in this order, called so in the file that they were gathered from.
+    pub(super) fn named(names: Vec<(Column, String)>) -> Self {
+        let count = names.len();
+        let at = names.into_iter().enumerate().map(|(place, (column, name))| (column, place, name)).collect();
+        Self { at, count, guarded: false }
     }
 
     /// How many there are.
@@ -110,8 +189,26 @@ impl Columns {
         self.count
     }
 
-    /// What a row says in a column; nothing where the file has no such column.
+    /// Whether the file has such a column.
+    pub(super) fn has(&self, column: Column) -> bool {
+        self.at.iter().any(|(known, ..)| *known == column)
+    }
+
+    /// Whether a heading is one of these columns'.
+    #[cfg(test)]
+    pub(super) fn is_read(&self, heading: &str) -> bool {
+        self.at.iter().any(|(_, _, own)| own == heading)
+    }
+
+    /// What a row says in a column, without what keeps spreadsheets from taking it for a formula; nothing where the file
+    /// has no such column.
     pub fn cell<'r>(&self, row: &'r StringRecord, column: Column) -> &'r str {
+        let text = self.raw(row, column);
+        if self.guarded { unguarded(text) } else { text }
+    }
+
+    /// What stands in a column, letter by letter.
+    pub(super) fn raw<'r>(&self, row: &'r StringRecord, column: Column) -> &'r str {
         let found = self.at.iter().find(|(known, ..)| *known == column);
         found.and_then(|(_, place, _)| row.get(*place)).unwrap_or_default().trim()
     }

@@ -1,4 +1,5 @@
-//! Descriptions come as HTML and are kept as plain paragraphs: no markup of others ever reaches a page.
+//! Descriptions come as HTML and are kept as plain paragraphs: no markup of others ever reaches a page. Paragraphs of ours
+//! go out as HTML that reads back as the same paragraphs.
 
 /// Elements that begin and end a paragraph.
 const BLOCKS: [&str; 17] = [
@@ -24,7 +25,62 @@ const BLOCKS: [&str; 17] = [
 /// Elements whose content is not for reading.
 const SILENT: [&str; 3] = ["script", "style", "template"];
 
-/// The text of a piece of HTML: an empty line between paragraphs, one line per list item.
+/// Where spaces stand that are meant letter by letter until the others are tidied: a private plane of the alphabet.
+const MEANT: u32 = 0x000F_0000;
+
+/// The HTML of plain paragraphs: [`plain`] makes exactly the same paragraphs of it. Spaces that a browser would take
+/// together or away are written by their numbers.
+pub fn markup(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let mut html = String::with_capacity(text.len() + 32);
+    html.push_str("<p>");
+    let mut rest = text;
+    while let Some(at) = rest.find('\n') {
+        let (line, ends) = rest.split_at(at);
+        push_line(&mut html, line);
+        let after = ends.trim_start_matches('\n');
+        let breaks = ends.len() - after.len();
+        // One line end between two lines is a break, two end the paragraph; all others are meant one by one.
+        let meant = match (line.is_empty() || after.is_empty(), breaks) {
+            (true, breaks) => breaks,
+            (false, 1) => {
+                html.push_str("<br>");
+                0
+            }
+            (false, breaks) => {
+                html.push_str("</p><p>");
+                breaks - 2
+            }
+        };
+        html.push_str(&"&#10;".repeat(meant));
+        rest = after;
+    }
+    push_line(&mut html, rest);
+    html.push_str("</p>");
+    html
+}
+
+fn push_line(html: &mut String, line: &str) {
+    let mut before = ' ';
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let after = letters.peek().copied().unwrap_or(' ');
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            ' ' if !before.is_whitespace() && !after.is_whitespace() => html.push(' '),
+            space if space.is_whitespace() => html.push_str(&format!("&#{};", u32::from(space))),
+            letter => html.push(letter),
+        }
+        before = letter;
+    }
+}
+
+/// The text of a piece of HTML: an empty line between paragraphs, one line per list item. A space or line end that is
+/// written by its number is meant so and stays.
 pub fn plain(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
@@ -56,7 +112,8 @@ pub fn plain(html: &str) -> String {
         }
     }
     push(&mut text, rest);
-    tidy(&text)
+    let meant = |c: char| u32::from(c).checked_sub(MEANT).and_then(char::from_u32).filter(|c| c.is_whitespace());
+    tidy(&text).chars().map(|c| meant(c).unwrap_or(c)).collect()
 }
 
 /// Text between tags: line ends of the source are spaces, entities are letters.
@@ -93,7 +150,10 @@ fn decoded(name: &str) -> Option<char> {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
             None => number.parse().ok()?,
         };
-        return char::from_u32(code).filter(|c| !c.is_control());
+        return match char::from_u32(code)? {
+            space if space.is_whitespace() => char::from_u32(MEANT + code),
+            letter => Some(letter).filter(|c| !c.is_control()),
+        };
     }
     Some(match name {
         "amp" => '&',
@@ -164,6 +224,28 @@ mod tests {
             "Choker.\n\n14k gold\nLength, 12\""
         );
         assert_eq!(plain("for pots < 2 l &co; &#8211; fine"), "for pots < 2 l &co; – fine");
+    }
+
+    #[test]
+    fn paragraphs_of_ours_come_back_letter_by_letter() {
+        assert_eq!(markup("Tea tin.\n\n2 < 3 & more\nnext"), "<p>Tea tin.</p><p>2 &lt; 3 &amp; more<br>next</p>");
+        let spaced = [
+            "",
+            " ",
+            "\n",
+            "a\n\n\nb",
+            "\n\na",
+            "a\n",
+            "a  b",
+            "Prix\u{a0}: 5\u{202f}€",
+            "a \n b",
+            "a\r\nb",
+            "<br>",
+            "&#10;",
+        ];
+        for text in spaced {
+            assert_eq!(plain(&markup(text)), text, "{text:?}");
+        }
     }
 
     #[test]
