@@ -7,18 +7,22 @@ use crate::domain::listings::{Missing, Unready};
 
 /// A fault with its place: a whole sentence.
 pub fn fault(t: &Speaker, fault: &Fault) -> String {
-    let line = t.say("carry-fault").with("line", fault.line.to_string()).with("column", fault.column.as_str());
-    line.with("value", fault.value.as_str()).with("expected", expected(t, &fault.defect)).to_string()
+    let (column, value) = (fault.column.as_str(), fault.value.as_str());
+    t.say("carry-fault")
+        .with("line", fault.line.to_string())
+        .with("column", column)
+        .with("value", value)
+        .with("expected", expected(t, &fault.defect))
+        .to_string()
 }
 
 /// What should stand there.
 pub fn expected(t: &Speaker, defect: &Defect) -> String {
-    let price = |message: super::Message<'_>, currency: &crate::domain::money::Currency| {
-        message.with("currency", currency.as_str()).with("digits", currency.digits()).to_string()
-    };
     match defect {
         Defect::Cells(wanted) => t.say("carry-cells").with("count", *wanted).to_string(),
-        Defect::Price(currency) => price(t.say("carry-price"), currency),
+        Defect::Price(currency) => {
+            t.say("carry-price").with("currency", currency.as_str()).with("digits", currency.digits()).to_string()
+        }
         Defect::OtherPrice(currency) => t.say("carry-other-price").with("currency", currency.as_str()).to_string(),
         Defect::Currency(currency) => t.say("carry-currency").with("currency", currency.as_str()).to_string(),
         Defect::Options(most) => t.say("carry-options").with("most", *most).to_string(),

@@ -1,5 +1,6 @@
 //! What brand owners can do, and what they cannot.
 
+mod export;
 mod listings;
 mod orders;
 pub mod pictures;

@@ -1,9 +1,14 @@
 //! A brand's products arrive as a file: good rows are kept, bad ones are named, the same file twice changes nothing.
 
+use std::io::Cursor;
+use std::sync::OnceLock;
+
 use entrepot::actions::save_listing::{ListingDraft, VariantDraft, save_listing};
-use entrepot::cli::import::listings::{Job, NoImport, Report, import};
+use entrepot::cli::import::listings::{Job, NoImport, Report, Step, import};
+use entrepot::domain::goods_files::Form;
 use entrepot::domain::listings::{ListingState, Missing, Unready};
 use entrepot::store::{audit, listings};
+use entrepot::wording::Wording;
 use indicatif::ProgressBar;
 
 use super::{Memory, author, language, memory};
@@ -25,13 +30,30 @@ Crew jumper,jumper,<p>Lambswool.</p>,Harbour,,HT-J-BS,Colour,Blue,Size,S,89.00,4
 ,jumper,,,,HT-J-BM,,Blue,,M,89.00,480,
 ";
 
-fn take(shop: &Memory, brand: &str, file: &str, dry_run: bool) -> Result<Report, NoImport> {
-    let brand = brand.parse().unwrap();
-    let job = Job { brand: &brand, language: language("en"), dry_run };
-    import(&shop.db, job, file.as_bytes(), &ProgressBar::hidden())
+pub fn wording() -> &'static Wording {
+    static WORDING: OnceLock<Wording> = OnceLock::new();
+    WORDING.get_or_init(|| Wording::new(false).unwrap())
 }
 
-fn counts(report: &Report) -> (usize, usize, usize) {
+/// A job of which everything is usual.
+pub fn usual(brand: &entrepot::domain::ids::Slug) -> Job<'_> {
+    let language = language("en");
+    Job { brand, language, form: None, place: None, dry_run: false, afresh: false, wording: wording() }
+}
+
+/// Imports a file and answers what it told meanwhile.
+pub fn told(shop: &Memory, job: Job<'_>, file: &str) -> (Result<Report, NoImport>, Vec<Step>) {
+    let mut told = Vec::new();
+    let report = import(&shop.db, job, Cursor::new(file), &ProgressBar::hidden(), &mut |step| told.push(step));
+    (report, told)
+}
+
+pub fn take(shop: &Memory, brand: &str, file: &str, dry_run: bool) -> Result<Report, NoImport> {
+    let brand = brand.parse().unwrap();
+    told(shop, Job { dry_run, ..usual(&brand) }, file).0
+}
+
+pub fn counts(report: &Report) -> (usize, usize, usize) {
     (report.added, report.changed, report.same)
 }
 
@@ -138,7 +160,7 @@ fn bad_cells_are_named_by_line_and_column_and_good_rows_are_kept() {
             (6, "HS Code", "69"),
             (8, "Handle", ""),
             (9, "Title", ""),
-            (10, "*", "2 cells"),
+            (10, "*", "2"),
             (11, "Variant SKU", "OS-EAR-BON"),
         ]
     );
@@ -150,7 +172,8 @@ fn bad_cells_are_named_by_line_and_column_and_good_rows_are_kept() {
     assert_eq!((rug.variants[0].sku.as_str(), rug.variants[0].weight_g), ("tide-loom-rug", None));
     let dir = tempfile::tempdir().unwrap();
     let written = dir.path().join("errors.csv");
-    report.write_faults(&written).unwrap();
+    let t = wording().at_home(language("en"));
+    report.write_faults(&t, &written).unwrap();
     let text = std::fs::read_to_string(written).unwrap();
     assert!(
         text.starts_with("line,column,value,expected\n2,Variant Price,cheap,\"a price above zero in CNY"),
@@ -174,7 +197,11 @@ fn a_long_file_is_kept_in_batches() {
     for number in 0..1_200 {
         file.push_str(&format!("thing-{number},Thing {number},T-{number},1.00\n"));
     }
-    assert_eq!(counts(&take(&shop, "tide-loom", &file, false).unwrap()), (1_200, 0, 0));
+    let brand = "tide-loom".parse().unwrap();
+    let (report, told) = told(&shop, usual(&brand), &file);
+    assert_eq!(counts(&report.unwrap()), (1_200, 0, 0));
+    let kept = |products, line| Step::Kept { products, line };
+    assert_eq!(told, [kept(500, 501), kept(1_000, 1_001)]);
     assert_eq!(counts(&take(&shop, "tide-loom", &file, false).unwrap()), (0, 0, 1_200));
 }
 
@@ -183,10 +210,14 @@ fn what_is_no_product_file_or_nobodys_is_refused_as_a_whole() {
     let shop = memory();
     assert!(matches!(take(&shop, "nobody", OLD, false), Err(NoImport::NoBrand(_))));
     let wrong = take(&shop, "tide-loom", "name,price\nx,1\n", false).unwrap_err();
-    assert_eq!(
-        wrong.to_string(),
-        "the file has no column Handle or URL handle; export the products from Shopify as CSV"
-    );
+    let says = |wrong: NoImport, in_language: &str| wrong.why(&wording().at_home(language(in_language)));
+    assert!(says(wrong, "en").starts_with("this is no file of products we know. We read Shopify's product CSV"));
+    let brand = "tide-loom".parse().unwrap();
+    let shopify = Job { form: Some(Form::Shopify), ..usual(&brand) };
+    let wrong = told(&shop, shopify, "name,price\nx,1\n").0.unwrap_err();
+    assert!(says(wrong, "de").starts_with("der Datei fehlt die Spalte Handle / URL handle; exportieren Sie"));
+    let nowhere = told(&shop, Job { place: Some("ATLANTIS"), ..usual(&brand) }, OLD).0.unwrap_err();
+    assert_eq!(says(nowhere, "en"), "there is no place ATLANTIS; /ops/places lists their codes");
 }
 
 #[test]

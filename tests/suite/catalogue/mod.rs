@@ -1,7 +1,10 @@
 //! Stories of the catalogue: lists, listings, stock, imports, rates and pictures, on a database filled with the demo.
 
 mod demo;
+mod export;
 mod import;
+mod import_forms;
+mod import_resumed;
 mod lanes;
 mod listings;
 mod price_log;

@@ -6,6 +6,7 @@ mod kept_pages;
 mod killing;
 mod killing_aftermath;
 mod killing_batches;
+mod killing_imports;
 mod killing_parcels;
 mod killing_reviews;
 mod landed_cost;
