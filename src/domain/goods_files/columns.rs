@@ -145,6 +145,22 @@ pub(super) const OPTIONS: [OptionColumns; 3] = [
     },
 ];
 
+/// Columns that mean what we say only in an export of ours: in the files of others a brand may be a maker's name.
+const OURS: [Column; 12] = [
+    Column::Brand,
+    Column::Language,
+    Column::Slug,
+    Column::Proof,
+    Column::Restrictions,
+    Column::OnSale,
+    Column::Option1Code,
+    Column::Option2Code,
+    Column::Option3Code,
+    Column::Option1Choices,
+    Column::Option2Choices,
+    Column::Option3Choices,
+];
+
 /// Without these no product can be read.
 const NEEDED: [Column; 3] = [Column::Handle, Column::Title, Column::Price];
 
@@ -174,7 +190,11 @@ impl Columns {
                 None => {}
             }
         }
-        Ok(Self { at, count: headings.len(), guarded: true })
+        let mut found = Self { at, count: headings.len(), guarded: true };
+        if !(found.has(Column::Slug) && found.has(Column::Brand)) {
+            found.at.retain(|(column, ..)| !OURS.contains(column));
+        }
+        Ok(found)
     }
 
     /// Columns in this order, called so in the file that they were gathered from.
@@ -217,5 +237,18 @@ impl Columns {
     pub fn heading(&self, column: Column) -> &str {
         let found = self.at.iter().find(|(known, ..)| *known == column);
         found.map_or_else(|| column.headings().first().copied().unwrap_or_default(), |(_, _, heading)| heading)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brand_in_the_file_of_others_is_not_one_of_ours() {
+        let of = |headings: &[&str]| Columns::find(&headings.iter().collect()).unwrap();
+        let others = of(&["Handle", "Title", "Price", "Brand", "On sale", "Summary"]);
+        assert!(!others.has(Column::Brand) && !others.has(Column::OnSale) && others.has(Column::Summary));
+        assert!(of(&["Handle", "Title", "Price", "Brand", "Slug"]).has(Column::Brand));
     }
 }

@@ -247,7 +247,35 @@ fn unguarded(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn names() -> OptionNames {
+        let name = |text: &str| text.to_owned();
+        OptionNames { colour: name("Colour"), size: name("Size"), material: name("Material"), pattern: name("Pattern") }
+    }
+
+    proptest! {
+        #[test]
+        fn no_file_is_too_odd_to_be_read_or_refused(
+            table in "(variable|variation|simple|,|,,|\n|\"|\\\\,|A|id:1|9|1,5|0.5 kg|\\PC){0,60}",
+            feed in "(<item>|</item>|<g:id>|</g:id>|<price>|</price>|A|9 EUR|&amp;|&#0;|&x;|<!\\[CDATA\\[|\\]\\]>|<!--|\\PC){0,40}",
+        ) {
+            let today = "2026-11-30".parse().unwrap();
+            let woo = "ID,Type,SKU,Name,Regular price,Sale price,Weight (kg),Parent,Attribute 1 name,Attribute 1 value(s)";
+            let merchant = "id,title,price,sale_price,item_group_id,color,shipping_weight";
+            for heading in [woo, merchant] {
+                let file = format!("{heading}\n{table}");
+                let rows = |gathered: Result<Gathered, Unreadable>| gathered.map_or(0, |gathered| gathered.products.len());
+                rows(gather_woocommerce(file.as_bytes(), b',', today));
+                rows(gather_merchant(file.as_bytes(), Layout::Table(Form::Merchant, b','), &names(), today));
+            }
+            let xml = format!("<rss><channel>{feed}</channel></rss>");
+            let _ = gather_merchant(xml.as_bytes(), Layout::Xml, &names(), today);
+            let _ = recognise(feed.as_bytes(), None);
+        }
+    }
 
     #[test]
     fn a_formula_is_text_and_comes_back_as_it_was() {

@@ -358,7 +358,7 @@ fn listed(text: &str) -> Option<Vec<ImportedChoice>> {
 /// The category that a file means: by its own word for what goods are, by its part of addresses first; else by the most
 /// precise part of its paths (`Home > Tea, Gifts`) that is a category of ours in any language.
 pub(super) fn category(categories: &[Category], kind: &str, paths: &str) -> Option<CategoryId> {
-    let path = |path: &str| path.rsplit('>').map(|part| folding::fold(part)).collect::<Vec<_>>();
+    let path = |path: &str| path.rsplit('>').map(folding::fold).collect::<Vec<_>>();
     let said = std::iter::once(folding::fold(kind)).chain(paths.split(',').flat_map(path));
     let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
     let by_slug = |said: &String| categories.iter().find(|category| folding::fold(category.slug.as_str()) == *said);
