@@ -66,6 +66,7 @@ pub mod strand_parcel;
 pub mod switch_lane;
 pub mod translate_house;
 pub mod void_papers;
+pub mod write_legal_text;
 pub mod write_review;
 
 pub use refusal::Refusal;

@@ -64,6 +64,11 @@ pub enum Refusal {
         /// What it is now.
         now: Money,
     },
+    /// It should hold before this day, the first on which it could.
+    TooEarly {
+        /// The day.
+        first: chrono::NaiveDate,
+    },
     /// The thing was decided, or moved on, before.
     AlreadyDecided,
     /// Another parcel has this tracking number.

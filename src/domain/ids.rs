@@ -97,6 +97,8 @@ ids! {
     RefundId;
     /// A return.
     ReturnId;
+    /// A version of a legal text.
+    LegalVersionId;
     /// A review.
     ReviewId;
     /// A question about goods.

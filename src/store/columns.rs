@@ -119,6 +119,7 @@ as_text!(
     ids::PaymentId,
     ids::RefundId,
     ids::ReturnId,
+    ids::LegalVersionId,
     ids::ReviewId,
     ids::QuestionId,
     crate::domain::reviews::ReviewState,

@@ -23,6 +23,7 @@ pub mod keys;
 pub mod known;
 pub mod lanes;
 pub mod ledger;
+pub mod legal_texts;
 pub mod listings;
 pub mod orders;
 pub mod outbox;

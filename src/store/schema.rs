@@ -999,6 +999,20 @@ diesel::joinable!(batch_parcels -> batches (batch_id));
 diesel::joinable!(combinings -> batches (batch_id));
 diesel::joinable!(reviews -> order_lines (order_line_id));
 
+diesel::table! {
+    legal_texts (id) {
+        id -> Text,
+        market -> Text,
+        kind -> Text,
+        language -> Text,
+        number -> Integer,
+        from_day -> Date,
+        body -> Text,
+        author -> Text,
+        written_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
     keys,
@@ -1068,4 +1082,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     reviews,
     review_tallies,
     questions,
+    legal_texts,
 );

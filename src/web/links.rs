@@ -22,6 +22,11 @@ pub fn ops_language(language: Language) -> String {
     format!("/ops/languages/{language}")
 }
 
+/// A legal text on the operator's desk.
+pub fn ops_legal(text: crate::domain::legal::LegalText) -> String {
+    format!("/ops/legal/{text}")
+}
+
 /// A batch on the operator's desk.
 pub fn ops_batch(number: &BatchNumber) -> String {
     format!("/ops/batches/{number}")

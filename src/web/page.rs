@@ -332,7 +332,8 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 pub(super) const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 63] = [
+const SAYINGS: [&str; 64] = [
+    "said-legal-written",
     "said-review-shown",
     "said-review-withdrawn",
     "said-question-asked",

@@ -82,6 +82,42 @@ pub fn rows(
     Ok(rows)
 }
 
+/// The rows of a quote of which nothing else is known: goods, carriage, every charge in full with its rule, and all.
+///
+/// # Errors
+/// [`MoneyError`]; never for a receipt that was quoted.
+pub fn plain(t: &Speaker, receipt: &Receipt, goods: &[String]) -> Result<Vec<Row>, MoneyError> {
+    let mut rows: Vec<Row> = Vec::new();
+    for (line, label) in receipt.lines.iter().zip(goods) {
+        rows.push(row(label.clone(), String::new(), line.goods));
+    }
+    let carriage =
+        [("care-charge-shipping", receipt.totals.shipping), ("care-charge-insurance", receipt.totals.insurance)];
+    rows.extend(
+        carriage
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(name, amount)| row(t.say(name).to_string(), String::new(), amount)),
+    );
+    if receipt.totals.duty.is_zero() {
+        rows.push(no_duty(t, receipt));
+    }
+    let charges = receipt.lines.iter().flat_map(|line| line.duty.iter().filter(|duty| !duty.amount.is_zero()));
+    for part in charges.chain(receipt.lines.iter().flat_map(|line| &line.tax)) {
+        let note = part.base.map_or_else(String::new, |base| t.say("guide-of").with("base", base).to_string());
+        let charge = row(charged(t, receipt, part), note, part.amount);
+        rows.push(Row { rule: part.rule.to_string(), ..charge });
+    }
+    for fee in receipt.lines.iter().flat_map(|line| &line.fees).chain(&receipt.fees).filter(|fee| !fee.amount.is_zero())
+    {
+        let plain = row(t.say(labels::fee(fee.kind)).to_string(), String::new(), fee.amount);
+        rows.push(Row { rule: fee.rule.to_string(), ..plain });
+    }
+    let all = row(t.say("receipt-at-door").to_string(), restated(t, receipt), receipt.totals.total);
+    rows.push(Row { class: "all", ..all });
+    Ok(rows)
+}
+
 /// What the brand asks, and how it became the goods price.
 fn asked(t: &Speaker, line: &TermLine, named: &GoodsRow, day: NaiveDate) -> String {
     let price = &line.price;

@@ -9,6 +9,7 @@ use crate::domain::country::Country;
 use crate::domain::landed_cost::{Channel, ChargeKind, FeeKind};
 use crate::domain::lanes::{Incoterm, Mode, Restriction, Restrictions, Weekdays};
 use crate::domain::ledger::Account;
+use crate::domain::legal::LegalText;
 use crate::domain::offers::NoOffer;
 use crate::domain::orders::OrderState;
 use crate::domain::returns::{Decision, Parcel, Reason, Repaid, Standing, Unowed};
@@ -132,6 +133,17 @@ pub fn channel(channel: Channel) -> &'static str {
         Channel::Postal => "channel-postal",
         Channel::Express => "channel-express",
         Channel::Commercial => "channel-commercial",
+    }
+}
+
+/// The name of a legal text.
+pub fn legal_text(text: LegalText) -> &'static str {
+    match text {
+        LegalText::Imprint => "guide-legal-imprint",
+        LegalText::Terms => "guide-legal-terms",
+        LegalText::Withdrawal => "guide-legal-withdrawal",
+        LegalText::WithdrawalForm => "guide-legal-withdrawal-form",
+        LegalText::Privacy => "guide-legal-privacy",
     }
 }
 

@@ -8,6 +8,7 @@ pub mod carrying;
 mod format;
 pub mod labels;
 pub mod lanes;
+pub mod legal;
 mod message;
 mod prices;
 pub mod receipts;

@@ -20,6 +20,11 @@ const WEIGHTS: [u32; 8] = [8, 6, 4, 2, 3, 5, 9, 7];
 static COUNTRIES: LazyLock<BTreeSet<Country>> =
     LazyLock::new(|| include_str!("countries.txt").split_whitespace().filter_map(|code| code.parse().ok()).collect());
 
+/// Every country there is, by its code.
+pub fn countries() -> impl Iterator<Item = Country> {
+    COUNTRIES.iter().copied()
+}
+
 /// The greatest of the eight-digit numbers.
 pub const LAST: u32 = 99_999_999;
 

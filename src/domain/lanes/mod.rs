@@ -100,6 +100,12 @@ impl Restrictions {
         Restriction::ALL.iter().copied().filter(move |each| self.0 & each.bit() != 0)
     }
 
+    /// What both sets have.
+    #[must_use]
+    pub fn shared(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether the two sets share a member.
     pub fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -210,6 +210,7 @@ pub struct Rulebook {
     places: HashMap<Area, Destination>,
     tariffs: HashMap<(Area, Hs6), Vec<TariffRow>>,
     territories: HashMap<Area, Vec<Belonging>>,
+    goods: BTreeMap<Hs6, Text>,
 }
 
 impl Rulebook {
@@ -254,6 +255,7 @@ impl Rulebook {
             places: HashMap::new(),
             tariffs: HashMap::new(),
             territories: HashMap::new(),
+            goods: BTreeMap::new(),
         }
     }
 
@@ -281,6 +283,7 @@ impl Rulebook {
         let area = parse::destination(cells)?;
         if table == "tariffs" {
             let row = parse::tariff(cells, head)?;
+            self.note_goods(&row);
             match row.code.get(..6).and_then(|code| code.parse().ok()) {
                 Some(hs6) => self.tariffs.entry((area, hs6)).or_default().extend(on.then_some(row)),
                 None => self.places.entry(area).or_default().broad.extend(on.then_some(row)),
@@ -304,6 +307,20 @@ impl Rulebook {
             _ => place.restrictions.extend(on.then_some(parse::restriction(cells, head)?)),
         }
         Some(())
+    }
+
+    /// Remembers what the title of an ordinary duty calls its goods: what stands behind the rate.
+    fn note_goods(&mut self, row: &TariffRow) {
+        let described = row.head.title.split_once(" on ").map(|(_, goods)| goods);
+        let code: Option<Hs6> = row.code.get(..6).and_then(|code| code.parse().ok());
+        if let (Some(code), Some(goods), rows::TariffKind::Mfn) = (code, described, row.kind) {
+            self.goods.entry(code).or_insert_with(|| goods.into());
+        }
+    }
+
+    /// What the tariffs call goods, in English, by their subheading: those for which some tariff has a row of its own.
+    pub fn goods(&self) -> &BTreeMap<Hs6, Text> {
+        &self.goods
     }
 
     /// The rulebook the program ships, parsed once.

@@ -18,6 +18,7 @@ mod lane_file;
 mod lanes;
 mod language;
 mod languages;
+mod legal;
 mod letters;
 mod parcel;
 mod place;
@@ -29,6 +30,7 @@ mod registrations;
 mod rules;
 mod scan;
 mod settlements;
+mod style;
 mod today;
 
 /// The routes under `/ops/`.
@@ -75,6 +77,10 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/brands", get().to(brands::list))
             .route("/languages", get().to(languages::list))
             .route("/languages/{language}", get().to(language::show))
+            .route("/legal", get().to(legal::list))
+            .route("/legal/{text}", get().to(legal::show))
+            .route("/legal/{text}", post().to(legal::write))
+            .route("/style", get().to(style::show))
             .route("/books", get().to(books::list))
             .route("/books/{account}/{currency}", get().to(books::show))
             .route("/settlements", get().to(settlements::list))

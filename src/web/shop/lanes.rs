@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
+
 use super::lots::city;
 use crate::domain::ids::PlaceId;
-use crate::domain::lanes::{PlaceKind, Promised, journey_beside};
+use crate::domain::lanes::{Incoterm, PlaceKind, Promised, journey_beside};
 use crate::store::known::Known;
 use crate::web::offers::Cities;
 use crate::web::page::Page;
@@ -52,6 +54,53 @@ pub fn lanes(page: &Page, known: &Known, cities: &Cities, promised: &HashMap<Pla
                 )
                 .html(),
             refuses: labels::restrictions(t, lane.refuses),
+        })
+        .collect()
+}
+
+/// What a lane's row in a table of facts says.
+pub struct LaneFacts {
+    /// Where it begins.
+    pub city: String,
+    /// Who carries.
+    pub carrier: String,
+    /// How it travels.
+    pub mode: String,
+    /// Days from the hand-over to the door: fewest and most.
+    pub transit: (u32, u32),
+    /// On which days it is collected.
+    pub collected: String,
+    /// When what is ordered now is handed over.
+    pub leaves: NaiveDate,
+    /// When it is at the door.
+    pub arrives: (NaiveDate, NaiveDate),
+    /// The most a parcel may weigh.
+    pub heaviest: String,
+    /// Who pays at the border.
+    pub incoterm: Incoterm,
+}
+
+/// The facts of the open lanes to the country of a page, in the order of [`lanes`].
+pub fn facts(page: &Page, known: &Known, cities: &Cities, promised: &HashMap<PlaceId, Promised>) -> Vec<LaneFacts> {
+    let (t, none) = (&page.t, Promised::default());
+    let shelves = known.shelves.iter();
+    let rows = shelves.flat_map(|shelf| shelf.lanes.iter().map(move |lane| (&shelf.place, lane)));
+    rows.filter(|(_, lane)| lane.open && lane.to == page.storefront.country)
+        .filter_map(|(place, lane)| {
+            let card = lane.card(page.day)?;
+            let beside = promised.get(&place.id).unwrap_or(&none);
+            let journey = journey_beside(place, beside, lane, page.now, page.market.time_zone);
+            Some(LaneFacts {
+                city: city(cities, &place.id, page.storefront.language),
+                carrier: lane.carrier.clone(),
+                mode: t.say(labels::mode(lane.mode)).to_string(),
+                transit: lane.transit_days,
+                collected: labels::departures(t, lane.departs),
+                leaves: journey.handed_over,
+                arrives: journey.arrives,
+                heaviest: t.weight_in(card.max_weight_g, page.market.imperial),
+                incoterm: lane.incoterm,
+            })
         })
         .collect()
 }

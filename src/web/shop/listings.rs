@@ -7,6 +7,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
+use super::barred::{self, Barred};
 use super::categories::{self, CategoryLink};
 use super::gone::{self, Gone};
 use super::lists;
@@ -83,6 +84,8 @@ struct ListingPage<'a> {
     ribbon: Option<Ribbon>,
     roads: Vec<RoadRow>,
     beside: Vec<Lot>,
+    /// Why it cannot come here, where law or carriers say so.
+    barred: Option<Barred>,
     /// Where it can be had, when not here.
     elsewhere: Vec<Elsewhere>,
     voices: Voices,
@@ -247,6 +250,10 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let structured = told(&page, &goods, category.as_ref());
     let mut beside = found.beside.lots(&page.storefront);
     beside.sort_by_key(|lot| lot.offer.is_err());
+    if offer.is_err() {
+        // Instead of what cannot come here, what can.
+        beside.retain(|lot| lot.offer.is_ok());
+    }
     beside.truncate(BESIDE);
     page.share(&ListingPage {
         options: listing
@@ -263,6 +270,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         rows,
         caption,
         elsewhere: found.elsewhere.iter().map(|market| elsewhere(&page, market, &listing.slug)).collect(),
+        barred: barred::of(&page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
         page: &page,
         t,

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::voices::Rating;
 use crate::domain::ids::{ListingId, PlaceId, VariantId};
-use crate::domain::lanes::PlaceKind;
-use crate::domain::offers::Offer;
+use crate::domain::lanes::{PlaceKind, Restrictions};
+use crate::domain::offers::{NoOffer, Offer};
 use crate::domain::reviews::Tally;
 use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
@@ -60,6 +60,8 @@ pub struct Lot {
     pub offer: Priced,
     /// Where it would come from.
     pub city: String,
+    /// What carriers may mind in it.
+    minds: Restrictions,
     /// How its reviews judge it.
     tally: Tally,
 }
@@ -80,6 +82,12 @@ impl Lot {
     pub fn why_not(&self, page: &Page) -> String {
         match &self.offer {
             Ok(_) => String::new(),
+            Err(away) if away.why == NoOffer::Restricted => page
+                .t
+                .say("guide-minds")
+                .with("country", page.storefront.country)
+                .with("what", labels::restrictions(&page.t, self.minds))
+                .to_string(),
             Err(away) => page.t.say(labels::no_offer(away.why)).to_string(),
         }
     }
@@ -109,6 +117,7 @@ impl Shelved {
                 title: card.title.clone(),
                 shot: picture.map(Shot::of_card),
                 pictures: card.pictures.len(),
+                minds: card.variant(&variant).map(|variant| variant.restrictions).unwrap_or_default(),
                 tally: tallies
                     .get(&card.id)
                     .map(|own| own.iter().fold(Tally::default(), |all, (_, one)| all.plus(one)))

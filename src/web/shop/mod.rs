@@ -11,19 +11,24 @@ use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
 mod address;
+mod barred;
 mod brands;
+mod calculator;
 mod cart;
 mod categories;
 mod checkout;
 mod currency;
+mod duties;
 mod feeds;
 mod gone;
 mod help;
 mod home;
 mod lanes;
+mod legal;
 mod listings;
 mod lists;
 mod lots;
+mod market_rules;
 mod orders;
 mod pager;
 mod paying;
@@ -47,7 +52,9 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/", get().to(home::show))
             .route("/c/{category}", get().to(categories::show))
             .route("/b/{brand}", get().to(brands::show))
+            .route("/help", get().to(help::index))
             .route("/help/{page}", get().to(help::show))
+            .route("/help/legal/{text}", get().to(legal::show))
             .route("/search", get().to(search::show))
             .route("/p/{listing}", get().to(listings::show))
             .route("/sitemap.xml", get().to(sitemap::of_storefront))

@@ -67,7 +67,7 @@ pub async fn of_storefront(page: Page) -> Result<HttpResponse, Fault> {
         paths.extend(
             index.brands.iter().map(|one| (format!("b/{}", one.slug), latest(&|change| change.brand == one.id))),
         );
-        paths.extend(help::PAGES.map(|name| (format!("help/{name}"), None)));
+        paths.extend(help::PAGES.map(|path| (path.to_owned(), None)));
         let room = MOST - i64::try_from(paths.len()).unwrap_or(0);
         let goods = listings::dated(read, room)?;
         paths.extend(goods.into_iter().map(|(slug, changed)| (format!("p/{slug}"), Some(changed))));

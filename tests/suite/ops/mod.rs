@@ -9,6 +9,7 @@ mod combining;
 mod lane_files;
 mod lanes;
 mod languages;
+mod legal;
 mod letters;
 mod papers;
 mod papers_page;

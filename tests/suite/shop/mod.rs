@@ -10,6 +10,7 @@ mod currencies;
 mod feeds;
 mod front;
 mod guessing;
+mod help;
 mod letters;
 mod machines;
 mod markets;
