@@ -161,6 +161,7 @@ guide-legal-version = الإصدار { $number }
 guide-legal-on = هكذا كان النص في { $day }.
 guide-legal-today = نص اليوم
 guide-legal-foreign = النص لهذا البلد مكتوب بهذه اللغة: { $language }. وهي المعتمدة.
+guide-legal-then = الشروط التي أُبرم بها هذا الطلب
 guide-legal-others = إصدارات أخرى
 guide-text-imprint =
     يعمل هذا المتجر ببرنامج Entrepot مفتوح المصدر. ومن يديره هو المسؤول عنه، ويمكن مراسلته على { $mail }.

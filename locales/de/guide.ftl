@@ -109,7 +109,7 @@ guide-exchange = Wechselkurse
 guide-rule = Regel
 guide-source = Quelle
 guide-since = Seit
-guide-law = Was hier erhoben wird: { $country }
+guide-law = Abgaben an der Grenze: { $country }
 guide-law-say = Die Regeln für Pakete aus dem Ausland an private Käufer, wie sie am { $day } gelten. Der Rechner wählt die passenden.
 guide-law-reliefs = Bis zu welchem Wert nichts erhoben wird
 guide-law-ways = Wie ein Paket versteuert und angemeldet wird
@@ -135,7 +135,7 @@ guide-too-large = Der Betrag ist zu groß, um damit zu rechnen.
 
 ## Legal texts: templates/shop/help/legal.html, legal_text.html
 
-guide-legal-here = Rechtstexte für { $country }
+guide-legal-here = Rechtstexte: { $country }
 guide-legal-text = Text
 guide-legal-why = Warum er hier steht
 guide-legal-built-in = der kurze Text des Ladens
@@ -144,11 +144,12 @@ guide-legal-terms = Verkaufsbedingungen
 guide-legal-withdrawal = Widerrufsrecht
 guide-legal-withdrawal-form = Widerrufsformular
 guide-legal-privacy = Datenschutz
-guide-legal-describes = { $text }, gültig in { $country }.
+guide-legal-describes = { $text }. Land: { $country }.
 guide-legal-version = Fassung { $number }
 guide-legal-on = So lautete der Text am { $day }.
 guide-legal-today = Der Text von heute
 guide-legal-foreign = Für dieses Land ist der Text in dieser Sprache verfasst: { $language }. Sie ist maßgeblich.
+guide-legal-then = Die Bedingungen, unter denen bestellt wurde
 guide-legal-others = Andere Fassungen
 guide-text-imprint =
     Dieser Laden läuft mit Entrepot, einem quelloffenen Programm. Wer ihn betreibt, steht für ihn ein und ist unter { $mail } zu erreichen.
@@ -226,12 +227,12 @@ guide-text-privacy =
 
 ## What cannot come here: templates/parts/barred.html, parts/lot.html
 
-guide-minds = Auf dem Weg in dieses Land ({ $country }) nimmt kein Versanddienst dies mit: { $what }
+guide-minds = Hierher ({ $country }) nimmt kein Versanddienst dies mit: { $what }
 guide-minds-carrier = { $carrier } nimmt nicht mit: { $what }
-guide-barred-why = Warum es nicht dorthin kann: { $country }
+guide-barred-why = Warum es nicht hierher kann ({ $country })
 guide-barred-law = Gesetzlich verboten
 guide-barred-ask = Ausrechnen, was es anderswo kosten würde
-guide-barred-none = Zurzeit kann nichts dieser Art in dieses Land: { $country }.
+guide-barred-none = Zurzeit kann nichts dieser Art hierher ({ $country }).
 
 ## /ops/legal
 

@@ -16,14 +16,14 @@ guide-ask-when = When would it be here if I ordered now?
 guide-ask-when-is = Soonest with { $carrier } from { $city }:
 guide-ask-when-none = No lane leads here at present.
 guide-ask-door = Will someone at the door ask me for money?
-guide-ask-door-no = No. Every lane to { $country } travels with duty and tax paid by us. If someone asks all the same, pay nothing and write to us.
+guide-ask-door-no = No. Every lane here ({ $country }) travels with duty and tax paid by us. If someone asks all the same, pay nothing and write to us.
 guide-ask-door-perhaps = On some lanes the carrier may ask for duty and tax, which you have paid us already. The page of each article says so; send us the carrier’s receipt and we pay it back.
 guide-ask-sum = What would duty come to for something else?
 guide-ask-sum-is = Ask the calculator: a tariff code or one of our articles, any value, any destination.
 guide-ask-back = How long may I change my mind?
 guide-ask-not = Why can some things not come here?
-guide-law-window = The law of { $country } gives you { $period } to withdraw from a purchase without a reason.
-guide-law-no-window = The law of { $country } names no period for withdrawing from such a purchase; ours holds all the same.
+guide-law-window = The law here ({ $country }) gives you { $period } to withdraw from a purchase without a reason.
+guide-law-no-window = The law here ({ $country }) names no period for withdrawing from such a purchase; ours holds all the same.
 guide-period =
     { $days ->
         [one] { $days } day
@@ -48,7 +48,7 @@ guide-contact-write-is = Write to us, in your own language:
 ## templates/shop/help/shipping.html
 
 guide-lanes = The lanes in figures
-guide-lanes-say = As they run today for what goes to { $country }. The days count from the hand-over to the carrier.
+guide-lanes-say = As they run today. Destination: { $country }. The days count from the hand-over to the carrier.
 guide-collected-on = Collected
 guide-leaves = Ordered now, leaves
 guide-transit = On the way
@@ -57,7 +57,7 @@ guide-heaviest = Heaviest parcel
 guide-at-border = At the border
 guide-paid-by-us = Duty and tax paid by us
 guide-paid-at-door = The carrier may ask at the door
-guide-no-lanes = No lane leads to { $country } at present.
+guide-no-lanes = No lane leads here at present ({ $country }).
 
 ## templates/shop/help/returns.html
 
@@ -89,7 +89,7 @@ guide-no-answer = Fill in the form, and here stands every amount with its rule.
 guide-picked = its price without delivery, as on its page
 guide-code = Goods of tariff code { $code }
 guide-code-called = { $name } ({ $code })
-guide-caption = Worked out on { $day } for { $country }
+guide-caption = Worked out on { $day }. Destination: { $country }
 guide-of = on { $base }
 guide-collected = Of duty, tax and fees, { $checkout } is collected at checkout and { $delivery } at the border.
 guide-regional = Tax of a state or province comes on top: the checkout adds it once it knows where the goods go.
@@ -109,7 +109,7 @@ guide-exchange = Rates of exchange
 guide-rule = Rule
 guide-source = Source
 guide-since = Since
-guide-law = What { $country } charges
+guide-law = Charges at the border: { $country }
 guide-law-say = The rules for parcels from abroad to private buyers, as they hold on { $day }. The calculator picks those that fit.
 guide-law-reliefs = Up to which value nothing is charged
 guide-law-ways = How a parcel is taxed and declared
@@ -127,15 +127,15 @@ guide-wrong-channel = Choose one of the two.
 guide-wrong-currency = Choose a currency of the list.
 guide-wrong-price = Write the value as an amount above zero, such as 40.00.
 guide-wrong-shipping = Write the amount, such as 9.00, or leave it empty.
-guide-no-tariff = The duty on such goods in { $country } is not in our tables.
-guide-prohibited = Such goods may not be imported into { $country }.
-guide-closed = { $country } lets in no such parcel for private buyers.
+guide-no-tariff = The duty on such goods there ({ $country }) is not in our tables.
+guide-prohibited = Such goods may not be imported there ({ $country }).
+guide-closed = That country ({ $country }) lets in no such parcel for private buyers.
 guide-no-rate = There is no rate of exchange for this currency today.
 guide-too-large = The amount is beyond what can be reckoned with.
 
 ## Legal texts: templates/shop/help/legal.html, legal_text.html
 
-guide-legal-here = Legal texts for { $country }
+guide-legal-here = Legal texts: { $country }
 guide-legal-text = Text
 guide-legal-why = Why it stands here
 guide-legal-built-in = the shop’s own short text
@@ -144,11 +144,12 @@ guide-legal-terms = Terms of sale
 guide-legal-withdrawal = Right of withdrawal
 guide-legal-withdrawal-form = Withdrawal form
 guide-legal-privacy = Privacy
-guide-legal-describes = { $text }, as it holds in { $country }.
+guide-legal-describes = { $text }, as it holds here: { $country }.
 guide-legal-version = Version { $number }
 guide-legal-on = This is the text as it was on { $day }.
 guide-legal-today = The text of today
 guide-legal-foreign = For this country the text is written in: { $language }. That is the one that counts.
+guide-legal-then = The terms this order was made under
 guide-legal-others = Other versions
 guide-text-imprint =
     This shop runs on Entrepot, an open-source program. Whoever runs it answers for it and can be reached at { $mail }.
@@ -226,12 +227,12 @@ guide-text-privacy =
 
 ## What cannot come here: templates/parts/barred.html, parts/lot.html
 
-guide-minds = No carrier on the way to { $country } takes this: { $what }
+guide-minds = No carrier takes this here ({ $country }): { $what }
 guide-minds-carrier = { $carrier } does not take: { $what }
-guide-barred-why = Why it cannot go to { $country }
+guide-barred-why = Why it cannot come here ({ $country })
 guide-barred-law = Forbidden by law
 guide-barred-ask = Reckon what it would cost elsewhere
-guide-barred-none = Nothing of this kind can go to { $country } at present.
+guide-barred-none = Nothing of this kind can come here at present ({ $country }).
 
 ## /ops/legal
 

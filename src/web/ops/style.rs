@@ -241,7 +241,12 @@ fn lot(t: &Speaker, front: &Storefront, found: &Found, card: &Card, offer: &Pric
 /// Dresses what was found in words.
 fn goods(t: &Speaker, market: &Market, found: &Found) -> Result<Option<Goods>, Fault> {
     let front = Storefront::of(t.language(), market.country, market.currency);
-    let Some((card, Ok(offer))) = found.cards.iter().find(|(_, offer)| offer.is_ok()) else { return Ok(None) };
+    // One that crosses a border and leaves a choice shows most; any will do.
+    let rich = |(_, offer): &&(Arc<Card>, Priced)| {
+        offer.as_ref().is_ok_and(|offer| offer.terms.border.is_some() && offer.choices().len() > 1)
+    };
+    let picked = found.cards.iter().find(rich).or(found.cards.iter().find(|(_, offer)| offer.is_ok()));
+    let Some((card, Ok(offer))) = picked else { return Ok(None) };
     let (from, ribbon) = receipt::journey(t, &offer.terms, market.country, &found.index, &found.cities);
     let named = [GoodsRow { label: card.title.words.clone(), brand: card.brand_name.clone() }];
     let mut lots: Vec<Lot> = found

@@ -10,8 +10,9 @@ use super::market_rules::{self, Limit, Rules, Told};
 use crate::domain::country::Country;
 use crate::domain::customs;
 use crate::domain::fx::FxUsed;
-use crate::domain::landed_cost::{Channel, Receipt, Step};
+use crate::domain::landed_cost::{Channel, Notice, Receipt, Step};
 use crate::domain::money::Currency;
+use crate::domain::storefront::Language;
 use crate::store::known::Known;
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Wrong};
@@ -64,6 +65,8 @@ struct DutiesPage<'a> {
     /// The country of goods nobody names an origin for.
     usual: Option<Country>,
     answer: Option<Answer>,
+    /// What the tariffs call the goods, in English.
+    called: Option<String>,
     /// What forbids the goods, where something does.
     forbids: Option<Told>,
     rules: Rules,
@@ -131,14 +134,20 @@ fn entries(page: &Page, codes: impl Iterator<Item = Country>, chosen: &str) -> V
     all
 }
 
+/// What the tariffs call the goods of a code, in English.
+fn called(known: &Known, meant: &Meant) -> Option<String> {
+    let Meant::Code(hs6, _) = meant else { return None };
+    known.rulebook.goods().get(hs6).map(ToString::to_string)
+}
+
 /// What the goods are called on the receipt.
 fn goods(page: &Page, known: &Known, meant: &Meant, receipt: &Receipt) -> String {
     let Some(line) = receipt.lines.first() else { return String::new() };
     let title = match meant {
         Meant::Picked(pick) => pick.title.words.clone(),
-        _ => match known.rulebook.goods().get(&line.hs6) {
+        _ => match called(known, meant).filter(|_| page.t.language() == Language::EN) {
             Some(name) => {
-                page.t.say("guide-code-called").with("code", line.hs6.as_str()).with("name", name.as_str()).to_string()
+                page.t.say("guide-code-called").with("code", line.hs6.as_str()).with("name", name).to_string()
             }
             None => page.t.say("guide-code").with("code", line.hs6.as_str()).to_string(),
         },
@@ -169,6 +178,10 @@ pub async fn show(page: &Page) -> Result<HttpResponse, Fault> {
             });
             if let Some(receipt) = quoted {
                 let rules = known.rulebook.rules(market, None, consignment.date);
+                let limits = market_rules::limits(t, &read.books(&known), consignment, &receipt);
+                // What a limit says in money a notice need not say again.
+                let told = |notice: &&Notice| !limits.iter().any(|limit| limit.rule == notice.rule.as_str());
+                let said: Vec<Notice> = receipt.levied().notices.iter().filter(told).cloned().collect();
                 answer = Some(Answer {
                     rows: receipt::plain(t, &receipt, &[goods(page, &known, &meant, &receipt)])?,
                     caption: t
@@ -177,8 +190,8 @@ pub async fn show(page: &Page) -> Result<HttpResponse, Fault> {
                         .with("country", market.country)
                         .to_string(),
                     rules: market_rules::of_receipt(t, &known.rulebook, &receipt),
-                    notices: receipt.levied().notices.iter().map(|notice| receipts::notice(t, notice)).collect(),
-                    limits: market_rules::limits(t, &read.books(&known), consignment, &receipt),
+                    notices: said.iter().map(|notice| receipts::notice(t, notice)).collect(),
+                    limits,
                     regional: rules.has_regional_taxes(),
                     receipt,
                 });
@@ -210,6 +223,7 @@ pub async fn show(page: &Page) -> Result<HttpResponse, Fault> {
             usual: calculator::usual_origin(&known),
             rules: market_rules::of_market(t, &known.rulebook, &page.market, page.day),
             day: page.day,
+            called: called(&known, &meant),
             page,
             t,
             fields,

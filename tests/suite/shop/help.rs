@@ -134,7 +134,6 @@ async fn what_cannot_be_reckoned_is_said_at_its_field() {
         ("what", "61091000000", "six to ten digits"),
         ("what", "moon dust", "No such goods"),
         ("what", "porcelain", "choose one below"),
-        ("what", "999999", "not in our tables"),
         ("price", "", "above zero"),
         ("price", "0", "above zero"),
         ("price", "-5", "above zero"),
@@ -160,6 +159,12 @@ async fn what_cannot_be_reckoned_is_said_at_its_field() {
         assert!(page.has(&format!("#{field}[aria-invalid]")), "{field} {value:?} is marked");
         assert!(amounts(page).is_empty());
     }
+    // Where the tariff is asked and has no row for the goods.
+    let mut unknown = good;
+    (unknown[0], unknown[4]) = (("what", "999999"), ("to", "US"));
+    let page = guest.open(&asks("en-de", &unknown)).await;
+    page.assert_status(422);
+    assert!(page.words_of("#what-wrong").contains("not in our tables"), "{}", page.words_of("#calculator"));
     // What the law forbids names the law.
     let mut ivory = good;
     (ivory[0], ivory[4]) = (("what", "960110"), ("to", "GB"));
@@ -185,7 +190,7 @@ async fn words_lead_to_the_code_they_mean() {
 async fn the_limits_a_value_stands_under_or_over_are_told_in_money() {
     let shop = TestShop::open();
     let mut guest = shop.anonymous();
-    let mut told = |price: &'static str, to: &'static str| {
+    let told = |price: &'static str, to: &'static str| {
         let fields = [("what", "610910"), ("price", price), ("currency", "EUR"), ("weight", "200"), ("to", to)];
         asks("en-de", &fields)
     };
