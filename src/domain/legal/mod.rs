@@ -89,13 +89,13 @@ pub fn parse(text: &str) -> Result<Vec<Need>, NeedFault> {
 fn row(record: &csv::StringRecord, line: usize) -> Result<Need, NeedFault> {
     let cell = |at: usize| record.get(at).map_or("", str::trim);
     let wrong = |column: &'static str, at: usize| NeedFault { line, column, found: cell(at).to_owned() };
-    let day = |column: &'static str, at: usize| cell(at).parse::<NaiveDate>().map_err(|_| wrong(column, at));
-    let text: LegalText = cell(2).parse().map_err(|_| wrong("text", 2))?;
+    let day = |column: &'static str, at: usize| cell(at).parse::<NaiveDate>().ok().ok_or_else(|| wrong(column, at));
+    let text: LegalText = cell(2).parse().ok().ok_or_else(|| wrong("text", 2))?;
     let days = match (cell(3), cell(4)) {
         ("", "") => None,
         (days, counted) => {
-            let days = days.parse::<u32>().map_err(|_| wrong("days", 3))?;
-            Some((days, counted.parse::<Days>().map_err(|_| wrong("counted", 4))?))
+            let days = days.parse::<u32>().ok().ok_or_else(|| wrong("days", 3))?;
+            Some((days, counted.parse::<Days>().ok().ok_or_else(|| wrong("counted", 4))?))
         }
     };
     if days.is_some() != (text == LegalText::Withdrawal) {
@@ -105,7 +105,7 @@ fn row(record: &csv::StringRecord, line: usize) -> Result<Need, NeedFault> {
     let source = Some(cell(7)).filter(|source| !source.is_empty()).ok_or_else(|| wrong("source", 7))?;
     Ok(Need {
         id: id.into(),
-        area: if cell(1) == "*" { None } else { Some(cell(1).parse().map_err(|_| wrong("area", 1))?) },
+        area: if cell(1) == "*" { None } else { Some(cell(1).parse().ok().ok_or_else(|| wrong("area", 1))?) },
         text,
         days,
         from: day("from", 5)?,

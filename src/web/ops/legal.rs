@@ -14,7 +14,7 @@ use crate::domain::country::Country;
 use crate::domain::legal::{self, Days, LegalText, MOST_WORDS, Version};
 use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::storefront::{Language, Storefront};
-use crate::store::{StoreError, legal_texts};
+use crate::store::legal_texts;
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
@@ -205,7 +205,7 @@ async fn answer(
     status: StatusCode,
     says: Says,
 ) -> Result<HttpResponse, Fault> {
-    let versions = desk.app.db.read(move |read| Ok::<_, StoreError>(legal_texts::of(read, text)?)).await?;
+    let versions = desk.app.db.read(move |read| legal_texts::of(read, text)).await?;
     let own = which.own(&versions);
     let today = desk.now.date_naive();
     let words = || {

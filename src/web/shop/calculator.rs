@@ -158,12 +158,8 @@ pub(super) fn destination(page: &Page, known: &Known, fields: &Fields) -> Option
     known.rulebook.market(market.country, market.day(page.now)).cloned()
 }
 
-/// Reads the form, or says what is wrong with which field.
-pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, wrong: &mut Wrong) -> Option<Asked> {
-    let picked = match meant {
-        Meant::Picked(pick) => Some(&pick.variant),
-        _ => None,
-    };
+/// The tariff code that is meant.
+fn code(meant: &Meant, wrong: &mut Wrong) -> Option<(Hs6, Option<String>)> {
     let code = match meant {
         Meant::Code(hs6, longer) => Some((*hs6, longer.clone())),
         Meant::Picked(pick) => pick.variant.hs6.map(|hs6| (hs6, pick.variant.tariff_code.clone())),
@@ -179,10 +175,10 @@ pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, w
         };
         wrong.say("what", said, Vec::new());
     }
-    let market = destination(page, known, fields);
-    if market.is_none() {
-        wrong.say("to", "guide-wrong-to", Vec::new());
-    }
+    code
+}
+
+fn quantity(fields: &Fields, wrong: &mut Wrong) -> Option<u32> {
     let quantity = match fields.get("quantity") {
         "" => Some(1),
         typed => plain_number(typed).parse::<u32>().ok().filter(|units| (1..=MOST_UNITS).contains(units)),
@@ -190,6 +186,10 @@ pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, w
     if quantity.is_none() {
         wrong.say("quantity", "guide-wrong-quantity", vec![("most", MOST_UNITS.into())]);
     }
+    quantity
+}
+
+fn weight(fields: &Fields, picked: Option<&Variant>, wrong: &mut Wrong) -> Option<u32> {
     let weight = match (fields.get("weight"), picked.and_then(|variant| variant.weight_g)) {
         ("", Some(grams)) => Some(grams),
         (typed, _) => plain_number(typed).parse::<u32>().ok().filter(|grams| (1..=MOST_GRAMS).contains(grams)),
@@ -197,6 +197,10 @@ pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, w
     if weight.is_none() {
         wrong.say("weight", "guide-wrong-weight", Vec::new());
     }
+    weight
+}
+
+fn origin(fields: &Fields, picked: Option<&Variant>, known: &Known, wrong: &mut Wrong) -> Option<Country> {
     let origin = match (fields.get("origin"), picked.and_then(|variant| variant.origin)) {
         ("", Some(origin)) => Some(origin),
         ("", None) => usual_origin(known),
@@ -205,6 +209,10 @@ pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, w
     if origin.is_none() {
         wrong.say("origin", "guide-wrong-origin", Vec::new());
     }
+    origin
+}
+
+fn channel(fields: &Fields, wrong: &mut Wrong) -> Option<Channel> {
     let channel = match fields.get("channel") {
         "" => Some(Channel::Express),
         typed => typed.parse().ok(),
@@ -212,9 +220,16 @@ pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, w
     if channel.is_none() {
         wrong.say("channel", "guide-wrong-channel", Vec::new());
     }
-    let market = market?;
-    let day = market.day(page.now);
-    let books = Books { rulebook: &known.rulebook, rates: &known.rates, day };
+    channel
+}
+
+/// The price of one unit and the charge for carriage.
+fn amounts(
+    (page, fields): (&Page, &Fields),
+    picked: Option<&Variant>,
+    (books, market): (&Books<'_>, &Market),
+    wrong: &mut Wrong,
+) -> Option<(Money, Money)> {
     let currency = match fields.get("currency") {
         "" => Some(page.storefront.currency),
         typed => typed.to_uppercase().parse::<Currency>().ok(),
@@ -223,28 +238,47 @@ pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, w
         wrong.say("currency", "guide-wrong-currency", Vec::new());
     }
     let unit_price = match (fields.get("price"), picked) {
-        ("", Some(variant)) => shelf_price(variant, &books, &market),
+        ("", Some(variant)) => shelf_price(variant, books, market),
         ("", None) => None,
         (typed, _) => amount(typed, currency).filter(|price| !price.is_zero()),
     };
     if unit_price.is_none() && currency.is_some() {
         wrong.say("price", "guide-wrong-price", Vec::new());
     }
-    let own = currency.or(Some(market.currency))?;
     let shipping = match fields.get("shipping") {
-        "" => Some(Money::zero(own)),
+        "" => Some(Money::zero(currency.unwrap_or(market.currency))),
         typed => amount(typed, currency),
     };
     if shipping.is_none() && currency.is_some() {
         wrong.say("shipping", "guide-wrong-shipping", Vec::new());
     }
-    let ((hs6, tariff_code), origin, shipping) = (code?, origin?, shipping?);
+    Some((unit_price?, shipping?))
+}
+
+/// Reads the form, or says what is wrong with which field.
+pub(super) fn read(page: &Page, known: &Known, fields: &Fields, meant: &Meant, wrong: &mut Wrong) -> Option<Asked> {
+    let picked = match meant {
+        Meant::Picked(pick) => Some(&pick.variant),
+        _ => None,
+    };
+    let code = code(meant, wrong);
+    let market = destination(page, known, fields);
+    if market.is_none() {
+        wrong.say("to", "guide-wrong-to", Vec::new());
+    }
+    let (quantity, weight) = (quantity(fields, wrong), weight(fields, picked, wrong));
+    let (origin, channel) = (origin(fields, picked, known, wrong), channel(fields, wrong));
+    let market = market?;
+    let day = market.day(page.now);
+    let books = Books { rulebook: &known.rulebook, rates: &known.rates, day };
+    let (unit_price, shipping) = amounts((page, fields), picked, (&books, &market), wrong)?;
+    let ((hs6, tariff_code), origin) = (code?, origin?);
     let route = if books.border_between(origin, market.country) { Route::Direct } else { Route::Warehouse };
     let here = market.country == page.storefront.country;
     let line = Line {
         hs6,
         tariff_code,
-        unit_price: unit_price?,
+        unit_price,
         quantity: quantity?,
         weight_g: weight?,
         origin: Some(origin),

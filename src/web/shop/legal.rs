@@ -9,7 +9,7 @@ use crate::domain::legal::{self, Block, Days, LegalText, Version};
 use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::storefront::Language;
 use crate::settings::Mode;
-use crate::store::{StoreError, legal_texts};
+use crate::store::legal_texts;
 use crate::web::fault::Fault;
 use crate::web::page::Page;
 use crate::wording::legal::{About, built_in, period};
@@ -108,10 +108,10 @@ pub(super) async fn list(page: &Page) -> Result<HttpResponse, Fault> {
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(text) = path.1.parse::<LegalText>() else { return Err(Fault::NotFound) };
     let asked = page.asked("on");
-    let on = if asked.is_empty() { None } else { Some(asked.parse::<NaiveDate>().map_err(|_| Fault::NotFound)?) };
+    let on = if asked.is_empty() { None } else { Some(asked.parse::<NaiveDate>().ok().ok_or(Fault::NotFound)?) };
     let day = on.unwrap_or(page.day);
     let (t, country, language) = (&page.t, page.storefront.country, page.storefront.language);
-    let versions = page.app.db.read(move |read| Ok::<_, StoreError>(legal_texts::of(read, text)?)).await?;
+    let versions = page.app.db.read(move |read| legal_texts::of(read, text)).await?;
     let version = legal::in_force(&versions, country, language, day);
     let known = page.app.db.known();
     let place = known.rulebook.place(country, day);

@@ -248,13 +248,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let goods = Goods { listing, brand: &found.brand, text: &text, chosen, offer: &offer, voices: &voices };
     let category = found.category.as_ref().map(|category| categories::link(category, &page));
     let structured = told(&page, &goods, category.as_ref());
-    let mut beside = found.beside.lots(&page.storefront);
-    beside.sort_by_key(|lot| lot.offer.is_err());
-    if offer.is_err() {
-        // Instead of what cannot come here, what can.
-        beside.retain(|lot| lot.offer.is_ok());
-    }
-    beside.truncate(BESIDE);
+    let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
     page.share(&ListingPage {
         options: listing
             .options
@@ -284,6 +278,14 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         voices,
         structured,
     })
+}
+
+/// What stands beside a listing, those first that can be had; instead of one that cannot come here, only what can.
+fn beside(mut lots: Vec<Lot>, had: bool) -> Vec<Lot> {
+    lots.sort_by_key(|lot| lot.offer.is_err());
+    lots.retain(|lot| had || lot.offer.is_ok());
+    lots.truncate(BESIDE);
+    lots
 }
 
 /// The form that is shown: the one asked for, else the first that can be had, else the first.
