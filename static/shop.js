@@ -19,7 +19,13 @@ document.addEventListener('change', async (event) => {
     const count = here.querySelector('[name=quantity]')?.value;
     const quantity = article.querySelector('[name=quantity]');
     if (quantity && count) quantity.value = count;
+    const asks = article.querySelector('.asks');
+    here.querySelectorAll('.asks [name^=ask-]').forEach((had) => {
+      const field = [...(asks?.querySelectorAll('[name^=ask-]') ?? [])].find((one) => one.name === had.name && (one.type !== 'radio' || one.value === had.value));
+      if (field) [field.value, field.checked] = [had.value, had.checked];
+    });
     here.replaceWith(article);
+    if (asks) draw(asks.closest('form'));
     history.replaceState(null, '', href);
     article.querySelector('.kinds :checked')?.focus({ preventScroll: true });
   } catch {
@@ -30,4 +36,36 @@ document.addEventListener('change', async (event) => {
 // A way that is chosen at the checkout shows its total at once.
 document.addEventListener('change', (event) => {
   if (event.target.matches('#order [name=by]')) document.getElementById('choose')?.click();
+});
+
+// What goods will look like with what is typed is drawn as it is typed; without this, a button draws it.
+let drawing = 0;
+let pause;
+
+async function draw(form) {
+  const turn = ++drawing;
+  const typed = new FormData(form);
+  typed.set('step', 'preview');
+  typed.delete('picture');
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body: typed, headers: { accept: 'text/html' } });
+    if (turn !== drawing || !answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const drawn = page.getElementById('preview');
+    const here = document.getElementById('preview');
+    if (here && drawn) here.replaceWith(drawn);
+    else if (drawn) form.querySelector('.asks button[value=preview]').parentElement.before(drawn);
+    else here?.remove();
+    const price = page.querySelector('article .price');
+    if (price) document.querySelector('article .price')?.replaceWith(price);
+  } catch {
+    // The button still draws it.
+  }
+}
+
+document.addEventListener('input', (event) => {
+  const form = event.target.closest('.asks')?.closest('form');
+  if (!form || event.target.type === 'file') return;
+  clearTimeout(pause);
+  pause = setTimeout(draw, 600, form);
 });

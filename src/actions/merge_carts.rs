@@ -2,7 +2,7 @@
 
 use super::Done;
 use crate::domain::ids::{AccountId, CartId};
-use crate::store::{Tx, carts};
+use crate::store::{Tx, carts, personal_lines};
 
 /// Puts the visitor's cart into the account's and answers the cart they go on with. Of goods that lie in both, the
 /// larger number stays: nobody finds more in the cart than they ever saw there.
@@ -33,6 +33,8 @@ pub fn merge_carts(tx: &mut Tx, account: &AccountId, brought: Option<&CartId>) -
                     carts::set(tx, &own, &variant, quantity)?;
                 }
             }
+            // What was made for somebody was asked for by hand: all of it stays.
+            personal_lines::move_all(tx, brought, &own)?;
             carts::close(tx, brought)?;
             Ok(Some(own))
         }

@@ -11,7 +11,7 @@ use crate::domain::addresses::Address;
 use crate::domain::checkout::Lock;
 use crate::domain::ids::{
     AccountId, AttemptId, CartId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, OrderNumber,
-    PaymentId, PlaceId, Sku, VariantId,
+    PaymentId, PersonalId, PlaceId, Sku, UploadId, VariantId,
 };
 use crate::domain::landed_cost::Receipt;
 use crate::domain::lock_cost::{is_as_locked, replanned};
@@ -20,7 +20,9 @@ use crate::domain::routing::{Terms, requote};
 use crate::store::listings::{self, Card};
 use crate::store::rulebooks;
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, carts, lanes, orders as stored, payments, placing_plans};
+use crate::store::{
+    StoreError, Tx, carts, lanes, orders as stored, payments, personal_lines, personal_uploads, placing_plans,
+};
 
 /// What a shopper wants, checked at the door.
 #[derive(Debug, Clone)]
@@ -76,7 +78,10 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     }
     let mut inside = carts::lines(tx, &wish.cart)?;
     inside.sort();
-    if inside != wish.lock.plan.contents() {
+    let made = personal_lines::of_cart(tx, &wish.cart)?;
+    let mut made: Vec<(PersonalId, u32)> = made.into_iter().map(|line| (line.id, line.quantity)).collect();
+    made.sort();
+    if inside != wish.lock.plan.contents() || made != wish.lock.plan.personal_contents() {
         return Err(Refusal::CartChanged.into());
     }
     // The price is that of the address: law 3.
@@ -104,10 +109,22 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     stored::add(tx, &order)?;
     note_placing(tx, &order)?;
     add_consignments(tx, &order, &wish.lock, receipts)?;
+    keep_pictures(tx, &order)?;
     let payment: PaymentId = tx.fresh();
     payments::add(tx, &payment, &order.id, wish.provider, order.totals.total)?;
     stored::add_event(tx, &order.id, "shopper", "placed", order.number.as_str())?;
     Ok(Placed { order: order.id, number: order.number, state: order.state, payment })
+}
+
+/// Pictures that goods are made with are the order's from now on.
+fn keep_pictures(tx: &mut Tx, order: &Order) -> Done<()> {
+    let lines = order.plan.consignments.iter().flat_map(|terms| &terms.lines);
+    let made = lines.filter_map(|line| line.personal.as_ref());
+    let mut pictures: Vec<UploadId> = made.flat_map(|made| made.pictures().cloned()).collect();
+    pictures.sort();
+    pictures.dedup();
+    let kept = pictures.is_empty() || personal_uploads::keep(tx, &order.cart, &pictures, &order.id)?;
+    if kept { Ok(()) } else { Err(Refusal::CartChanged.into()) }
 }
 
 /// Notes what a locked plan would have been at the moment of placing, where that differs: the books ask once the order
@@ -237,6 +254,7 @@ fn add_consignments(tx: &mut Tx, order: &Order, lock: &Lock, receipts: Vec<Recei
                 total,
                 hs6: line.hs6,
                 origin: line.origin,
+                personal: line.personal.clone(),
             };
             stored::add_line(tx, &order.id, position, &line)?;
             position += 1;

@@ -6,15 +6,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{Done, Refusal};
 use crate::domain::cart_plan::{CartPlan, price_plan};
 use crate::domain::country::Region;
-use crate::domain::ids::{CartId, VariantId};
+use crate::domain::ids::{CartId, ListingId, PersonalId, VariantId};
 use crate::domain::offers::NoOffer;
+use crate::domain::personal::Personalised;
 use crate::domain::pricing::Books;
 use crate::domain::routing::{self, Ask, CHOICE_LINES, Choice, Taken, Unroutable, Wanted};
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::Storefront;
 use crate::store::known::Known;
 use crate::store::listings::Card;
-use crate::store::{Conn, carts, listings, stock};
+use crate::store::personal_lines::PersonalLine;
+use crate::store::{Conn, carts, listings, personal, personal_lines, stock};
 
 /// One line of a cart with what it is.
 #[derive(Debug, Clone)]
@@ -25,6 +27,17 @@ pub struct Content {
     pub quantity: u32,
     /// Its listing, in the storefront's language.
     pub card: Card,
+    /// For whom it is made, where it is made for somebody.
+    pub own: Option<Own>,
+}
+
+/// A line of goods that are made for somebody.
+#[derive(Debug, Clone)]
+pub struct Own {
+    /// The line.
+    pub id: PersonalId,
+    /// The answers as its listing reads them; none where it no longer makes it so.
+    pub made: Option<Personalised>,
 }
 
 /// A cart as one storefront sees it.
@@ -67,22 +80,33 @@ pub fn plan_cart(
     (now, by): (DateTime<Utc>, Option<NaiveDate>),
 ) -> Done<PlannedCart> {
     let lines = carts::lines(conn, cart)?;
-    let variants: Vec<VariantId> = lines.iter().map(|(variant, _)| variant.clone()).collect();
+    let own = personal_lines::of_cart(conn, cart)?;
+    let variants = lines.iter().map(|(variant, _)| variant).chain(own.iter().map(|line| &line.variant));
+    let variants: Vec<VariantId> = variants.cloned().collect();
     let cards = listings::cards_of(conn, &variants, storefront.language)?;
-    let contents: Vec<Content> = lines
+    let mut contents: Vec<Content> = lines
         .into_iter()
         .filter_map(|(variant, quantity)| {
             let card = cards.iter().find(|card| card.variant(&variant).is_some())?.clone();
-            Some(Content { variant, quantity, card })
+            Some(Content { variant, quantity, card, own: None })
         })
         .collect();
+    contents.extend(made(conn, &cards, own)?);
     let shelves = stock::shelves(conn, known, &variants, now)?;
     let mut wanted: Vec<Wanted> = Vec::new();
     let (mut left_out, mut fewer) = (Vec::new(), Vec::new());
     for (index, content) in contents.iter().enumerate() {
-        match content.card.for_sale(&content.variant) {
-            Some(variant) => wanted.push(variant.wanted(index, &content.card.brand, content.quantity)),
-            None => left_out.push((index, NoOffer::SoldOut)),
+        let Some(variant) = content.card.for_sale(&content.variant) else {
+            left_out.push((index, NoOffer::SoldOut));
+            continue;
+        };
+        let brand = &content.card.brand;
+        match content.own.as_ref().map(|own| own.made.as_ref()) {
+            None => wanted.push(variant.wanted(index, brand, content.quantity)),
+            Some(made) => match made.and_then(|made| variant.wanted_for((index, content.quantity), brand, made).ok()) {
+                Some(own) => wanted.push(own),
+                None => left_out.push((index, NoOffer::Unmakeable)),
+            },
         }
     }
     let standing = known.standing(market, region, market.day(now));
@@ -112,6 +136,21 @@ pub fn plan_cart(
     let (plan, choices, gone) =
         plan.map_or((None, Vec::new(), false), |(plan, choices, gone)| (Some(plan), choices, gone));
     Ok(PlannedCart { contents, left_out, fewer, plan, choices, gone })
+}
+
+/// Lines of goods that are made for somebody, read against what their listings ask today.
+fn made(conn: &mut Conn, cards: &[Card], lines: Vec<PersonalLine>) -> Done<Vec<Content>> {
+    let of = |line: &PersonalLine| cards.iter().find(|card| card.variant(&line.variant).is_some());
+    let listings: Vec<ListingId> = lines.iter().filter_map(|line| Some(of(line)?.id.clone())).collect();
+    let asks = personal::of_listings(conn, &listings)?;
+    let content = |line: PersonalLine| {
+        let card = of(&line)?.clone();
+        let currency = card.variant(&line.variant)?.price.currency();
+        let read = asks.get(&card.id).and_then(|asks| asks.read(&line.id, &line.typed, currency).ok());
+        let own = Some(Own { id: line.id, made: read.flatten() });
+        Some(Content { variant: line.variant, quantity: line.quantity, card, own })
+    };
+    Ok(lines.into_iter().filter_map(content).collect())
 }
 
 /// The plan that is taken with its price, all ways there are, and whether the day that was asked for cannot be kept.

@@ -171,6 +171,7 @@ fn wanted(conn: &mut Conn, order: &Order, lines: &[TermLine]) -> Stored<Option<V
             weight_g: Some(line.weight_g),
             unit_price: line.price.asked,
             floor: None,
+            personal: line.personal.clone(),
             ..variant.wanted(line.index, &line.brand, line.quantity)
         })
     };

@@ -8,6 +8,7 @@ use crate::domain::ids::{BrandId, VariantId};
 use crate::domain::listings::Variant;
 use crate::domain::money::{Currency, Money, Rounding};
 use crate::domain::offers::{self, NoOffer, Offer};
+use crate::domain::personal::Personalised;
 use crate::domain::pricing::{Books, Pricer};
 use crate::domain::reductions::{self, Before};
 use crate::domain::routing::{Ask, Wanted};
@@ -100,16 +101,41 @@ fn against(variant: &Variant, wanted: &Wanted, ask: &Ask<'_>, books: &Books<'_>,
     offers::offer(&regular, ask, books).ok().map(|offer| Before::Regular(offer.price))
 }
 
+/// What one unit of a variant costs in a market when it is made for somebody, for each way of making it: the price on
+/// the shelf with the surcharge in its goods. What cannot be made so costs nothing that can be told.
+///
+/// # Errors
+/// When the database fails.
+pub fn price_personal(
+    read: &mut Read<'_>,
+    Selling { market, currency }: Selling<'_>,
+    (variant, brand): (&Variant, &BrandId),
+    ways: &[Personalised],
+) -> Stored<Vec<Priced>> {
+    let (known, now) = (read.known(), read.now());
+    let shelves = stock::shelves(read, &known, std::slice::from_ref(&variant.id), now)?;
+    let books = Books { rulebook: &known.rulebook, rates: &known.rates, day: market.day(now) };
+    let standing = known.standing(market, None, books.day);
+    let standing = Some(&standing);
+    let ask = Ask { lines: &[], shelves: &shelves, market, region: None, standing, currency, now, promise: None };
+    let one = |way: &Personalised| match (variant.made_for(way.surcharge), variant.wanted_for((0, 1), brand, way)) {
+        (Ok(own), Ok(wanted)) => priced(&own, &wanted, &ask, &books, &None),
+        _ => Err(Away { why: NoOffer::NoPrice, worth: None }),
+    };
+    Ok(ways.iter().map(one).collect())
+}
+
 fn made(variant: &Variant, brand: &BrandId, ask: &Ask<'_>, books: &Books<'_>, log: &Lowest) -> Priced {
-    let wanted: Wanted = variant.wanted(0, brand, 1);
-    let away = |why: NoOffer| Err(Away { why, worth: offers::worth(&wanted, ask, books) });
+    priced(variant, &variant.wanted(0, brand, 1), ask, books, log)
+}
+
+fn priced(variant: &Variant, wanted: &Wanted, ask: &Ask<'_>, books: &Books<'_>, log: &Lowest) -> Priced {
+    let away = |why: NoOffer| Err(Away { why, worth: offers::worth(wanted, ask, books) });
     if !variant.active {
         return away(NoOffer::SoldOut);
     }
-    match offers::offer(&wanted, ask, books) {
-        Ok(offer) => {
-            Ok(Arc::new(offer.beside(variant.measure, against(variant, &wanted, ask, books, log), ask.market)))
-        }
+    match offers::offer(wanted, ask, books) {
+        Ok(offer) => Ok(Arc::new(offer.beside(variant.measure, against(variant, wanted, ask, books, log), ask.market))),
         // What lies only where no lane leads here is not sold out.
         Err(refused) => match refused.no_offer() {
             NoOffer::SoldOut if ask.shelves.iter().any(|shelf| shelf.left(&variant.id) > 0) => away(NoOffer::NoLane),

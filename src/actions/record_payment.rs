@@ -17,7 +17,8 @@ use crate::store::consignments::{self, Told};
 use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
 use crate::store::{
-    Conn, StoreError, Stored, Tx, brands, carts, ledger as books, orders, outbox, payments, placing_plans, rulebooks,
+    Conn, StoreError, Stored, Tx, brands, carts, ledger as books, orders, outbox, payments, personal_lines,
+    placing_plans, rulebooks,
 };
 
 /// What a provider may say.
@@ -166,6 +167,15 @@ fn take_out(tx: &mut Tx, order: &Order) -> Done<()> {
         left |= stay > 0;
         if gone > 0 {
             carts::set(tx, &order.cart, &variant, stay)?;
+        }
+    }
+    let bought = order.plan.personal_contents();
+    for line in personal_lines::of_cart(tx, &order.cart)? {
+        let gone = bought.iter().find(|(known, _)| *known == line.id).map_or(0, |(_, quantity)| *quantity);
+        let stay = line.quantity.saturating_sub(gone);
+        left |= stay > 0;
+        if gone > 0 {
+            personal_lines::set(tx, &order.cart, &line.id, stay)?;
         }
     }
     if !left {

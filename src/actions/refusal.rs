@@ -9,6 +9,7 @@ use crate::domain::lanes::filed::LaneFault;
 use crate::domain::listings::Unready;
 use crate::domain::money::{Currency, Money};
 use crate::domain::offers::NoOffer;
+use crate::domain::personal::{AnswerRefused, Unfit};
 use crate::domain::rerouting::NotRerouted;
 use crate::domain::returns::{ReturnRefused, Unowed};
 use crate::domain::rulebook::changes::NotDone;
@@ -31,6 +32,12 @@ pub enum Refusal {
         /// The most.
         most: u32,
     },
+    /// The goods are made for somebody alone: first it has to be said for whom, on the page of this listing.
+    NeedsAnswers(Slug),
+    /// Answers with which the goods cannot be made, by the code of their field.
+    Answers(Vec<(String, AnswerRefused)>),
+    /// A listing cannot ask this of its buyers.
+    Unfit(Unfit),
     /// More different goods than one cart takes.
     CartFull {
         /// The most.

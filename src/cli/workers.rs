@@ -9,6 +9,7 @@ use chrono::TimeDelta;
 use super::keep_prices::keep_prices;
 use super::reroute_stranded::reroute_stranded;
 use crate::actions::ActionError;
+use crate::actions::forget_uploads::forget_uploads;
 use crate::app::{App, StartError};
 use crate::domain::audit::Author;
 use crate::mail::{self, Posted, Transport};
@@ -84,6 +85,10 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
                 questions::sweep(tx, UNCONFIRMED)?;
                 sessions::sweep(tx, TimeDelta::days(1))
             });
+            let forgotten = app.db.write(forget_uploads);
+            if let Err(error) = forgotten.await {
+                tracing::error!(%error, "pictures nobody waits for could not be forgotten");
+            }
             if let Err(error) = swept.await {
                 tracing::error!(%error, "sessions and questions could not be swept");
             }

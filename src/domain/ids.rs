@@ -95,6 +95,10 @@ ids! {
     PaymentId;
     /// A refund; also the provider's idempotency key.
     RefundId;
+    /// Goods in a cart that are made for somebody: one line of it.
+    PersonalId;
+    /// A picture somebody sent for their goods; nobody guesses it.
+    UploadId;
     /// A return.
     ReturnId;
     /// A version of a legal text.

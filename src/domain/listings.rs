@@ -152,6 +152,7 @@ impl Variant {
             restrictions: self.restrictions,
             unit_price: self.price,
             floor: self.floor,
+            personal: None,
         }
     }
 

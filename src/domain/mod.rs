@@ -35,6 +35,7 @@ pub mod measures;
 pub mod money;
 pub mod offers;
 pub mod orders;
+pub mod personal;
 pub mod pricing;
 pub mod questions;
 pub mod rates;

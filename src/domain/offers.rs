@@ -117,6 +117,8 @@ pub enum NoOffer {
     Incomplete,
     /// Rules, rates or amounts are missing: for operators to mend.
     NoPrice,
+    /// Its brand no longer makes it as it was asked for.
+    Unmakeable,
 }
 
 impl Unroutable {

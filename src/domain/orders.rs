@@ -16,6 +16,7 @@ use super::ids::{
 use super::landed_cost::{Collected, Component, Receipt};
 use super::letters::Recipient;
 use super::money::{Currency, Money, MoneyError};
+use super::personal::Personalised;
 use super::rerouting::Road;
 use super::routing::{Alternative, LockedPlan, Reason, Terms};
 pub use super::rulebook::Collector;
@@ -118,6 +119,8 @@ pub struct OrderLine {
     pub hs6: Hs6,
     /// Country of origin.
     pub origin: Country,
+    /// For whom it is made, where it is made for somebody: as it was asked for, for ever.
+    pub personal: Option<Personalised>,
 }
 
 /// One consignment of an order.

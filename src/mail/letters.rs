@@ -202,8 +202,10 @@ fn placed(
         let (from, to) = consignment.terms.journey.arrives;
         paragraphs.push(t.say("mail-parcel").with("number", number).with("days", (from, to)).to_string());
     }
-    let goods =
-        |line: &OrderLine| Row { label: receipts::counted(line.quantity, &line.title), amount: line.total, sum: false };
+    let goods = |line: &OrderLine| {
+        let label = receipts::counted(line.quantity, &made(t, line));
+        Row { label, amount: line.total, sum: false }
+    };
     let mut rows: Vec<Row> = lines.iter().map(goods).collect();
     let at_shelf = lines.iter().try_fold(Money::zero(order.currency), |sum, line| sum.plus(line.total));
     if let Ok(delivery) = at_shelf.and_then(|goods| order.totals.total.minus(goods)) {
@@ -217,6 +219,18 @@ fn placed(
         rows,
         link: Some((t.say("mail-open-order").to_string(), link)),
     }
+}
+
+/// The name of a line, with every answer where it is made for somebody.
+fn made(t: &Speaker, line: &OrderLine) -> String {
+    let Some(made) = &line.personal else { return line.title.clone() };
+    let answer = |(name, answer): (String, String)| match answer.is_empty() {
+        true => name,
+        false => t.say("personal-letter-answer").with("name", name).with("answer", answer).to_string(),
+    };
+    let answers: Vec<String> = made.plainly(t.language()).into_iter().map(answer).collect();
+    let title = line.title.as_str();
+    t.say("personal-letter-line").with("title", title).with("answers", answers.join(" · ")).to_string()
 }
 
 fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), origin: &str) -> Body {

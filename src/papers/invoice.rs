@@ -137,9 +137,16 @@ pub fn packing_list(names: &Names<'_>) -> Vec<Sheet> {
         (150 * MM, 24 * MM, "Net weight", true),
     ];
     let cells = |piece: &crate::domain::customs::Piece| {
-        vec![piece.sku.to_string(), piece.description.clone(), piece.quantity.to_string(), names.kilograms(piece.net_g)]
+        let line =
+            vec![piece.sku.to_string(), piece.description.clone(), piece.quantity.to_string(), names.kilograms(piece.net_g)];
+        // What it was made with stands under it, so that whoever packs can tell it from its like.
+        let made = |(asked, answer): &(String, String)| {
+            let says = if answer.is_empty() { asked.clone() } else { format!("{asked}: {answer}") };
+            vec![String::new(), says, String::new(), String::new()]
+        };
+        std::iter::once(line).chain(piece.made.iter().map(made)).collect::<Vec<_>>()
     };
-    let rows: Vec<Vec<String>> = declaration.pieces.iter().map(cells).collect();
+    let rows: Vec<Vec<String>> = declaration.pieces.iter().flat_map(cells).collect();
     let count: u32 = declaration.pieces.iter().map(|piece| piece.quantity).sum();
     let foot = [
         ("Pieces".to_owned(), count.to_string()),

@@ -128,6 +128,8 @@ as_text!(
     ids::TrackingNumber,
     ids::EntryId,
     ids::LetterId,
+    ids::PersonalId,
+    ids::UploadId,
     ids::RecordId,
     ids::RuleChangeId,
     crate::domain::rulebook::changes::ChangeState,

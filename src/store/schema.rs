@@ -516,6 +516,7 @@ diesel::table! {
         total_minor -> BigInt,
         hs6 -> Text,
         origin -> Text,
+        personal -> Nullable<Text>,
     }
 }
 
@@ -923,6 +924,37 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    personal_asks (listing_id) {
+        listing_id -> Text,
+        asks -> Text,
+    }
+}
+
+diesel::table! {
+    personal_lines (id) {
+        id -> Text,
+        cart_id -> Text,
+        variant_id -> Text,
+        quantity -> Integer,
+        answers -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    personal_uploads (id) {
+        id -> Text,
+        cart_id -> Text,
+        line_id -> Nullable<Text>,
+        order_id -> Nullable<Text>,
+        picture -> Binary,
+        width -> Integer,
+        height -> Integer,
+        created_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -998,6 +1030,11 @@ diesel::joinable!(batch_parcels -> consignments (consignment_id));
 diesel::joinable!(batch_parcels -> batches (batch_id));
 diesel::joinable!(combinings -> batches (batch_id));
 diesel::joinable!(reviews -> order_lines (order_line_id));
+diesel::joinable!(personal_asks -> listings (listing_id));
+diesel::joinable!(personal_lines -> carts (cart_id));
+diesel::joinable!(personal_lines -> variants (variant_id));
+diesel::joinable!(personal_uploads -> carts (cart_id));
+diesel::joinable!(personal_uploads -> orders (order_id));
 
 diesel::table! {
     legal_texts (id) {
@@ -1083,4 +1120,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     review_tallies,
     questions,
     legal_texts,
+    personal_asks,
+    personal_lines,
+    personal_uploads,
 );

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use super::accounts::AccountRow;
 use super::connection::on_each;
-use super::schema::{accounts, cart_lines, carts, sessions, throttles};
+use super::schema::{accounts, cart_lines, carts, personal_lines, sessions, throttles};
 use super::{Conn, Stored, Tx};
 use crate::domain::accounts::Account;
 use crate::domain::ids::{AccountId, CartId};
@@ -46,7 +46,12 @@ pub fn by_hash(conn: &mut Conn, id_hash: &str, now: NaiveDateTime) -> Stored<Opt
                 .filter(cart_lines::cart_id.eq(cart).and(carts::state.eq("open")))
                 .select(cart_lines::quantity)
                 .load(conn)?;
-            units.into_iter().map(i64::from).sum()
+            let made: Vec<i32> = personal_lines::table
+                .inner_join(carts::table)
+                .filter(personal_lines::cart_id.eq(cart).and(carts::state.eq("open")))
+                .select(personal_lines::quantity)
+                .load(conn)?;
+            units.into_iter().chain(made).map(i64::from).sum()
         }
         None => 0,
     };

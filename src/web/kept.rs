@@ -163,7 +163,9 @@ pub async fn deliver<B: MessageBody + 'static>(
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
     let (request, response) = next.call(request).await?.map_into_boxed_body().into_parts();
     let (mut response, body) = response.into_parts();
-    let shared = response.extensions_mut().remove::<Shared>().is_some() && response.status() == StatusCode::OK;
+    let asked_for = request.method() == Method::GET || request.method() == Method::HEAD;
+    let marked = response.extensions_mut().remove::<Shared>().is_some();
+    let shared = marked && asked_for && response.status() == StatusCode::OK;
     let body = match body.try_into_bytes() {
         Ok(bytes) => bytes,
         // What is sent in pieces goes as it comes.

@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 
 use super::fronts;
 use crate::domain::batches::BatchNumber;
-use crate::domain::ids::{ConsignmentNumber, OrderNumber, Rma, Sku, Slug};
+use crate::domain::ids::{ConsignmentNumber, OrderNumber, PersonalId, Rma, Sku, Slug, UploadId};
 use crate::domain::storefront::{Language, Segment, Storefront};
 
 /// A lane on the operator's desk.
@@ -70,6 +70,24 @@ pub fn feed(storefront: &Storefront) -> String {
 /// A listing.
 pub fn listing(storefront: &Storefront, slug: &Slug) -> String {
     storefront.at(&format!("p/{slug}"))
+}
+
+/// Where goods of a listing are asked for that are made for somebody; with a line of the cart, where that is changed.
+pub fn made(storefront: &Storefront, slug: &Slug, line: Option<&PersonalId>) -> String {
+    let of = storefront.at(&format!("p/{slug}/made"));
+    line.map_or_else(|| of.clone(), |line| format!("{of}/{line}"))
+}
+
+/// A picture that the visitor sent for goods in their cart.
+pub fn own_picture(storefront: &Storefront, id: &UploadId) -> String {
+    storefront.at(&format!("made/{id}"))
+}
+
+/// A picture that an order was placed with, for whoever may see the order.
+pub fn order_picture(storefront: &Storefront, number: &OrderNumber, id: &UploadId, key: &str) -> String {
+    let at = storefront.at(&format!("orders/{number}/made/{id}"));
+    let key = serde_urlencoded::to_string([("key", key)]).unwrap_or_default();
+    if key == "key=" { at } else { format!("{at}?{key}") }
 }
 
 /// One form of a listing.

@@ -3,6 +3,7 @@
 //! A handler reads with one `db.read` or changes with one action, and answers with a page struct that stands beside
 //! it. `shop`, `brand`, `care` and `ops` never name each other.
 
+pub mod answers;
 pub mod assets;
 mod brand;
 mod care;

@@ -13,6 +13,7 @@ use super::fault::Fault;
 use super::forms::Fields;
 use crate::app::App;
 use crate::outside::pictures::{BadPicture, Prepared, keep, prepare};
+use crate::store::personal_uploads::Upload as Own;
 
 /// A decoded picture takes much memory: two at a time.
 static TURNS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
@@ -107,6 +108,22 @@ pub async fn keep_picture(app: &App, file: Vec<u8>) -> Result<Result<Prepared, B
         Ok(Err(error)) => Err(Fault::Broken(format!("keeping a picture: {error}"))),
         Err(stopped) => Err(Fault::Broken(stopped.to_string())),
     }
+}
+
+/// Makes a picture anew from what was uploaded and keeps none of its files: what belongs to one person lies among no
+/// public pictures. Answers the largest, as JPEG.
+///
+/// # Errors
+/// When no turn or no worker is to be had.
+pub async fn make_picture(file: Vec<u8>) -> Result<Result<Own, BadPicture>, Fault> {
+    let Ok(_turn) = TURNS.acquire().await else { return Err(Fault::Broken("no more pictures".to_owned())) };
+    let work = move || {
+        let Prepared { width, height, files, .. } = prepare(&file)?;
+        let largest = files.into_iter().find(|(name, _)| name.as_str().ends_with(".jpg"));
+        let (_, picture) = largest.ok_or(BadPicture::Damaged)?;
+        Ok(Own { picture, width, height })
+    };
+    tokio::task::spawn_blocking(work).await.map_err(|stopped| Fault::Broken(stopped.to_string()))
 }
 
 /// What is wrong with a picture.

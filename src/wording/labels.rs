@@ -115,6 +115,7 @@ pub fn no_offer(why: NoOffer) -> &'static str {
         NoOffer::NoTariff => "no-offer-no-tariff",
         NoOffer::Incomplete => "no-offer-incomplete",
         NoOffer::NoPrice => "no-offer-no-price",
+        NoOffer::Unmakeable => "personal-no-offer",
     }
 }
 

@@ -181,7 +181,11 @@ fn clock<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Erro
     NaiveTime::parse_from_str(&text, "%H:%M").map_err(serde::de::Error::custom)
 }
 
-fn read<T: serde::de::DeserializeOwned>(file: &str) -> Result<T, BadData> {
+/// A file of facts.
+///
+/// # Errors
+/// [`BadData`], with line and column.
+pub fn read<T: serde::de::DeserializeOwned>(file: &str) -> Result<T, BadData> {
     let found = FILES.get_file(file).ok_or_else(|| BadData::new(file, "is not there"))?;
     serde_json::from_slice(found.contents()).map_err(|error| BadData::new(file, error))
 }

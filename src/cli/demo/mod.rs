@@ -10,6 +10,7 @@ mod late;
 mod network;
 pub mod orders;
 mod papers;
+mod personal;
 mod pictures;
 pub(super) mod run;
 pub mod voices;
@@ -99,6 +100,7 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
         goods::fill_listing(db, listing, &words, &shown)?;
         progress.inc(1);
     }
+    personal::fill(db, &wanted.iter().map(|listing| &listing.slug).collect::<Vec<_>>())?;
     if !wanted.is_empty() {
         backdate_prices(db, ON_SALE_FOR)?;
         for listing in &wanted {

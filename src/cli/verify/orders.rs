@@ -16,6 +16,7 @@ use crate::domain::landed_cost::{Component, ENGINE, Fee, Receipt, ReceiptLine, R
 use crate::domain::ledger::Account;
 use crate::domain::money::Money;
 use crate::domain::orders::{self as domain, Charge, Consignment, Order, OrderLine, OrderTotals, PaymentState};
+use crate::domain::pricing::goods_price;
 use crate::domain::refunds::{Refund, RefundState};
 use crate::domain::routing::{LockedPlan, requote};
 use crate::domain::rulebook::Rulebook;
@@ -155,6 +156,7 @@ fn portion(read: &mut Read<'_>, ids: &[OrderId], books: &Books) -> Result<Counts
         let quoted = requote(&whole.order.plan, &book)
             .map_err(|error| fault(&whole.order, "its plan quoted again", "a quote", error))?;
         order_holds(&whole, &quoted)?;
+        personal_holds(&whole, &book)?;
         lives_hold(&whole)?;
         aftermath::holds(read, &whole, books)?;
         counts.settlements += money::holds(read, &whole)?;
@@ -297,6 +299,32 @@ fn lines_hold(order: &Order, receipt: &Receipt, lines: &[&OrderLine]) -> Result<
         same(order, &format!("goods of {}", line.sku), &quoted.goods, &line.goods)?;
         same(order, &format!("total of {}", line.sku), &total, &line.total)?;
         same(order, &format!("units of {}", line.sku), &quoted.quantity, &line.quantity)?;
+    }
+    Ok(())
+}
+
+/// What was made for somebody stands with its line as it was agreed; its answers come to its surcharge, and the price of
+/// one is made of the brand's price with that surcharge in it.
+fn personal_holds(whole: &Whole, book: &Rulebook) -> Result<(), Unproved> {
+    let order = &whole.order;
+    let corrupt = |error: &dyn std::fmt::Display| StoreError::corrupt("order_lines", format!("{}: {error}", order.number));
+    for (terms, consignment) in order.plan.consignments.iter().zip(&whole.consignments) {
+        let own = whole.lines.iter().filter(|line| line.consignment == consignment.id);
+        for (agreed, line) in terms.lines.iter().zip(own) {
+            same(order, &format!("answers of {}", line.sku), &agreed.personal, &line.personal)?;
+            let Some(made) = &line.personal else { continue };
+            let sum = made.sum().map_err(|error| corrupt(&error))?;
+            same(order, &format!("surcharge of {}", line.sku), &sum, &made.surcharge)?;
+            let (asked, price) = (agreed.price.asked, &agreed.price);
+            let plain = asked.minus(made.surcharge).map_err(|error| corrupt(&error))?;
+            if plain.minor() < 0 {
+                return Err(fault(order, format!("price of {}", line.sku), made.surcharge, asked).into());
+            }
+            let market = book.market(order.plan.destination, order.plan.day).filter(|_| price.floor.is_none());
+            let Some(market) = market else { continue };
+            let again = goods_price(asked, price.fx.clone(), market).map_err(|error| corrupt(&error))?;
+            same(order, &format!("price of {} with its surcharge", line.sku), &again.amount, &price.amount)?;
+        }
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order};
 use crate::domain::registrations::Held;
 use crate::domain::rulebook::Hs6;
+use crate::domain::storefront::Language;
 
 /// Goods of one kind, as far as they are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub struct Goods {
     pub origin: Option<Country>,
     /// Whether a proof of it travels with them.
     pub proven: bool,
+    /// What they were made with for somebody: what was asked, and the answer. Customs is not told; whoever packs is.
+    pub made: Vec<(String, String)>,
 }
 
 impl Goods {
@@ -53,6 +56,7 @@ impl Goods {
                 tariff_code: line.tariff_code.clone(),
                 origin: Some(line.origin),
                 proven: line.proven,
+                made: line.personal.as_ref().map_or_else(Vec::new, |made| made.plainly(Language::EN)),
             })
             .collect()
     }
@@ -221,6 +225,7 @@ fn piece(goods: &Goods, missing: &mut Vec<Missing>) -> Option<Piece> {
         tariff_code: goods.tariff_code.clone(),
         origin: goods.origin?,
         proven: goods.proven,
+        made: goods.made.clone(),
     })
 }
 

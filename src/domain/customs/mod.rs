@@ -125,6 +125,9 @@ pub struct Piece {
     /// Whether a preferential rate is claimed for it, with a proof of origin that travels along.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub proven: bool,
+    /// What it was made with for somebody: what was asked, and the answer. On the packing list alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub made: Vec<(String, String)>,
 }
 
 /// The sums of a declaration, in one currency.

@@ -142,6 +142,7 @@ mod tests {
             total: Money::new(2700, Currency::EUR),
             hs6: "691110".parse().unwrap(),
             origin: "CN".parse().unwrap(),
+            personal: None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Decision, Reason, Remedy, Return, ReturnLine, ReturnRefused, last_day};
+use super::{Decision, Reason, Remedy, Return, ReturnLine, ReturnRefused, exempt, last_day};
 use crate::domain::ids::{ConsignmentId, OrderLineId};
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
 use crate::domain::refunds::{Former, Paid, RefundPlan, Settled, Unplannable};
@@ -82,6 +82,11 @@ impl Case {
         }
     }
 
+    /// Whether a line was made for somebody where such goods go back only if something is wrong with them.
+    pub fn only_if_wrong(&self, line: &OrderLine) -> bool {
+        line.personal.is_some() && exempt(self.order.country, self.order.plan.day).is_some()
+    }
+
     /// What would come back if these units were asked for today.
     ///
     /// # Errors
@@ -90,6 +95,9 @@ impl Case {
         for wanted in asked.iter().filter(|wanted| wanted.quantity > 0) {
             let line = self.line(&wanted.line).ok_or(ReturnRefused::NoSuchLine)?;
             self.returnable(line, today)?;
+            if !reason.is_ours() && self.only_if_wrong(line) {
+                return Err(ReturnRefused::MadeForSomebody { line: line.id.clone() }.into());
+            }
         }
         self.paid.plan_after(&self.former(), &self.settled, reason, asked)
     }

@@ -14,9 +14,11 @@ use crate::domain::words::words;
 
 mod case;
 mod owed;
+mod withdrawal;
 
 pub use case::Case;
 pub use owed::{Cure, Remedy, Unowed};
+pub use withdrawal::{Exempt, exempt};
 
 /// Days in which goods may be sent back, from delivery or, while nothing is known of it, from the promised day.
 /// Source: the house's terms; twice the 14 days of Directive 2011/83/EU, art. 9, the strictest of our destinations'
@@ -257,6 +259,12 @@ pub enum ReturnRefused {
         consignment: ConsignmentId,
         /// Which return.
         rma: Rma,
+    },
+    /// It was made for somebody, and the law of where it went lets it go back only where something is wrong with it.
+    #[error("made for somebody")]
+    MadeForSomebody {
+        /// Which line.
+        line: OrderLineId,
     },
     /// The order is not paid, so there is nothing to give back.
     #[error("the order is not paid")]

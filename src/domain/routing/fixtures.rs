@@ -138,6 +138,7 @@ pub fn wanted(index: usize, name: &str, quantity: u32, price: &str) -> Wanted {
         restrictions: Restrictions::NONE,
         unit_price: eur(price),
         floor: None,
+        personal: None,
     }
 }
 

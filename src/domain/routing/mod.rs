@@ -12,7 +12,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::country::{Country, Region};
@@ -20,6 +20,7 @@ use super::fx::NoRate;
 use super::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
 use super::lanes::{Lane, Place, Promised, Restrictions};
 use super::money::{Currency, Money, MoneyError};
+use super::personal::Personalised;
 use super::pricing::Pricer;
 use super::registrations::Standing;
 use super::rulebook::{Hs6, Market};
@@ -84,6 +85,8 @@ pub struct Wanted {
     pub unit_price: Money,
     /// The least the brand accepts for it, in the same currency.
     pub floor: Option<Money>,
+    /// For whom it is made, where it is made for somebody; the price holds the surcharge.
+    pub personal: Option<Personalised>,
 }
 
 /// A place with its lanes and what lies there.
@@ -137,6 +140,12 @@ impl Ask<'_> {
     /// The day that decides, local in the destination.
     pub fn day(&self) -> NaiveDate {
         self.market.day(self.now)
+    }
+
+    /// How much longer it takes because something is made for somebody: as long as the slowest of it.
+    fn making(&self) -> TimeDelta {
+        let days = self.lines.iter().filter_map(|line| Some(line.personal.as_ref()?.days)).max();
+        TimeDelta::days(i64::from(days.unwrap_or(0)))
     }
 }
 

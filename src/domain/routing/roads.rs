@@ -2,7 +2,7 @@
 
 use super::{Ask, Shelf, Wanted, Why};
 use crate::domain::landed_cost::Route;
-use crate::domain::lanes::{Journey, Lane, RateCard, journey_beside};
+use crate::domain::lanes::{Journey, Lane, PlaceKind, RateCard, journey_beside};
 use crate::domain::pricing::{FreightRates, Pricer};
 
 /// A place and a lane from it to the destination.
@@ -24,7 +24,10 @@ pub(super) struct Road<'a> {
 impl<'a> Road<'a> {
     fn new(ask: &Ask<'a>, shelf: usize, at: &'a Shelf, lane: &'a Lane, pricer: &impl Pricer) -> Self {
         let place = &*at.place;
-        let journey = journey_beside(place, &at.promised, lane, ask.now, ask.market.time_zone);
+        // What is made for somebody leaves later, and what leaves with it waits: the slowest of the order decides which
+        // roads are in time. Parcels with none of it are dated anew once the plan is made.
+        let ready = ask.now + ask.making();
+        let journey = journey_beside(place, &at.promised, lane, ready, ask.market.time_zone);
         let border = pricer.border_between(place.country, ask.market.country);
         let card = if lane.open { lane.card(ask.day()).ok_or(Why::Closed) } else { Err(Why::Closed) };
         let open = card.and_then(|card| {
@@ -45,11 +48,18 @@ impl<'a> Road<'a> {
         }
     }
 
+    /// Whether the place is a warehouse in another country than the goods come from.
+    fn is_abroad(&self, line: &Wanted) -> bool {
+        self.place.kind == PlaceKind::Warehouse && line.origin != Some(self.place.country)
+    }
+
     /// What stands against a line here, stock and quotes apart.
     pub(super) fn bars(&self, line: &Wanted) -> Option<Why> {
         match &self.open {
             Err(why) => Some(*why),
             Ok(_) if self.lane.refuses.meets(line.restrictions) => Some(Why::Restricted),
+            // It is made where it comes from: what lies abroad already is finished.
+            Ok(_) if line.personal.is_some() && self.is_abroad(line) => Some(Why::NoStock),
             Ok(_) => self.late.then_some(Why::Late),
         }
     }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::costs::{Costs, Piece};
@@ -14,10 +14,12 @@ use super::reasons;
 use super::{Ask, Found, Plan, Unroutable, Wanted};
 use crate::domain::country::{Country, Region};
 use crate::domain::fx::{FxUsed, RateTable};
-use crate::domain::ids::{BrandId, LaneId, PlaceId, Sku, VariantId};
+use crate::domain::ids::{BrandId, LaneId, PersonalId, PlaceId, Sku, VariantId};
 use crate::domain::landed_cost::{Channel, Consignment, Line, Receipt, Route, Unquotable};
 use crate::domain::lanes::{Incoterm, Journey, Mode, PlaceKind, Promised, journey_beside};
 use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::orders::OrderLine;
+use crate::domain::personal::Personalised;
 use crate::domain::pricing::{Books, Freight, GoodsPrice, Pricer};
 use crate::domain::registrations::Standing;
 use crate::domain::rulebook::{Hs6, Rulebook, RulebookHash};
@@ -50,6 +52,17 @@ pub struct TermLine {
     pub weight_g: u32,
     /// The price of one, and how it came about.
     pub price: GoodsPrice,
+    /// For whom it is made, where it is made for somebody: every answer, unchanged from the cart on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub personal: Option<Personalised>,
+}
+
+impl TermLine {
+    /// Whether an order's line stands for these goods: the same variant, made for the same person.
+    pub fn is_of(&self, line: &OrderLine) -> bool {
+        let made = |personal: &Option<Personalised>| personal.as_ref().map(|made| made.id.clone());
+        self.variant == line.variant && made(&self.personal) == made(&line.personal)
+    }
 }
 
 /// What is agreed about one consignment.
@@ -130,10 +143,24 @@ pub struct LockedPlan {
 }
 
 impl LockedPlan {
-    /// How many of each variant it sends, by variant.
+    fn lines(&self) -> impl Iterator<Item = &TermLine> {
+        self.consignments.iter().flat_map(|terms| &terms.lines)
+    }
+
+    /// How many it sends of goods made for somebody, by the line of the cart they were asked for in.
+    pub fn personal_contents(&self) -> Vec<(PersonalId, u32)> {
+        let mut all: BTreeMap<&PersonalId, u32> = BTreeMap::new();
+        for (made, units) in self.lines().filter_map(|line| Some((line.personal.as_ref()?, line.quantity))) {
+            let quantity = all.entry(&made.id).or_default();
+            *quantity = quantity.saturating_add(units);
+        }
+        all.into_iter().map(|(id, quantity)| (id.clone(), quantity)).collect()
+    }
+
+    /// How many of each variant it sends, by variant; what is made for somebody aside.
     pub fn contents(&self) -> Vec<(VariantId, u32)> {
         let mut all: BTreeMap<&VariantId, u32> = BTreeMap::new();
-        for line in self.consignments.iter().flat_map(|terms| &terms.lines) {
+        for line in self.lines().filter(|line| line.personal.is_none()) {
             let quantity = all.entry(&line.variant).or_default();
             *quantity = quantity.saturating_add(line.quantity);
         }
@@ -306,7 +333,10 @@ pub(super) fn plan<P: Pricer>(
             consignments.extend(planned(&mut costs, road, &group));
         }
     }
-    let arrives = part_days(&costs.ask, &mut consignments).unwrap_or(found.score.last);
+    date_anew(&costs.ask, &mut consignments);
+    let last = consignments.iter().map(|planned| planned.terms.journey.arrives.1).max();
+    let last = last.filter(|_| !costs.ask.making().is_zero()).unwrap_or(found.score.last);
+    let arrives = part_days(&costs.ask, &mut consignments).unwrap_or(last);
     let currency = costs.frame.currency;
     let total = Money::sum(currency, consignments.iter().map(|planned| planned.receipt.totals.total));
     let total = total.map_err(Unroutable::Amount)?;
@@ -326,6 +356,24 @@ pub(super) fn plan<P: Pricer>(
     })
 }
 
+impl Terms {
+    /// How much longer its goods take because some of them are made for somebody.
+    fn making(&self) -> TimeDelta {
+        let days = self.lines.iter().filter_map(|line| Some(line.personal.as_ref()?.days)).max();
+        TimeDelta::days(i64::from(days.unwrap_or(0)))
+    }
+}
+
+/// Where something is made for somebody, each parcel leaves when its own goods are ready.
+fn date_anew(ask: &Ask<'_>, consignments: &mut [Planned]) {
+    for planned in consignments.iter_mut().filter(|planned| planned.terms.making() < ask.making()) {
+        let terms = &mut planned.terms;
+        let Some((at, lane)) = super::way(ask.shelves, &terms.place, &terms.lane) else { continue };
+        let ready = ask.now + terms.making();
+        terms.journey = journey_beside(&at.place, &at.promised, lane, ready, ask.market.time_zone);
+    }
+}
+
 /// Parcels of one plan that leave the same place count for one another: where they do not all find room on one day, the
 /// later ones leave on the next with room. Answers when the last of them arrives, where there is a limit at all.
 fn part_days(ask: &Ask<'_>, consignments: &mut [Planned]) -> Option<NaiveDate> {
@@ -338,7 +386,10 @@ fn part_days(ask: &Ask<'_>, consignments: &mut [Planned]) -> Option<NaiveDate> {
         let Some(at) = limited(planned) else { continue };
         let Some(lane) = at.lanes.iter().find(|lane| lane.id == planned.terms.lane) else { continue };
         let there = promised.entry(&at.place.id).or_insert_with(|| at.promised.clone());
-        planned.terms.journey = journey_beside(&at.place, there, lane, ask.now, ask.market.time_zone);
+        planned.terms.journey = {
+            let ready = ask.now + planned.terms.making();
+            journey_beside(&at.place, there, lane, ready, ask.market.time_zone)
+        };
         there.add(planned.terms.journey.handed_over);
     }
     let last = || consignments.iter().map(|planned| planned.terms.journey.arrives.1).max();
@@ -365,6 +416,7 @@ fn planned<P: Pricer>(costs: &mut Costs<'_, P>, road: usize, units: &[(usize, u3
                 quantity,
                 weight_g: wanted.weight_g?,
                 price: costs.goods.get(at)?.clone(),
+                personal: wanted.personal.clone(),
             })
         })
         .collect();

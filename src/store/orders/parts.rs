@@ -182,6 +182,7 @@ pub fn set_tracking(tx: &mut Tx, id: &ConsignmentId, tracking: Option<&TrackingN
 /// When the database fails.
 pub fn add_line(tx: &mut Tx, order: &OrderId, position: i32, line: &OrderLine) -> Stored<()> {
     use order_lines as l;
+    let personal = line.personal.as_ref().map(serde_json::to_string).transpose().map_err(corrupt)?;
     diesel::insert_into(l::table)
         .values((
             l::id.eq(&line.id),
@@ -201,6 +202,7 @@ pub fn add_line(tx: &mut Tx, order: &OrderId, position: i32, line: &OrderLine) -
             l::total_minor.eq(line.total.minor()),
             l::hs6.eq(line.hs6),
             l::origin.eq(line.origin),
+            l::personal.eq(personal),
         ))
         .execute(tx.conn())?;
     Ok(())
@@ -224,11 +226,15 @@ struct LineRow {
     total_minor: i64,
     hs6: Hs6,
     origin: Country,
+    personal: Option<String>,
 }
 
 impl LineRow {
-    fn line(self) -> OrderLine {
-        OrderLine {
+    fn line(self) -> Stored<OrderLine> {
+        let made =
+            |text: String| serde_json::from_str(&text).map_err(|error| StoreError::corrupt("order_lines", error));
+        Ok(OrderLine {
+            personal: self.personal.map(made).transpose()?,
             id: self.id,
             consignment: self.consignment_id,
             brand: self.brand_id,
@@ -243,7 +249,7 @@ impl LineRow {
             total: Money::new(self.total_minor, self.currency),
             hs6: self.hs6,
             origin: self.origin,
-        }
+        })
     }
 }
 
@@ -265,7 +271,7 @@ pub fn lines_of(conn: &mut Conn, orders: &[OrderId]) -> Stored<ByOrder<OrderLine
         .order((order_lines::order_id, order_lines::position))
         .select((order_lines::order_id, LineRow::as_select()))
         .load(conn)?;
-    by_order(rows.into_iter().map(|(order, row)| Ok((order, row.line()))))
+    by_order(rows.into_iter().map(|(order, row)| Ok((order, row.line()?))))
 }
 
 /// What a brand may know of an order: its own line, the number, when, where to and how it stands. No buyer.
@@ -306,5 +312,5 @@ pub fn lines_of_brand(
             consignments_table::state,
         ))
         .load(conn)?;
-    Ok(rows.into_iter().map(|(order, line, place, state)| (order, line.line(), place, state)).collect())
+    rows.into_iter().map(|(order, line, place, state)| Ok((order, line.line()?, place, state))).collect()
 }

@@ -17,6 +17,7 @@ mod export;
 mod form;
 mod listings;
 mod orders;
+mod personal;
 mod pictures;
 mod readiness;
 mod stock;
@@ -38,6 +39,9 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/listings/{slug}/pictures", post().to(pictures::add))
             .route("/listings/{slug}/pictures/{id}", post().to(pictures::describe))
             .route("/listings/{slug}/pictures/{id}/remove", post().to(pictures::remove))
+            .route("/listings/{slug}/personal", get().to(personal::show))
+            .route("/listings/{slug}/personal", post().to(personal::save))
+            .route("/made/{picture}", get().to(personal::picture))
             .route("/stock", get().to(stock::show))
             .route("/stock", post().to(stock::set))
             .route("/orders", get().to(orders::list))

@@ -10,6 +10,7 @@ use crate::domain::consignments::ConsignmentState;
 use crate::domain::orders::OrderLine;
 use crate::store::orders::{BrandOrder, lines_of_brand};
 use crate::store::{StoreError, places};
+use crate::web::answers;
 use crate::web::desk::{BrandOwner, Desk};
 use crate::web::fault::Fault;
 use crate::web::offers::city;
@@ -36,6 +37,14 @@ fn ended(state: ConsignmentState) -> Option<(&'static str, &'static str)> {
 struct Sold {
     order: BrandOrder,
     lines: Vec<Line>,
+}
+
+impl Line {
+    /// What it is made with, where it is made for somebody.
+    fn answers(&self, t: &Speaker) -> Vec<answers::Row> {
+        let made = self.line.personal.as_ref();
+        made.map_or_else(Vec::new, |made| answers::rows(made, t.language(), &|id| format!("/brand/made/{id}")))
+    }
 }
 
 impl Sold {

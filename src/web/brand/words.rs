@@ -37,6 +37,7 @@ pub fn why(reason: NoOffer) -> &'static str {
         NoOffer::NoTariff => "brand-why-no-tariff",
         NoOffer::Incomplete => "brand-why-incomplete",
         NoOffer::NoPrice => "brand-why-no-price",
+        NoOffer::Unmakeable => "personal-no-offer",
     }
 }
 

@@ -213,7 +213,7 @@ impl OrderPage<'_> {
 
     /// Units of a line in a parcel.
     fn units(&self, consignment: &Consignment, line: &OrderLine) -> u32 {
-        let own = consignment.terms.lines.iter().filter(|own| own.variant == line.variant);
+        let own = consignment.terms.lines.iter().filter(|own| own.is_of(line));
         own.map(|own| own.quantity).sum()
     }
 

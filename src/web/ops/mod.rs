@@ -20,6 +20,7 @@ mod language;
 mod languages;
 mod legal;
 mod letters;
+mod made;
 mod parcel;
 mod place;
 mod place_form;
@@ -70,6 +71,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/posting/senders/{code}", post().to(posting::sender))
             .route("/scan", get().to(scan::show))
             .route("/scan", post().to(scan::scan))
+            .route("/made/{picture}", get().to(made::picture))
             .route("/batches", get().to(batches::list))
             .route("/batches/{number}", get().to(batch::show))
             .route("/batches/{number}/{way}", post().to(batch::change))

@@ -248,7 +248,7 @@ fn told(t: &Speaker, done: &Collected, lines: Vec<OrderLine>) -> Scanned {
     };
     // What is sent once more is the same lines; of each, what this parcel holds.
     let holds = |line: &OrderLine| {
-        let terms = done.consignment.terms.lines.iter().find(|own| own.variant == line.variant);
+        let terms = done.consignment.terms.lines.iter().find(|own| own.is_of(line));
         terms.map_or(line.quantity, |own| own.quantity.min(line.quantity))
     };
     let own = lines.into_iter().filter(|line| line.consignment == *done.consignment.sold_as());

@@ -8,8 +8,10 @@ use askama::Template;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::address;
+use super::personal::{self, Made};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
-use crate::actions::put_in_cart::{change_cart, put_in_cart};
+use crate::actions::put_in_cart::put_in_cart;
+use crate::actions::put_personal::change_line;
 use crate::actions::{ActionError, Refusal};
 use crate::domain::cart_plan::{CartNotice, CartPlan, MixReason};
 use crate::domain::checkout::MOST_OF_ONE;
@@ -53,9 +55,16 @@ pub struct Line {
     pub why: Option<NoOffer>,
     /// How many are left, where more are asked for.
     pub left: Option<u32>,
+    /// For whom it is made, where it is made for somebody.
+    pub made: Option<Made>,
 }
 
 impl Line {
+    /// What its forms name it by.
+    pub fn key(&self) -> &str {
+        self.made.as_ref().map_or_else(|| self.variant.as_str(), |made| made.id.as_str())
+    }
+
     /// Whether the rest of it travels in another parcel.
     pub fn is_part(&self) -> bool {
         self.quantity < self.asked
@@ -101,6 +110,8 @@ pub struct View {
     pub sums: Vec<(&'static str, Money)>,
     /// Who pays at the border, each once.
     pub incoterms: Vec<Incoterm>,
+    /// What is said of sending back what is made for somebody, where something is.
+    pub made_back: Option<&'static str>,
 }
 
 /// The incoterms of consignments, each once.
@@ -158,6 +169,7 @@ impl Found {
             amount,
             why,
             left: None,
+            made: content.own.as_ref().map(|own| Made::of(page, &content.card.slug, own)),
         }
     }
 
@@ -179,6 +191,8 @@ impl Found {
 
     /// The cart as pages show it.
     pub fn view(&self, page: &Page) -> View {
+        let made_back = self.planned.contents.iter().any(|content| content.own.is_some());
+        let made_back = made_back.then(|| personal::back(page));
         let stays = self
             .planned
             .left_out
@@ -190,7 +204,8 @@ impl Found {
             })
             .collect();
         let Some(plan) = &self.planned.plan else {
-            return View { parcels: Vec::new(), stays, total: None, sums: Vec::new(), incoterms: Vec::new() };
+            let (parcels, sums, incoterms) = (Vec::new(), Vec::new(), Vec::new());
+            return View { parcels, stays, total: None, sums, incoterms, made_back };
         };
         let parcels = plan
             .plan
@@ -215,7 +230,7 @@ impl Found {
             sum(|totals| totals.fees),
         ]);
         let incoterms = incoterms(plan.plan.consignments.iter().map(|planned| &planned.terms));
-        View { parcels, stays, total: Some(plan.plan.total), sums, incoterms }
+        View { parcels, stays, total: Some(plan.plan.total), sums, incoterms, made_back }
     }
 
     fn parcel(&self, page: &Page, plan: &CartPlan, at: usize, planned: &Planned) -> Parcel {
@@ -403,6 +418,14 @@ fn words(t: &Speaker, refusal: &Refusal) -> String {
     }
 }
 
+/// The cart, with what was refused.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refused(page: &Page, refusal: &Refusal, by: Option<NaiveDate>) -> Result<HttpResponse, Fault> {
+    shown(page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, refusal)), by).await
+}
+
 /// `POST /{storefront}/cart`: puts goods in.
 ///
 /// # Errors
@@ -430,6 +453,10 @@ pub async fn add(page: Page, Posted(fields): Posted) -> Result<HttpResponse, Fau
             .saying("said-added")
             .with(opened.cookie)
             .answer(&page.app)),
+        // For whom it is made is asked on its page.
+        Err(ActionError::Refused(Refusal::NeedsAnswers(slug))) => {
+            Ok(Go::to(links::listing(&page.storefront, &slug)).with(opened.cookie).answer(&page.app))
+        }
         Err(ActionError::Refused(refusal)) => {
             shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(words(&page.t, &refusal)), by).await
         }
@@ -450,7 +477,9 @@ pub async fn change(page: Page, Posted(fields): Posted) -> Result<HttpResponse, 
         let says = words(&page.t, &Refusal::BadQuantity { most: MOST_OF_ONE });
         return shown(&page, StatusCode::UNPROCESSABLE_ENTITY, Some(says), by).await;
     };
-    match page.app.db.write(move |tx| change_cart(tx, &cart, &variant, quantity)).await {
+    // A form names what is made for somebody by its line, everything else by its variant.
+    let line = fields.get("variant").parse().ok();
+    match page.app.db.write(move |tx| change_line(tx, &cart, (&variant, line.as_ref()), quantity)).await {
         Ok(()) => {
             Ok(Go::to(links::by_day(links::cart(&page.storefront), by)).saying("said-cart-changed").answer(&page.app))
         }

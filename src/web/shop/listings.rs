@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
 
@@ -12,6 +13,7 @@ use super::categories::{self, CategoryLink};
 use super::gone::{self, Gone};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
+use super::personal::{self, Asking};
 use super::roads::{self, RoadRow};
 use super::structured::{self, Goods};
 use super::voices::{self, Voices};
@@ -68,6 +70,7 @@ struct Elsewhere {
 struct ListingPage<'a> {
     t: &'a Speaker,
     page: &'a Page,
+    slug: Slug,
     text: Said<ListingText>,
     brand: &'a Brand,
     brand_text: Said<BrandText>,
@@ -91,6 +94,8 @@ struct ListingPage<'a> {
     voices: Voices,
     structured: String,
     days: i64,
+    /// What it asks of whoever wants it made for them.
+    personal: Option<&'a Asking>,
 }
 
 impl ListingPage<'_> {
@@ -131,8 +136,18 @@ impl ListingPage<'_> {
         offer.terms.incoterm == Incoterm::Ddp
     }
 
-    fn cart(&self) -> String {
-        links::cart(&self.page.storefront)
+    /// Where the form goes: with answers that may hold a picture, or straight to the cart.
+    fn buying(&self) -> String {
+        match self.personal {
+            Some(_) => links::made(&self.page.storefront, &self.slug, None),
+            None => links::cart(&self.page.storefront),
+        }
+    }
+
+    /// How many pieces are asked for.
+    fn is_count(&self, count: &i64) -> bool {
+        let asked = self.personal.map_or(1, |asks| asks.quantity);
+        *count == i64::from(asked)
     }
 
     fn brand_link(&self) -> String {
@@ -151,6 +166,7 @@ struct Found {
     elsewhere: Vec<Market>,
     cities: Arc<Cities>,
     known: Arc<Known>,
+    asks: Option<personal::Asks>,
 }
 
 /// What lies at a listing's address.
@@ -168,7 +184,7 @@ fn find(
     read: &mut Read<'_>,
     selling: Selling<'_>,
     language: Language,
-    (slug, wish): (&Slug, voices::Wish),
+    (slug, wish, asked): (&Slug, voices::Wish, &personal::Wish),
 ) -> Stored<Lies> {
     let Some(listing) = offers.listing(read, slug)? else { return Ok(Lies::Nowhere) };
     match listing.state {
@@ -197,29 +213,44 @@ fn find(
             elsewhere.extend(there.values().any(Result::is_ok).then(|| other.clone()));
         }
     }
+    let asks = match chosen(&listing, &priced, &asked.sku) {
+        Some(variant) => personal::read(read, selling, (&listing, variant), asked)?,
+        None => None,
+    };
     let heard = voices::read(read, &listing.id, wish)?;
     let cities = offers.cities(read)?;
-    Ok(Lies::Here(Box::new(Found { brand, category, priced, beside, elsewhere, cities, known, listing }), heard))
+    Ok(Lies::Here(Box::new(Found { brand, category, priced, beside, elsewhere, cities, known, asks, listing }), heard))
 }
 
 /// `GET /{storefront}/p/{slug}`
 pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
-    let wish = voices::Wish::of(&page);
-    let read = lists::read(&page, move |app, read, selling, language| {
-        find(&app.offers, read, selling, language, (&slug, wish))
+    let ask = personal::Wish::of(page.asked("variant"));
+    answer(&page, slug, StatusCode::OK, ask).await
+}
+
+/// The page of a listing, with what was typed into its form where it is made for somebody.
+///
+/// # Errors
+/// [`Fault::NotFound`] where nothing lies there.
+pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::Wish) -> Result<HttpResponse, Fault> {
+    let (wish, asked) = (voices::Wish::of(page), ask.clone());
+    let read = lists::read(page, move |app, read, selling, language| {
+        find(&app.offers, read, selling, language, (&slug, wish, &asked))
     });
     let (found, heard) = match read.await? {
         Lies::Here(found, heard) => (*found, heard),
-        Lies::Gone(gone) => return gone.show(&page),
+        Lies::Gone(gone) => return gone.show(page),
         Lies::Nowhere => return Err(Fault::NotFound),
     };
     let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
-    let Some(chosen) = chosen(listing, &found.priced, &page.asked("variant")) else { return Err(Fault::NotFound) };
+    let Some(chosen) = chosen(listing, &found.priced, &ask.sku) else { return Err(Fault::NotFound) };
     let offer_of = |variant: &Variant| {
         found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
     };
-    let offer = offer_of(chosen);
+    // Made for somebody, it costs what it costs so: the same price, receipt and dates all over the page.
+    let own = found.asks.as_ref().and_then(personal::Asks::offer);
+    let offer = own.unwrap_or_else(|| offer_of(chosen));
     let text = words(listing, language);
     let words = choices(listing, chosen, language);
     let (mut rows, mut caption, mut way) = (Vec::new(), String::new(), None);
@@ -228,7 +259,7 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         let goods = [GoodsRow { label: named(t, &text.title, &words), brand: found.brand.name.clone() }];
         rows = receipt::rows(t, &offer.terms, &offer.receipt, &goods, &from)?;
         caption = t.say("receipt-caption").with("day", offer.receipt.date).to_string();
-        let home = brands::words(&found.brand, &page);
+        let home = brands::words(&found.brand, page);
         way = Some(receipt::ribbon(t, &offer.terms, page.storefront.country, (&found.brand.name, &home.city), &from));
     }
     let href = |variant: &Variant| links::variant(&page.storefront, &listing.slug, &variant.sku);
@@ -244,29 +275,33 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         })
         .collect();
     let views = views(listing, chosen, language, &href);
-    let voices = Voices::of(&page, listing, heard);
+    let voices = Voices::of(page, listing, heard);
     let goods = Goods { listing, brand: &found.brand, text: &text, chosen, offer: &offer, voices: &voices };
-    let category = found.category.as_ref().map(|category| categories::link(category, &page));
-    let structured = told(&page, &goods, category.as_ref());
+    let category = found.category.as_ref().map(|category| categories::link(category, page));
+    let structured = told(page, &goods, category.as_ref());
     let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
-    page.share(&ListingPage {
+    let shot = shot_of(listing, chosen, language);
+    let asking = found.asks.as_ref().map(|asks| personal::Asking::of(page, asks, &ask, shot.as_ref()));
+    let page_of = ListingPage {
+        personal: asking.as_ref(),
+        slug: listing.slug.clone(),
         options: listing
             .options
             .iter()
             .filter_map(|option| option.name.in_language(language))
             .map(|name| name.map(Clone::clone))
             .collect(),
-        roads: offer.as_ref().map(|offer| roads::roads(&page, offer, &found.known, &found.cities)).unwrap_or_default(),
+        roads: offer.as_ref().map(|offer| roads::roads(page, offer, &found.known, &found.cities)).unwrap_or_default(),
         category,
-        brand_text: brands::words(&found.brand, &page),
+        brand_text: brands::words(&found.brand, page),
         brand: &found.brand,
         ribbon: way,
         rows,
         caption,
-        elsewhere: found.elsewhere.iter().map(|market| elsewhere(&page, market, &listing.slug)).collect(),
-        barred: barred::of(&page, &found.known, chosen, &offer),
+        elsewhere: found.elsewhere.iter().map(|market| elsewhere(page, market, &listing.slug)).collect(),
+        barred: barred::of(page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
-        page: &page,
+        page,
         t,
         text,
         views,
@@ -277,7 +312,8 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         beside,
         voices,
         structured,
-    })
+    };
+    if status == StatusCode::OK { page.share(&page_of) } else { page.show_as(status, &page_of) }
 }
 
 /// What stands beside a listing, those first that can be had; instead of one that cannot come here, only what can.

@@ -32,6 +32,8 @@ mod market_rules;
 mod orders;
 mod pager;
 mod paying;
+mod personal;
+mod preview;
 mod questions;
 mod returns;
 mod reviews;
@@ -57,6 +59,11 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/help/legal/{text}", get().to(legal::show))
             .route("/search", get().to(search::show))
             .route("/p/{listing}", get().to(listings::show))
+            .route("/p/{listing}/made", get().to(personal::form))
+            .route("/p/{listing}/made", post().to(personal::ask))
+            .route("/p/{listing}/made/{line}", get().to(personal::change))
+            .route("/made/{picture}", get().to(personal::picture))
+            .route("/orders/{number}/made/{picture}", get().to(personal::ordered))
             .route("/sitemap.xml", get().to(sitemap::of_storefront))
             .route("/currency", get().to(currency::choose))
             .route("/cart", get().to(cart::show))

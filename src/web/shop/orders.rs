@@ -19,7 +19,7 @@ use crate::domain::accounts::Email;
 use crate::domain::audit::Author;
 use crate::domain::consignments::{ConsignmentState, Move};
 use crate::domain::country::Country;
-use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderNumber, TrackingNumber};
+use crate::domain::ids::{ConsignmentId, ConsignmentNumber, OrderNumber, TrackingNumber, UploadId};
 use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::orders::{Consignment, Order, OrderLine, OrderState};
@@ -27,6 +27,7 @@ use crate::domain::returns::{Case, Reason, Repaid, Return};
 use crate::domain::settlements::{Settlement, SettlementState};
 use crate::outside::refunds::pay_back;
 use crate::store::{StoreError, consignments as moves, orders, returns, settlements};
+use crate::web::answers;
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
 use crate::web::offers::{Cities, Index, city as city_of};
@@ -80,6 +81,13 @@ struct OrderPage<'a> {
 }
 
 impl OrderPage<'_> {
+    /// What a line was made with, where it was made for somebody.
+    fn answers(&self, line: &OrderLine) -> Vec<answers::Row> {
+        let (front, number) = (&self.page.storefront, &self.order.number);
+        let href = |id: &UploadId| links::order_picture(front, number, id, &self.key);
+        line.personal.as_ref().map_or_else(Vec::new, |made| answers::rows(made, front.language, &href))
+    }
+
     fn heading(&self) -> &'static str {
         match self.order.state {
             OrderState::Paid if self.is_off() => "order-heading-called-off",
@@ -227,9 +235,7 @@ async fn answer(
     for consignment in case.consignments.iter().chain(&case.replacements).cloned() {
         let holds = |line: &OrderLine| match consignment.replaces {
             None => line.quantity,
-            Some(_) => {
-                consignment.terms.lines.iter().filter(|own| own.variant == line.variant).map(|own| own.quantity).sum()
-            }
+            Some(_) => consignment.terms.lines.iter().filter(|own| own.is_of(line)).map(|own| own.quantity).sum(),
         };
         // Of what is sent once more, as many as this parcel holds.
         let own = case.lines_of(consignment.sold_as()).filter(|line| holds(line) > 0);

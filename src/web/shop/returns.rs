@@ -12,12 +12,13 @@ use chrono::NaiveDate;
 use super::orders::may_see;
 use crate::actions::ask_return::{Wish, ask_return, today};
 use crate::actions::{ActionError, Refusal};
-use crate::domain::ids::OrderNumber;
+use crate::domain::ids::{OrderNumber, UploadId};
 use crate::domain::money::Money;
 use crate::domain::orders::OrderLine;
 use crate::domain::refunds::{RefundLine, RefundPlan, RefundSettled, Unplannable};
 use crate::domain::returns::{Case, MOST_WORDS, Reason, Return, ReturnLine, ReturnRefused};
 use crate::store::{Conn, Stored, orders, returns};
+use crate::web::answers;
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
 use crate::web::links;
@@ -95,6 +96,13 @@ impl ReturnPage<'_> {
 
     fn title_of(&self, back: &RefundLine) -> &str {
         self.case.line(&back.line).map_or("", |line| line.title.as_str())
+    }
+
+    /// What a line was made with, where it was made for somebody.
+    fn answers(&self, line: &OrderLine) -> Vec<answers::Row> {
+        let (front, number) = (&self.page.storefront, &self.case.order.number);
+        let href = |id: &UploadId| links::order_picture(front, number, id, self.key);
+        line.personal.as_ref().map_or_else(Vec::new, |made| answers::rows(made, front.language, &href))
     }
 
     /// What comes back for carriage, where any does.
@@ -179,6 +187,7 @@ fn refusal_words(t: &Speaker, why: &ReturnRefused) -> String {
         ReturnRefused::TooLate { until, .. } => {
             t.say("return-refused-too-late").with("day", t.date(*until)).to_string()
         }
+        ReturnRefused::MadeForSomebody { .. } => t.say("personal-return-refused").to_string(),
         ReturnRefused::StillOpen { rma, .. } => t.say("return-refused-open").with("rma", rma).to_string(),
     }
 }
@@ -186,7 +195,9 @@ fn refusal_words(t: &Speaker, why: &ReturnRefused) -> String {
 /// Whether a refusal speaks of a line.
 fn concerns(why: &ReturnRefused, line: &OrderLine) -> bool {
     match why {
-        ReturnRefused::TooMany { line: of, .. } | ReturnRefused::TooLate { line: of, .. } => *of == line.id,
+        ReturnRefused::TooMany { line: of, .. }
+        | ReturnRefused::TooLate { line: of, .. }
+        | ReturnRefused::MadeForSomebody { line: of } => *of == line.id,
         ReturnRefused::StillOpen { consignment, .. } => *consignment == line.consignment,
         ReturnRefused::NothingChosen | ReturnRefused::NoSuchLine | ReturnRefused::NotPaid => false,
     }

@@ -106,6 +106,7 @@ fn wanted() -> impl Strategy<Value = Wanted> {
             unit_price: Money::new(price, read(currency)),
             // For every other one, at the price itself: as high as a brand can set it.
             floor: (price % 2 == 0).then(|| Money::new(price, read(currency))),
+            personal: None,
         },
     )
 }

@@ -15,6 +15,7 @@ mod letters;
 mod machines;
 mod markets;
 mod mixing;
+mod personal;
 mod prices;
 mod questions;
 mod reviews;
