@@ -9,7 +9,7 @@ use crate::domain::orders::{Consignment, Order};
 use crate::domain::pricing::Books;
 use crate::domain::rerouting::{Looked, NoWay, Verdict, Way, decide, limit, sort, ways};
 use crate::domain::returns::ReturnLine;
-use crate::domain::routing::{Alternative, Ask, Outcome, Shelf, TermLine, Wanted};
+use crate::domain::routing::{Alternative, Ask, Outcome, Shelf, TermLine, Wanted, Which};
 use crate::store::known::{Known, Versions};
 use crate::store::{Conn, Stored, listings, reroutes, stock};
 
@@ -94,10 +94,10 @@ pub fn plan_again(
     known: &Known,
     now: DateTime<Utc>,
     (order, parcel): (&Order, &Consignment),
-    again: &[(VariantId, u32)],
+    again: &[(Which, u32)],
 ) -> Stored<Roads> {
     let units =
-        |line: &TermLine| again.iter().filter(|(of, _)| *of == line.variant).map(|(_, units)| *units).sum::<u32>();
+        |line: &TermLine| again.iter().filter(|(of, _)| *of == line.which()).map(|(_, units)| *units).sum::<u32>();
     let mut lines: Vec<TermLine> = parcel.terms.lines.clone();
     for line in &mut lines {
         line.quantity = units(line).min(line.quantity);
@@ -109,10 +109,10 @@ pub fn plan_again(
     Ok(roads)
 }
 
-/// Units by variant, of lines of an order.
-pub fn units_of(lines: &[crate::domain::orders::OrderLine], owed: &[ReturnLine]) -> Vec<(VariantId, u32)> {
-    let variant = |one: &ReturnLine| lines.iter().find(|line| line.id == one.line).map(|line| line.variant.clone());
-    owed.iter().filter_map(|one| Some((variant(one)?, one.quantity))).collect()
+/// Units by what they are, of lines of an order.
+pub fn units_of(lines: &[crate::domain::orders::OrderLine], owed: &[ReturnLine]) -> Vec<(Which, u32)> {
+    let which = |one: &ReturnLine| Some(lines.iter().find(|line| line.id == one.line)?.which());
+    owed.iter().filter_map(|one| Some((which(one)?, one.quantity))).collect()
 }
 
 fn shelves(conn: &mut Conn, known: &Known, lines: &[TermLine], now: DateTime<Utc>) -> Stored<Vec<Shelf>> {

@@ -12,13 +12,13 @@ use super::record_payment::shares_at;
 use super::reroute::same_ground;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
-use crate::domain::ids::{ConsignmentNumber, OrderNumber, VariantId};
+use crate::domain::ids::{ConsignmentNumber, OrderNumber};
 use crate::domain::ledger;
 use crate::domain::letters::Letter;
 use crate::domain::orders::{Consignment, ConsignmentState};
 use crate::domain::rerouting::{NotRerouted, Way, of};
 use crate::domain::returns::{Case, Cure, Remedy, ReturnLine, Unowed};
-use crate::domain::routing::{Alternative, Reason};
+use crate::domain::routing::{Alternative, Reason, Which};
 use crate::store::known::Versions;
 use crate::store::stock::{self, Cause};
 use crate::store::{StoreError, Tx, audit, brands, lanes, ledger as books, orders, outbox, remedies, returns};
@@ -89,8 +89,7 @@ pub fn replace_loss(tx: &mut Tx, author: &Author, wish: &Wish<'_>) -> Done<Consi
 /// Whether a road carries exactly what is owed.
 fn holds(way: &Way, case: &Case, owed: &[ReturnLine]) -> bool {
     let mut owed = units_of(&case.lines, owed);
-    let mut carried: Vec<(VariantId, u32)> =
-        way.terms.lines.iter().map(|line| (line.variant.clone(), line.quantity)).collect();
+    let mut carried: Vec<(Which, u32)> = way.terms.lines.iter().map(|line| (line.which(), line.quantity)).collect();
     owed.sort();
     carried.sort();
     owed == carried

@@ -18,7 +18,7 @@ use super::letters::Recipient;
 use super::money::{Currency, Money, MoneyError};
 use super::personal::Personalised;
 use super::rerouting::Road;
-use super::routing::{Alternative, LockedPlan, Reason, Terms};
+use super::routing::{Alternative, LockedPlan, Reason, Terms, Which};
 pub use super::rulebook::Collector;
 use super::rulebook::{Hs6, RuleId};
 use super::storefront::{Language, Storefront};
@@ -121,6 +121,13 @@ pub struct OrderLine {
     pub origin: Country,
     /// For whom it is made, where it is made for somebody: as it was asked for, for ever.
     pub personal: Option<Personalised>,
+}
+
+impl OrderLine {
+    /// Which goods these are: the variant and, where they are made for somebody, for whom.
+    pub fn which(&self) -> Which {
+        (self.variant.clone(), self.personal.as_ref().map(|made| made.id.clone()))
+    }
 }
 
 /// One consignment of an order.

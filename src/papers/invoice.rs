@@ -137,8 +137,12 @@ pub fn packing_list(names: &Names<'_>) -> Vec<Sheet> {
         (150 * MM, 24 * MM, "Net weight", true),
     ];
     let cells = |piece: &crate::domain::customs::Piece| {
-        let line =
-            vec![piece.sku.to_string(), piece.description.clone(), piece.quantity.to_string(), names.kilograms(piece.net_g)];
+        let line = vec![
+            piece.sku.to_string(),
+            piece.description.clone(),
+            piece.quantity.to_string(),
+            names.kilograms(piece.net_g),
+        ];
         // What it was made with stands under it, so that whoever packs can tell it from its like.
         let made = |(asked, answer): &(String, String)| {
             let says = if answer.is_empty() { asked.clone() } else { format!("{asked}: {answer}") };

@@ -11,7 +11,7 @@ use crate::domain::ledger::{Entry, replacement, rerouted};
 use crate::domain::orders::{Consignment, Order};
 use crate::domain::rerouting::{beyond, of};
 use crate::domain::returns::{Cure, Remedy};
-use crate::domain::routing::{LockedPlan, Terms, requote};
+use crate::domain::routing::{LockedPlan, Terms, Which, requote};
 use crate::store::ledger::Posted;
 use crate::store::reroutes::Reroute;
 use crate::store::{Read, StoreError};
@@ -61,10 +61,10 @@ fn quoted(read: &mut Read<'_>, order: &Order, plan: &LockedPlan, books: &Books) 
     Ok(receipt)
 }
 
-/// Units by variant.
-fn units(terms: &Terms) -> Vec<(&str, u32)> {
-    let mut units: Vec<_> = terms.lines.iter().map(|line| (line.variant.as_str(), line.quantity)).collect();
-    units.sort_unstable();
+/// Units by what they are.
+fn units(terms: &Terms) -> Vec<(Which, u32)> {
+    let mut units: Vec<_> = terms.lines.iter().map(|line| (line.which(), line.quantity)).collect();
+    units.sort();
     units
 }
 
@@ -145,8 +145,8 @@ fn again_holds(
     let at = whole.consignments.iter().position(|one| Some(&one.id) == parcel.replaces.as_ref());
     let first = at.and_then(|at| whole.consignments.get(at));
     let first = first.ok_or_else(|| fault(order, what("whose place it takes"), "a parcel that was sold", "none"))?;
-    let beyond = units(&parcel.terms).into_iter().find(|(variant, units)| {
-        let sold = first.terms.lines.iter().filter(|line| line.variant.as_str() == *variant);
+    let beyond = units(&parcel.terms).into_iter().find(|(which, units)| {
+        let sold = first.terms.lines.iter().filter(|line| line.which() == *which);
         *units > sold.map(|line| line.quantity).sum()
     });
     if let Some(beyond) = beyond {

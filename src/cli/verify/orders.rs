@@ -307,7 +307,8 @@ fn lines_hold(order: &Order, receipt: &Receipt, lines: &[&OrderLine]) -> Result<
 /// one is made of the brand's price with that surcharge in it.
 fn personal_holds(whole: &Whole, book: &Rulebook) -> Result<(), Unproved> {
     let order = &whole.order;
-    let corrupt = |error: &dyn std::fmt::Display| StoreError::corrupt("order_lines", format!("{}: {error}", order.number));
+    let corrupt =
+        |error: &dyn std::fmt::Display| StoreError::corrupt("order_lines", format!("{}: {error}", order.number));
     for (terms, consignment) in order.plan.consignments.iter().zip(&whole.consignments) {
         let own = whole.lines.iter().filter(|line| line.consignment == consignment.id);
         for (agreed, line) in terms.lines.iter().zip(own) {

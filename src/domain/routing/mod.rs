@@ -41,7 +41,7 @@ mod tests;
 
 pub(crate) use choices::told;
 pub use choices::{CHOICE_LINES, CHOICES, Choice, Collection, Taken, choices, few, take};
-pub use terms::{LockedPlan, Planned, TermLine, Terms, one_unit, requote, requote_with};
+pub use terms::{LockedPlan, Planned, TermLine, Terms, Which, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
 

@@ -24,6 +24,9 @@ use crate::domain::pricing::{Books, Freight, GoodsPrice, Pricer};
 use crate::domain::registrations::Standing;
 use crate::domain::rulebook::{Hs6, Rulebook, RulebookHash};
 
+/// What tells goods of an order apart: the variant and, where they are made for somebody, the line they were asked for in.
+pub type Which = (VariantId, Option<PersonalId>);
+
 /// One line of a consignment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermLine {
@@ -58,10 +61,14 @@ pub struct TermLine {
 }
 
 impl TermLine {
+    /// Which goods these are: the variant and, where they are made for somebody, for whom.
+    pub fn which(&self) -> Which {
+        (self.variant.clone(), self.personal.as_ref().map(|made| made.id.clone()))
+    }
+
     /// Whether an order's line stands for these goods: the same variant, made for the same person.
     pub fn is_of(&self, line: &OrderLine) -> bool {
-        let made = |personal: &Option<Personalised>| personal.as_ref().map(|made| made.id.clone());
-        self.variant == line.variant && made(&self.personal) == made(&line.personal)
+        self.which() == line.which()
     }
 }
 

@@ -3,6 +3,7 @@
 mod export;
 mod listings;
 mod orders;
+mod personal;
 pub mod pictures;
 mod prices;
 mod stock;

@@ -14,6 +14,7 @@ mod ledger;
 mod one_address;
 mod oracles;
 mod parcels;
+mod personal;
 mod prices;
 mod readers;
 mod refunds;
