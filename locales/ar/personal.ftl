@@ -88,6 +88,7 @@ personal-plate-left = من اليسار
 personal-plate-top = من الأعلى
 personal-plate-width = العرض
 personal-plate-height = الارتفاع
+personal-plate-turn = الدوران بالدرجات
 personal-plate-wrong = سيقع خارج الصورة
 personal-field = الحقل { $number }
 personal-kind = ما تطلبه

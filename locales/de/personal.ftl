@@ -68,6 +68,7 @@ personal-plate-left = Von links
 personal-plate-top = Von oben
 personal-plate-width = Breite
 personal-plate-height = Höhe
+personal-plate-turn = Gedreht, in Grad
 personal-plate-wrong = Das läge neben dem Bild
 personal-field = Feld { $number }
 personal-kind = Wonach Sie fragen

@@ -68,6 +68,7 @@ personal-plate-left = From the left
 personal-plate-top = From the top
 personal-plate-width = Width
 personal-plate-height = Height
+personal-plate-turn = Turned, in degrees
 personal-plate-wrong = The mark would lie beside the picture
 personal-field = Field { $number }
 personal-kind = What you ask for

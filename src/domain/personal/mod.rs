@@ -57,16 +57,19 @@ pub struct Plate {
     pub width: u32,
     /// Down.
     pub height: u32,
+    /// Turned about its middle by so many degrees, clockwise.
+    #[serde(default)]
+    pub turn: i32,
 }
 
 impl Plate {
     /// The middle of the picture, a little below.
-    pub const MIDDLE: Self = Self { left: 25, top: 45, width: 50, height: 25 };
+    pub const MIDDLE: Self = Self { left: 25, top: 45, width: 50, height: 25, turn: 0 };
 
     /// Whether it lies on the picture and something can be read on it.
     pub fn fits(self) -> bool {
         let within = |from: u32, across: u32| across >= 5 && from.checked_add(across).is_some_and(|end| end <= 100);
-        within(self.left, self.width) && within(self.top, self.height)
+        within(self.left, self.width) && within(self.top, self.height) && (-180..=180).contains(&self.turn)
     }
 }
 

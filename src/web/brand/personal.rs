@@ -60,7 +60,7 @@ struct FieldForm {
 /// Everything in the form.
 struct Form {
     look: Look,
-    plate: [String; 4],
+    plate: [String; 5],
     fields: Vec<FieldForm>,
 }
 
@@ -101,7 +101,13 @@ impl PersonalPage<'_> {
     }
 
     fn sides(&self) -> Vec<(&'static str, &'static str, &str)> {
-        let says = ["personal-plate-left", "personal-plate-top", "personal-plate-width", "personal-plate-height"];
+        let says = [
+            "personal-plate-left",
+            "personal-plate-top",
+            "personal-plate-width",
+            "personal-plate-height",
+            "personal-plate-turn",
+        ];
         SIDES
             .into_iter()
             .zip(says)
@@ -121,7 +127,7 @@ impl PersonalPage<'_> {
 }
 
 /// The fields of the plate.
-const SIDES: [&str; 4] = ["left", "top", "width", "height"];
+const SIDES: [&str; 5] = ["left", "top", "width", "height", "turn"];
 
 /// The name of a script.
 fn script_words(script: &str) -> &'static str {
@@ -318,7 +324,13 @@ impl Form {
             asks.map_or_else(Vec::new, |asks| asks.fields.iter().map(|at| FieldForm::of(at, languages)).collect());
         Self {
             look: asks.map_or(Look::Engraved, |asks| asks.look),
-            plate: [plate.left, plate.top, plate.width, plate.height].map(|side| side.to_string()),
+            plate: [
+                plate.left.to_string(),
+                plate.top.to_string(),
+                plate.width.to_string(),
+                plate.height.to_string(),
+                plate.turn.to_string(),
+            ],
             fields,
         }
     }
@@ -338,13 +350,14 @@ impl Form {
         for (at, field) in self.fields.iter().enumerate() {
             fields.extend(field.field(at + 1, &mut codes, (currency, &mut *wrong)));
         }
-        let [left, top, width, height] = &self.plate;
+        let [left, top, width, height, turn] = &self.plate;
         let side = |id: &str, typed: &String, wrong: &mut Wrong| count(id, typed, 0..=100, wrong);
         let plate = Plate {
             left: side("left", left, wrong),
             top: side("top", top, wrong),
             width: side("width", width, wrong),
             height: side("height", height, wrong),
+            turn: turn.parse().unwrap_or_default(),
         };
         Personal { fields, look: self.look, plate }
     }

@@ -249,8 +249,7 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
     };
     // Made for somebody, it costs what it costs so: the same price, receipt and dates all over the page.
-    let own = found.asks.as_ref().and_then(personal::Asks::offer);
-    let offer = own.unwrap_or_else(|| offer_of(chosen));
+    let offer = found.asks.as_ref().and_then(personal::Asks::offer).unwrap_or_else(|| offer_of(chosen));
     let text = words(listing, language);
     let words = choices(listing, chosen, language);
     let (mut rows, mut caption, mut way) = (Vec::new(), String::new(), None);
@@ -280,9 +279,8 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
     let category = found.category.as_ref().map(|category| categories::link(category, page));
     let structured = told(page, &goods, category.as_ref());
     let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
-    let shot = shot_of(listing, chosen, language);
-    let asking = found.asks.as_ref().map(|asks| personal::Asking::of(page, asks, &ask, shot.as_ref()));
-    let page_of = ListingPage {
+    let asking = found.asks.as_ref().map(|asks| Asking::of(page, asks, &ask, shot_of(listing, chosen, language)));
+    let shown = ListingPage {
         personal: asking.as_ref(),
         slug: listing.slug.clone(),
         options: listing
@@ -313,7 +311,7 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         voices,
         structured,
     };
-    if status == StatusCode::OK { page.share(&page_of) } else { page.show_as(status, &page_of) }
+    if status == StatusCode::OK { page.share(&shown) } else { page.show_as(status, &shown) }
 }
 
 /// What stands beside a listing, those first that can be had; instead of one that cannot come here, only what can.

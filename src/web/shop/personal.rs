@@ -199,7 +199,7 @@ pub struct Asking {
 
 impl Asking {
     /// What the page shows of a listing's questions.
-    pub fn of(page: &Page, asks: &Asks, wish: &Wish, shot: Option<&Shot>) -> Self {
+    pub fn of(page: &Page, asks: &Asks, wish: &Wish, shot: Option<Shot>) -> Self {
         let language = page.storefront.language;
         let price = |surcharge: Option<Money>, days: u32| {
             let money = surcharge?;
@@ -239,7 +239,8 @@ impl Asking {
         };
         let sent = asks.made.as_ref().and_then(|made| made.pictures().next());
         let sent = sent.map(|id| links::own_picture(&page.storefront, id));
-        let drawn = asks.made.as_ref().zip(shot).and_then(|(made, shot)| preview(&asks.asks, made, shot, sent));
+        let drawn =
+            asks.made.as_ref().zip(shot.as_ref()).and_then(|(made, shot)| preview(&asks.asks, made, shot, sent));
         Self {
             fields: asks.asks.fields.iter().map(shown).collect(),
             preview: drawn,

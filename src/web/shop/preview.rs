@@ -33,6 +33,8 @@ pub struct Preview {
     pub plate: [u32; 4],
     /// The middle of the plate.
     pub middle: u32,
+    /// How the mark is turned, as the drawing says it; empty where it stands straight.
+    pub turn: String,
     /// Height of the letters, in pixels.
     pub size: u32,
     /// The letters, line by line.
@@ -76,6 +78,10 @@ pub fn preview(asks: &Personal, made: &Personalised, shot: &Shot, sent: Option<S
         height,
         plate: [left, top, across, if sent.is_some() && !lines.is_empty() { down - room } else { down }],
         middle: left + across / 2,
+        turn: match plate.turn {
+            0 => String::new(),
+            degrees => format!("rotate({degrees} {} {})", left + across / 2, top + down / 2),
+        },
         size,
         letters: letters.collect(),
         sent,

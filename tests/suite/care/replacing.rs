@@ -45,8 +45,7 @@ fn roads(shop: &TestShop, sold: &Sold, gone: &ConsignmentNumber) -> Roads {
         let case = returns::case(read, order)?;
         let parcel = case.parcel(gone).unwrap();
         let again = case.owed_again(parcel).map(|owed| units_of(&case.lines, &owed));
-        let again =
-            again.unwrap_or_else(|_| parcel.terms.lines.iter().map(|l| (l.which(), l.quantity)).collect());
+        let again = again.unwrap_or_else(|_| parcel.terms.lines.iter().map(|l| (l.which(), l.quantity)).collect());
         plan_again(read, &known, now, (&case.order, parcel), &again)
     };
     shop.app.db.read_now(look).unwrap()

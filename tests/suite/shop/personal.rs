@@ -2,7 +2,7 @@
 
 use entrepot::actions::forget_uploads::forget_uploads;
 use entrepot::cli::verify::{Proved, Unproved, prove};
-use entrepot::domain::accounts::Role;
+use entrepot::domain::accounts::{PUBLISHED, Role};
 use entrepot::domain::personal::Value;
 use entrepot::store::orders;
 use indicatif::ProgressBar;
@@ -212,15 +212,20 @@ async fn where_the_law_knows_no_exception_it_goes_back_like_anything_else() {
 }
 
 #[actix_web::test]
-async fn signing_in_keeps_what_was_asked_for() {
+async fn signing_in_keeps_what_was_asked_for_on_both_sides() {
     let shop = TestShop::open();
-    let (account, _) = shop.person(Role::Shopper, "en");
+    let account = PUBLISHED.iter().find(|account| account.key == "buyer_a").unwrap();
     let mut laptop = shop.anonymous();
-    laptop.hold("entrepot", &shop.session_for(&account));
+    laptop.sign_in(account.email, account.password).await;
     asks(&mut laptop, KNIFE, &[("ask-blade", "Anna")], &[]).await.assert_leads("/cart");
-    let cart = laptop.open("/de-at/cart").await.clone();
-    cart.assert_reads("Anna");
-    assert_eq!(shop.count("personal_lines"), 1);
+    let mut phone = shop.anonymous();
+    asks(&mut phone, KNIFE, &[("ask-blade", "Ben")], &[]).await.assert_leads("/cart");
+    asks(&mut phone, PUZZLE, &[], &[photograph()]).await.assert_leads("/cart");
+    phone.sign_in(account.email, account.password).await;
+    let cart = phone.open("/de-at/cart").await.clone();
+    cart.assert_reads("Anna").assert_reads("Ben");
+    let photo = cart.attribute("dl.made img", "src").unwrap();
+    phone.open(&photo).await.assert_status(200);
 }
 
 #[actix_web::test]
