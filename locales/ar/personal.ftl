@@ -22,14 +22,14 @@ personal-room-lines =
         [many] { $lines } سطرًا على الأكثر، ومجموع الأحرف { $most }.
        *[other] { $lines } سطر على الأكثر، ومجموع الأحرف { $most }.
     }
-personal-costs = معها يصبح سعر القطعة { $price } شاملًا الجمارك والضريبة.
+personal-costs = معها يصبح سعر القطعة { $price } شاملًا الرسوم والضريبة.
 personal-picture-room = ملف JPEG أو PNG أو WebP لا يتجاوز 12 ميغابايت. لا يراه سواك وسوى الورشة، ونحذف منه مكان التصوير ووقته.
 personal-picture-sent = الصورة التي أرسلتها
 personal-picture-forget = إرسال صورة أخرى أو إلغاؤها
 personal-preview = معاينة الشكل
 personal-preview-shows = المنتج وعليه ما كتبته
 personal-preview-note = هكذا سيبدو تقريبًا، فالورشة تنفذه يدويًا.
-personal-priced = السعر أعلاه لقطعة تُصنع على هذا النحو، شاملًا الجمارك والضريبة.
+personal-priced = السعر أعلاه لقطعة تُصنع على هذا النحو، شاملًا الرسوم والضريبة.
 personal-days =
     { $days ->
         [zero] لا يطيل صنعها المدة.
