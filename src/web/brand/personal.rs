@@ -122,7 +122,9 @@ impl PersonalPage<'_> {
 
     /// Whether a field stands open: where something is wrong with it, or it asks something.
     fn is_open(&self, number: &usize, field: &FieldForm) -> bool {
-        !field.kind.is_empty() || self.wrong.fields().any(|name| name.starts_with(&format!("f{number}-")))
+        *number == 1
+            || !field.kind.is_empty()
+            || self.wrong.fields().any(|name| name.starts_with(&format!("f{number}-")))
     }
 }
 

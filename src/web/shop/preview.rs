@@ -59,8 +59,8 @@ pub fn preview(asks: &Personal, made: &Personalised, shot: &Shot, sent: Option<S
     let plate = asks.plate;
     let (left, top) = (hundredths(width, plate.left), hundredths(height, plate.top));
     let (across, down) = (hundredths(width, plate.width), hundredths(height, plate.height));
-    // Letters stand under a picture that was sent, where there are both.
-    let (room, from) = if sent.is_some() { (down / 3, top + down - down / 3) } else { (down, top) };
+    // Letters stand at the foot of a picture that was sent, where there are both.
+    let (room, from) = if sent.is_some() { (down / 5, top + down - down / 5) } else { (down, top) };
     let count = u32::try_from(lines.len()).unwrap_or(1).max(1);
     let widest = lines.iter().map(|line| breadth(line)).max().unwrap_or(1).max(1);
     // A line stands as high as letters and a quarter; a letter is about six tenths as wide as high.
@@ -76,7 +76,7 @@ pub fn preview(asks: &Personal, made: &Personalised, shot: &Shot, sent: Option<S
         src: shot.src(),
         width,
         height,
-        plate: [left, top, across, if sent.is_some() && !lines.is_empty() { down - room } else { down }],
+        plate: [left, top, across, down],
         middle: left + across / 2,
         turn: match plate.turn {
             0 => String::new(),
