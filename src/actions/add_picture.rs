@@ -6,6 +6,7 @@ use crate::domain::audit::Author;
 use crate::domain::coverage::Kind;
 use crate::domain::ids::{BrandId, ListingId, PictureId};
 use crate::domain::listings::{ListingState, Picture};
+use crate::domain::pictures::{Focus, Readers, Tint};
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
 use crate::store::{Tx, audit, changes, coverage, listings};
@@ -21,6 +22,8 @@ pub struct NewPicture {
     pub height: u32,
     /// What it shows.
     pub alt: Texts<String>,
+    /// What stands in for it until it is there.
+    pub tint: Option<Tint>,
 }
 
 /// Adds a picture behind those that are there. The same picture twice is one.
@@ -38,8 +41,9 @@ pub fn add_picture(
     if let Some(same) = listing.pictures.iter().find(|picture| picture.media == new.media) {
         return Ok(same.id.clone());
     }
-    let NewPicture { media, width, height, alt } = new;
-    let picture = Picture { id: tx.fresh(), media, width, height, alt };
+    let NewPicture { media, width, height, alt, tint } = new;
+    let (focus, readers) = (Focus::MIDDLE, Readers::default());
+    let picture = Picture { id: tx.fresh(), media, width, height, alt, focus, tint, readers, variants: Vec::new() };
     listings::add_picture(tx, &listing.id, &picture, listing.pictures.len())?;
     audit::add(tx, author, "add picture", &format!("listing {}", listing.slug), &picture.media)?;
     changes::add(tx, "listing", listing.slug.as_str())?;
@@ -89,6 +93,9 @@ pub fn remove_picture(tx: &mut Tx, author: &Author, brand: &BrandId, listing: &L
         return Err(Refusal::NotReady(unready).into());
     }
     listings::remove_picture(tx, id)?;
+    // Those left close ranks, so that the next one comes behind them all.
+    let order: Vec<PictureId> = listing.pictures.iter().map(|picture| picture.id.clone()).collect();
+    listings::order_pictures(tx, &listing.id, &order)?;
     audit::add(tx, author, "remove picture", &format!("listing {}", listing.slug), &gone.media)?;
     changes::add(tx, "listing", listing.slug.as_str())?;
     touch(tx, Subject::Catalogue)?;

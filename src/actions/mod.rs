@@ -9,6 +9,7 @@ pub mod add_picture;
 pub mod add_place;
 pub mod add_range;
 pub mod answer_voice;
+pub mod arrange_picture;
 pub mod ask_question;
 pub mod ask_return;
 pub mod call_off;

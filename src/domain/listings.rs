@@ -21,6 +21,7 @@ use super::storefront::Language;
 use super::texts::{Said, Texts};
 use super::words::words;
 
+pub use super::pictures::Picture;
 pub use super::routing::Missing;
 
 /// Options a listing may have at most (colour, size …): the three columns of a variant.
@@ -162,21 +163,6 @@ impl Variant {
     }
 }
 
-/// A picture of a listing. The files lie with the media store under [`Picture::media`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Its id.
-    pub id: PictureId,
-    /// The key of its files.
-    pub media: String,
-    /// Pixels of the largest.
-    pub width: u32,
-    /// Pixels of the largest.
-    pub height: u32,
-    /// What it shows, for those who do not see it.
-    pub alt: Texts<String>,
-}
-
 /// A listing, whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
@@ -315,6 +301,10 @@ mod tests {
                 width: 1000,
                 height: 1250,
                 alt: Texts::default(),
+                focus: crate::domain::pictures::Focus::MIDDLE,
+                tint: None,
+                readers: crate::domain::pictures::Readers::default(),
+                variants: Vec::new(),
             }],
         }
     }

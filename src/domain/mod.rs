@@ -36,6 +36,7 @@ pub mod money;
 pub mod offers;
 pub mod orders;
 pub mod personal;
+pub mod pictures;
 pub mod pricing;
 pub mod questions;
 pub mod rates;

@@ -12,6 +12,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbIma
 use sha2::{Digest, Sha256};
 
 use super::media::{MediaName, MediaStore};
+use crate::domain::pictures::Tint;
 
 /// Most bytes of an upload: a large photograph of a good camera.
 pub const MOST_BYTES: usize = 12 * 1024 * 1024;
@@ -21,8 +22,8 @@ pub const MOST_PIXELS: u64 = 40_000_000;
 const LONGEST: u32 = 8;
 /// The fewest pixels across: every picture has a file of this width.
 pub const NARROWEST: u32 = 320;
-/// The widths pages ask for: a phone's column, twice that, a wide screen.
-const WIDTHS: [u32; 3] = [NARROWEST, 640, 1000];
+/// The widths pages ask for: a phone's column, twice that, a wide screen, a close look.
+const WIDTHS: [u32; 4] = [NARROWEST, 640, 1000, 1600];
 /// Quality of WebP and JPEG, out of 100: no difference is seen on goods at arm's length.
 const QUALITY: u8 = 82;
 
@@ -58,6 +59,8 @@ pub struct Prepared {
     pub width: u32,
     /// Pixels of the largest.
     pub height: u32,
+    /// What stands in for it until it is there; none for one that can be seen through.
+    pub tint: Option<Tint>,
     /// The files.
     pub files: Vec<(MediaName, Vec<u8>)>,
 }
@@ -114,7 +117,7 @@ pub fn prepare(bytes: &[u8]) -> Result<Prepared, BadPicture> {
         files.push((name(&key, width, "webp")?, webp(&current)?));
         files.push((name(&key, width, "jpg")?, jpeg(&current)?));
     }
-    Ok(Prepared { key, width: largest, height, files })
+    Ok(Prepared { key, width: largest, height, tint: tint(&current), files })
 }
 
 /// Keeps the files of a prepared picture.
@@ -193,6 +196,23 @@ fn decode(bytes: &[u8]) -> Result<DynamicImage, BadPicture> {
     Ok(if picture.color().has_alpha() { picture.into_rgba8().into() } else { picture.into_rgb8().into() })
 }
 
+/// The mean colour of a picture, of its smallest form as a rule; none of one that can be seen through, behind which a
+/// colour would stay.
+fn tint(picture: &DynamicImage) -> Option<Tint> {
+    if picture.as_rgba8().is_some_and(|clear| clear.pixels().any(|pixel| pixel.0[3] < u8::MAX)) {
+        return None;
+    }
+    let all = picture.to_rgb8();
+    let count = u64::from(all.width()) * u64::from(all.height());
+    let mut sums = [0_u64; 3];
+    for pixel in all.pixels() {
+        for (sum, channel) in sums.iter_mut().zip(pixel.0) {
+            *sum += u64::from(channel);
+        }
+    }
+    Some(Tint::of(sums.map(|sum| u8::try_from(sum / count.max(1)).unwrap_or(u8::MAX))))
+}
+
 fn webp(picture: &DynamicImage) -> Result<Vec<u8>, BadPicture> {
     let (width, height) = (picture.width(), picture.height());
     let encoder = match picture.as_rgba8() {
@@ -239,9 +259,9 @@ mod tests {
     }
 
     #[test]
-    fn a_picture_comes_in_three_widths_and_two_formats() {
-        let prepared = prepare(&encoded(1200, 1500, ImageFormat::Jpeg)).unwrap();
-        assert_eq!((prepared.width, prepared.height, prepared.files.len()), (1000, 1250, 6));
+    fn a_picture_comes_in_four_widths_and_two_formats() {
+        let prepared = prepare(&encoded(2000, 2500, ImageFormat::Jpeg)).unwrap();
+        assert_eq!((prepared.width, prepared.height, prepared.files.len()), (1600, 2000, 8));
         for (name, bytes) in &prepared.files {
             let read = image::load_from_memory(bytes).unwrap();
             assert!(name.as_str().contains(&format!("-{}.", read.width())), "{name:?}");

@@ -1,6 +1,6 @@
 //! Which words each language has of its own, and which of those are older than the text they were made from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDateTime;
 use diesel::dsl::{count_star, exists, not, sql};
@@ -14,8 +14,9 @@ use super::schema::{
 };
 use super::{Conn, Stored, Tx};
 use crate::domain::coverage::{Counted, Kind};
-use crate::domain::ids::{BrandId, ListingId};
+use crate::domain::ids::{BrandId, ListingId, PictureId};
 use crate::domain::listings::ListingState;
+use crate::domain::pictures::Readers;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 
@@ -117,12 +118,13 @@ pub fn counted(conn: &mut Conn) -> Stored<HashMap<Kind, Counted>> {
     let count: i64 = sold.count().get_result(conn)?;
     let described = pictures::id.eq_any(picture_texts::table.select(picture_texts::picture_id));
     let said: i64 = sold.filter(described).count().get_result(conn)?;
-    let own = picture_texts::table
+    let mut own: Vec<(Language, i64)> = picture_texts::table
         .inner_join(pictures::table.inner_join(listings::table))
         .filter(on_sale())
         .group_by(picture_texts::language)
         .select((picture_texts::language, count_star()))
         .load(conn)?;
+    spare(conn, &mut own)?;
     set(Kind::Picture, count, said, own);
 
     let count: i64 = brands::table.count().get_result(conn)?;
@@ -149,6 +151,32 @@ pub fn counted(conn: &mut Conn) -> Stored<HashMap<Kind, Counted>> {
     Ok(all)
 }
 
+/// Counts a picture that is not meant for readers of a language as if it were described in it: nothing is missing.
+fn spare(conn: &mut Conn, own: &mut [(Language, i64)]) -> Stored<()> {
+    let some: Vec<(PictureId, Readers)> = pictures::table
+        .inner_join(listings::table)
+        .filter(listings::state.eq(ListingState::Published).and(pictures::languages.ne(Readers::default())))
+        .select((pictures::id, pictures::languages))
+        .load(conn)?;
+    if some.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<&PictureId> = some.iter().map(|(id, _)| id).collect();
+    let described: HashSet<(PictureId, Language)> = picture_texts::table
+        .filter(picture_texts::picture_id.eq_any(ids))
+        .select((picture_texts::picture_id, picture_texts::language))
+        .load(conn)?
+        .into_iter()
+        .collect();
+    for (language, count) in own {
+        let spared = some
+            .iter()
+            .filter(|(id, readers)| !readers.has(*language) && !described.contains(&(id.clone(), *language)));
+        *count += i64::try_from(spared.count()).unwrap_or(0);
+    }
+    Ok(())
+}
+
 fn old(conn: &mut Conn) -> Stored<Vec<(Kind, Language, i64)>> {
     let sold = listings::table.filter(listings::state.eq(ListingState::Published));
     let shown = old_texts::owner.eq_any(sold.select(sql::<Text>("listings.id")));
@@ -170,7 +198,8 @@ pub fn lacking(conn: &mut Conn, language: Language, offset: i64, limit: i64) -> 
     let described = picture_texts::table
         .filter(picture_texts::picture_id.eq(pictures::id))
         .filter(picture_texts::language.eq(language));
-    let bare = pictures::table.filter(not(exists(described))).select(pictures::listing_id);
+    let meant = pictures::languages.eq(Readers::default()).or(pictures::languages.like(format!("%{language}%")));
+    let bare = pictures::table.filter(not(exists(described)).and(meant)).select(pictures::listing_id);
     let unworded = option_words::table
         .filter(sql::<Bool>(UNWORDED).bind::<Text, _>(language).sql(")"))
         .select(option_words::listing_id);

@@ -202,6 +202,16 @@ diesel::table! {
         width -> Integer,
         height -> Integer,
         created_at -> Timestamp,
+        focus -> Text,
+        tint -> Nullable<Text>,
+        languages -> Text,
+    }
+}
+
+diesel::table! {
+    picture_variants (picture_id, variant_id) {
+        picture_id -> Text,
+        variant_id -> Text,
     }
 }
 
@@ -964,6 +974,7 @@ diesel::joinable!(listing_texts -> listings (listing_id));
 diesel::joinable!(option_words -> listings (listing_id));
 diesel::joinable!(pictures -> listings (listing_id));
 diesel::joinable!(picture_texts -> pictures (picture_id));
+diesel::joinable!(picture_variants -> pictures (picture_id));
 diesel::joinable!(variants -> listings (listing_id));
 diesel::joinable!(variants -> pictures (picture_id));
 diesel::joinable!(price_log -> variants (variant_id));
@@ -1070,6 +1081,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     option_words,
     pictures,
     picture_texts,
+    picture_variants,
     variants,
     places,
     place_texts,

@@ -15,9 +15,10 @@ use super::fault::Fault;
 static PICTURES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/static/img");
 
 // What fills a demo shop lies beside these and goes through the picture pipeline; it is not served from here.
-const SHEETS: [(&str, &[u8]); 4] = [
+const SHEETS: [(&str, &[u8]); 5] = [
     ("shop.css", include_bytes!("../../static/shop.css")),
     ("desk.css", include_bytes!("../../static/desk.css")),
+    ("gallery.js", include_bytes!("../../static/gallery.js")),
     ("shop.js", include_bytes!("../../static/shop.js")),
     ("speculation.json", include_bytes!("../../static/speculation.json")),
 ];

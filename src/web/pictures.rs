@@ -8,6 +8,7 @@ use super::fault::Fault;
 use super::links;
 use crate::app::App;
 use crate::domain::listings::Picture;
+use crate::domain::pictures::{Focus, Tint};
 use crate::domain::reviews::Photo;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Said;
@@ -25,29 +26,44 @@ pub struct Shot {
     pub height: u32,
     /// What it shows, in the language it is in.
     pub alt: Option<Said<String>>,
+    /// Where the eye falls.
+    pub focus: Focus,
+    /// What stands in for it until it is there.
+    tint: Option<Tint>,
 }
 
 impl Shot {
     /// Of a list's picture.
     pub fn of_card(picture: &CardPicture) -> Self {
-        Self { media: picture.media.clone(), width: picture.width, height: picture.height, alt: picture.alt.clone() }
+        Self {
+            focus: picture.focus,
+            tint: picture.tint,
+            alt: picture.alt.clone(),
+            ..Self::bare(&picture.media, picture.width, picture.height)
+        }
     }
 
     /// Of a listing's picture.
     pub fn of(picture: &Picture, language: Language) -> Self {
         let alt = picture.alt.in_language(language).map(|alt| alt.map(Clone::clone));
-        Self { media: picture.media.clone(), width: picture.width, height: picture.height, alt }
+        let bare = Self::bare(&picture.media, picture.width, picture.height);
+        Self { focus: picture.focus, tint: picture.tint, alt, ..bare }
+    }
+
+    /// Of which nothing is known but its files.
+    fn bare(media: &str, width: u32, height: u32) -> Self {
+        Self { media: media.to_owned(), width, height, alt: None, focus: Focus::MIDDLE, tint: None }
     }
 
     /// Of the key of its files alone, where nobody kept its size (a line of an order): the narrowest, which every
     /// picture has, in the shape pages cut pictures to.
     pub fn of_media(media: &str) -> Self {
-        Self { media: media.to_owned(), width: NARROWEST, height: NARROWEST / 4 * 5, alt: None }
+        Self::bare(media, NARROWEST, NARROWEST / 4 * 5)
     }
 
     /// Of a review's photo: what it shows is for the page to say.
     pub fn of_photo(photo: &Photo) -> Self {
-        Self { media: photo.media.clone(), width: photo.width, height: photo.height, alt: None }
+        Self::bare(&photo.media, photo.width, photo.height)
     }
 
     /// Every width of a format, for `srcset`.
@@ -65,6 +81,19 @@ impl Shot {
     /// The largest file.
     pub fn largest(&self) -> String {
         links::picture(&self.media, self.width, "jpg")
+    }
+
+    /// The classes that say where the eye falls and what colour stands in: no page carries style inside.
+    pub fn look(&self) -> String {
+        let mut classes = Vec::new();
+        if self.focus != Focus::MIDDLE {
+            classes.push(format!("eye ex{} ey{}", self.focus.across(), self.focus.down()));
+        }
+        if let Some(tint) = self.tint {
+            let [red, green, blue] = tint.steps();
+            classes.push(format!("tint tr{red} tg{green} tb{blue}"));
+        }
+        if classes.is_empty() { String::new() } else { format!(" class=\"{}\"", classes.join(" ")) }
     }
 
     /// The words for those who do not see it.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::NoFill;
 use super::data::{BadData, Catalogue, Listing as ListingData, Variant as VariantData, money};
+use super::pictures::Shown;
 use super::words::Words;
 use crate::actions::add_brand::{NewBrand, add_brand, add_category};
 use crate::actions::add_picture::{NewPicture, add_picture};
@@ -15,7 +16,6 @@ use crate::domain::brands::Brand;
 use crate::domain::ids::{ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::listings::{ListingOption, OptionValue};
 use crate::domain::measures::Measure;
-use crate::outside::pictures::Measured;
 use crate::store::{Db, Tx, brands, categories, listings};
 
 const FILE: &str = "catalogue.json";
@@ -66,7 +66,7 @@ pub(super) fn fill_listing(
     db: &Db,
     data: &ListingData,
     words: &Words,
-    shown: &HashMap<String, Measured>,
+    shown: &HashMap<String, Shown>,
 ) -> Result<(), NoFill> {
     db.write_now(|tx| {
         let unknown = |what: &str| BadData::new(FILE, format!("{}: {what}", data.slug));
@@ -167,11 +167,11 @@ fn add_pictures(
     tx: &mut Tx,
     (brand, id): (&Brand, &ListingId),
     (data, words): (&ListingData, &Words),
-    shown: &HashMap<String, Measured>,
+    shown: &HashMap<String, Shown>,
 ) -> Result<HashMap<String, PictureId>, NoFill> {
     let mut ids = HashMap::new();
     for stem in &data.pictures {
-        let Some(measured) = shown.get(stem) else {
+        let Some((measured, tint)) = shown.get(stem) else {
             return Err(BadData::new(FILE, format!("{}: no picture {stem}", data.slug)).into());
         };
         let new = NewPicture {
@@ -179,6 +179,7 @@ fn add_pictures(
             width: measured.width,
             height: measured.height,
             alt: words.picture(&data.slug, stem),
+            tint: *tint,
         };
         ids.insert(stem.clone(), add_picture(tx, &author(), &brand.id, id, new)?);
     }

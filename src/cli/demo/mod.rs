@@ -79,7 +79,7 @@ impl From<StoreError> for NoFill {
 /// is left alone, so a fill that was stopped half-way is taken up again and a second one does nothing, but for words in
 /// languages that came since.
 ///
-/// Without pictures the rows are the same and no file is written: for tests.
+/// Without pictures the rows are the same but for the colours of the pictures, and no file is written: for tests.
 ///
 /// # Errors
 /// [`NoFill`].

@@ -7,15 +7,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use indicatif::ProgressBar;
 
 use super::{NoFill, data};
+use crate::domain::pictures::Tint;
 use crate::outside::media::MediaStore;
 use crate::outside::pictures::{Measured, keep, measure, prepare};
 
-/// Key and size of each picture by its stem. With a media store their files are made and kept.
+/// What is known of a picture: key and size, and the colour that stands in for it once its files were made.
+pub(super) type Shown = (Measured, Option<Tint>);
+
+/// What is known of each picture by its stem. With a media store their files are made and kept.
 pub(super) fn all(
     stems: &[&str],
     media: Option<&dyn MediaStore>,
     progress: &ProgressBar,
-) -> Result<HashMap<String, Measured>, NoFill> {
+) -> Result<HashMap<String, Shown>, NoFill> {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(stems.len().max(1));
     let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(stems.len())));
     std::thread::scope(|scope| {
@@ -40,12 +44,15 @@ pub(super) fn all(
     done.into_iter().collect()
 }
 
-fn one(stem: &str, media: Option<&dyn MediaStore>) -> Result<(String, Measured), NoFill> {
+fn one(stem: &str, media: Option<&dyn MediaStore>) -> Result<(String, Shown), NoFill> {
     let bytes = data::picture(stem)?;
     let unusable = |why| NoFill::Picture { file: stem.to_owned(), why };
     let measured = measure(bytes).map_err(unusable)?;
+    let mut tint = None;
     if let Some(media) = media {
-        keep(media, &prepare(bytes).map_err(unusable)?)?;
+        let prepared = prepare(bytes).map_err(unusable)?;
+        keep(media, &prepared)?;
+        tint = prepared.tint;
     }
-    Ok((stem.to_owned(), measured))
+    Ok((stem.to_owned(), (measured, tint)))
 }

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use super::rows::{ListingRow, options_of, pictures_of, variants_of};
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PictureId, Slug, VariantId};
 use crate::domain::listings::{ListingOption, ListingState, Picture, Variant};
+use crate::domain::pictures::{Focus, Tint, leading, seen_by};
 use crate::domain::storefront::Language;
 use crate::domain::texts::{Said, Texts};
 use crate::store::schema::{brands, listing_texts, listings};
@@ -28,6 +29,12 @@ pub struct CardPicture {
     pub height: u32,
     /// What it shows; none where nobody said so.
     pub alt: Option<Said<String>>,
+    /// Where the eye falls.
+    pub focus: Focus,
+    /// What stands in for it until it is there.
+    pub tint: Option<Tint>,
+    /// The forms it is meant for; every one where none is named.
+    pub variants: Vec<VariantId>,
 }
 
 /// A listing in one language, without its long texts.
@@ -55,7 +62,7 @@ pub struct Card {
     pub options: Vec<ListingOption>,
     /// Its variants, in order, those off sale too.
     pub variants: Vec<Variant>,
-    /// Its pictures, the main one first.
+    /// Its pictures that readers of the language see, the main one first.
     pub pictures: Vec<CardPicture>,
 }
 
@@ -80,10 +87,9 @@ impl Card {
         self.pictures.first()
     }
 
-    /// The picture that shows a variant; the main one where none does.
+    /// The picture that shows a variant; one that shows them all where none does.
     pub fn picture_of(&self, variant: &Variant) -> Option<&CardPicture> {
-        let own = variant.picture.as_ref().and_then(|id| self.pictures.iter().find(|picture| picture.id == *id));
-        own.or(self.picture())
+        leading(&self.pictures, variant, |picture| (&picture.id, &picture.variants))
     }
 
     /// What a variant is, option by option: the words of its choices.
@@ -131,6 +137,9 @@ fn some_cards(conn: &mut Conn, ids: &[ListingId], language: Language) -> Stored<
         width: picture.width,
         height: picture.height,
         alt: picture.alt.in_language(language).map(|alt| alt.map(Clone::clone)),
+        focus: picture.focus,
+        tint: picture.tint,
+        variants: picture.variants,
     };
     let card = |(row, brand_slug, brand_name): (ListingRow, Slug, String)| {
         let titles = titles.remove(&row.id).unwrap_or_default();
@@ -144,7 +153,7 @@ fn some_cards(conn: &mut Conn, ids: &[ListingId], language: Language) -> Stored<
             summary: Said { language: said, words: summary },
             options: options.remove(&row.id).unwrap_or_default(),
             variants: variants.remove(&row.id).unwrap_or_default(),
-            pictures: pictures.remove(&row.id).unwrap_or_default().into_iter().map(shown).collect(),
+            pictures: seen_by(pictures.remove(&row.id).unwrap_or_default(), language).into_iter().map(shown).collect(),
             id: row.id,
             slug: row.slug,
             state: row.state,

@@ -3,12 +3,14 @@
 
 mod cards;
 mod pages;
+mod pictures;
 mod rows;
 mod save;
 
 pub use cards::{Card, CardPicture, cards, cards_of};
 pub use pages::{Filter, LastChange, dated, last_changes, page, published_after};
-pub use save::{add, add_picture, describe_picture, remove_picture, save, set_state};
+pub use pictures::{add_picture, arrange_picture, describe_picture, order_pictures, remove_picture};
+pub use save::{add, save, set_state};
 
 use std::collections::HashMap;
 

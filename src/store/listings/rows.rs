@@ -13,11 +13,14 @@ use crate::domain::listings::{
 };
 use crate::domain::measures::Measure;
 use crate::domain::money::{Currency, Money};
+use crate::domain::pictures::{Focus, Readers, Tint};
 use crate::domain::rulebook::Hs6;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::columns::{from_row, position, to_row};
-use crate::store::schema::{listing_texts, listings, option_words, picture_texts, pictures, variants};
+use crate::store::schema::{
+    listing_texts, listings, option_words, picture_texts, picture_variants, pictures, variants,
+};
 use crate::store::{Conn, Stored};
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -185,10 +188,20 @@ pub(super) fn options_of(conn: &mut Conn, ids: &[ListingId]) -> Stored<HashMap<L
 
 /// The pictures of listings, the main one first.
 pub(super) fn pictures_of(conn: &mut Conn, ids: &[ListingId]) -> Stored<HashMap<ListingId, Vec<Picture>>> {
-    let rows: Vec<(PictureId, ListingId, String, i32, i32)> = pictures::table
+    type PictureRow = (PictureId, ListingId, String, i32, i32, Focus, Option<Tint>, Readers);
+    let rows: Vec<PictureRow> = pictures::table
         .filter(pictures::listing_id.eq_any(ids))
         .order((pictures::position, pictures::id))
-        .select((pictures::id, pictures::listing_id, pictures::media, pictures::width, pictures::height))
+        .select((
+            pictures::id,
+            pictures::listing_id,
+            pictures::media,
+            pictures::width,
+            pictures::height,
+            pictures::focus,
+            pictures::tint,
+            pictures::languages,
+        ))
         .load(conn)?;
     let words: Vec<(PictureId, Language, String)> = picture_texts::table
         .inner_join(pictures::table)
@@ -199,11 +212,23 @@ pub(super) fn pictures_of(conn: &mut Conn, ids: &[ListingId]) -> Stored<HashMap<
     for (picture, language, alt) in words {
         alts.entry(picture).or_default().set(language, alt);
     }
+    let meant: Vec<(PictureId, VariantId)> = picture_variants::table
+        .inner_join(pictures::table)
+        .filter(pictures::listing_id.eq_any(ids))
+        .order((picture_variants::picture_id, picture_variants::variant_id))
+        .select((picture_variants::picture_id, picture_variants::variant_id))
+        .load(conn)?;
+    let mut forms: HashMap<PictureId, Vec<VariantId>> = HashMap::new();
+    for (picture, variant) in meant {
+        forms.entry(picture).or_default().push(variant);
+    }
     let mut of: HashMap<ListingId, Vec<Picture>> = HashMap::new();
-    for (id, listing, media, width, height) in rows {
+    for (id, listing, media, width, height, focus, tint, readers) in rows {
         let (width, height) = (from_row("pictures", width)?, from_row("pictures", height)?);
         let alt = alts.remove(&id).unwrap_or_default();
-        of.entry(listing).or_default().push(Picture { id, media, width, height, alt });
+        let variants = forms.remove(&id).unwrap_or_default();
+        let picture = Picture { id, media, width, height, alt, focus, tint, readers, variants };
+        of.entry(listing).or_default().push(picture);
     }
     Ok(of)
 }

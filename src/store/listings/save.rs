@@ -5,15 +5,15 @@ use diesel::prelude::*;
 use super::rows::{ListingRow, VariantRow};
 use crate::domain::coverage::Kind;
 use crate::domain::folding::fold;
-use crate::domain::ids::{ListingId, PictureId};
-use crate::domain::listings::{Listing, ListingState, Picture};
+use crate::domain::ids::ListingId;
+use crate::domain::listings::{Listing, ListingState};
 use crate::domain::texts::Texts;
-use crate::store::columns::{position, to_row};
+use crate::store::columns::position;
 use crate::store::connection::on_each;
-use crate::store::schema::{brands, listing_texts, listings, option_words, picture_texts, pictures, variants};
+use crate::store::schema::{brands, listing_texts, listings, option_words, variants};
 use crate::store::{Stored, Tx, coverage};
 
-/// Adds a listing with its words, options and variants; its pictures come with [`add_picture`].
+/// Adds a listing with its words, options and variants; its pictures come with [`super::add_picture`].
 ///
 /// # Errors
 /// When the database fails, or its slug or one of its SKUs is taken.
@@ -91,79 +91,6 @@ pub fn set_state(tx: &mut Tx, id: &ListingId, was: ListingState, next: ListingSt
             .execute(tx.conn())?;
     }
     Ok(changed == 1)
-}
-
-/// Adds a picture behind those that are there.
-///
-/// # Errors
-/// When the database fails.
-pub fn add_picture(tx: &mut Tx, listing: &ListingId, picture: &Picture, at: usize) -> Stored<()> {
-    let (width, height) = (to_row("pictures", picture.width)?, to_row("pictures", picture.height)?);
-    let now = tx.at();
-    diesel::insert_into(pictures::table)
-        .values((
-            pictures::id.eq(&picture.id),
-            pictures::listing_id.eq(listing),
-            pictures::position.eq(position(at)),
-            pictures::media.eq(&picture.media),
-            pictures::width.eq(width),
-            pictures::height.eq(height),
-            pictures::created_at.eq(now),
-        ))
-        .execute(tx.conn())?;
-    add_alt(tx, &picture.id, &picture.alt)?;
-    changed(tx, std::slice::from_ref(listing))
-}
-
-/// A listing is as old as the last change of its pictures.
-fn changed(tx: &mut Tx, of: &[ListingId]) -> Stored<()> {
-    let at = tx.at();
-    let of = listings::table.filter(listings::id.eq_any(of));
-    diesel::update(of).set(listings::updated_at.eq(at)).execute(tx.conn())?;
-    Ok(())
-}
-
-/// The listing that shows a picture.
-fn shown_by(tx: &mut Tx, id: &PictureId) -> Stored<Vec<ListingId>> {
-    Ok(pictures::table.find(id).select(pictures::listing_id).load(tx.conn())?)
-}
-
-fn add_alt(tx: &mut Tx, picture: &PictureId, alt: &Texts<String>) -> Stored<()> {
-    let row = |(language, words)| {
-        (picture_texts::picture_id.eq(picture), picture_texts::language.eq(language), picture_texts::alt.eq(words))
-    };
-    let rows: Vec<_> = alt.iter().map(row).collect();
-    if !rows.is_empty() {
-        on_each!(tx.conn(), |c| diesel::insert_into(picture_texts::table).values(&rows).execute(c))?;
-    }
-    Ok(())
-}
-
-/// Says anew what a picture shows.
-///
-/// # Errors
-/// When the database fails.
-pub fn describe_picture(tx: &mut Tx, id: &PictureId, alt: &Texts<String>) -> Stored<()> {
-    diesel::delete(picture_texts::table.filter(picture_texts::picture_id.eq(id))).execute(tx.conn())?;
-    add_alt(tx, id, alt)?;
-    let listing = shown_by(tx, id)?;
-    changed(tx, &listing)
-}
-
-/// Takes a picture away from a listing and its variants. Its files stay: another listing may show the same.
-///
-/// # Errors
-/// When the database fails.
-pub fn remove_picture(tx: &mut Tx, id: &PictureId) -> Stored<()> {
-    let listing = shown_by(tx, id)?;
-    changed(tx, &listing)?;
-    diesel::update(variants::table.filter(variants::picture_id.eq(id)))
-        .set(variants::picture_id.eq(None::<PictureId>))
-        .execute(tx.conn())?;
-    diesel::delete(picture_texts::table.filter(picture_texts::picture_id.eq(id))).execute(tx.conn())?;
-    diesel::delete(pictures::table.find(id)).execute(tx.conn())?;
-    coverage::forget(tx, Kind::Picture, id.as_str())?;
-    Ok(())
 }
 
 fn add_variants(tx: &mut Tx, rows: Vec<VariantRow>) -> Stored<()> {

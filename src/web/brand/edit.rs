@@ -157,16 +157,10 @@ impl ListingPage<'_> {
         pictures.iter().map(|picture| (picture.id.to_string(), Shot::of(picture, language))).collect()
     }
 
-    /// What is said of a picture, or was just typed, with the beginning of its fields; of a new one without its id.
-    fn said_of(&self, id: Option<&String>) -> (String, Written) {
-        let pictures = self.listing.map_or(&[][..], |listing| &listing.pictures);
-        let picture = id.and_then(|id| pictures.iter().find(|picture| picture.id.as_str() == id));
-        let stem = picture.map_or_else(|| pictures::NEW.to_owned(), |picture| pictures::stem(&picture.id));
-        let typed = self.form.said.as_ref().filter(|(known, _)| *known == stem);
-        let none = Texts::default();
-        let kept = || written(picture.map_or(&none, |picture| &picture.alt), self.desk.app.wording.languages());
-        let words = typed.map_or_else(kept, |(_, words)| words.clone());
-        (stem, words)
+    /// What was just typed of a new picture, with the beginning of its fields.
+    fn said_of_new(&self) -> (&'static str, Written) {
+        let typed = self.form.said.as_ref().map(|(_, words)| words.clone());
+        (pictures::NEW, typed.unwrap_or_else(|| written(&Texts::default(), self.desk.app.wording.languages())))
     }
 
     /// Whether something is wrong with a field of this beginning.

@@ -11,6 +11,7 @@ use crate::domain::brands::Brand;
 use crate::domain::ids::BrandId;
 use crate::store::{Conn, StoreError, Stored, brands};
 
+mod arrange;
 mod draft;
 mod edit;
 mod export;
@@ -36,9 +37,11 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/listings/{slug}", post().to(edit::save))
             .route("/listings/{slug}/publish", post().to(edit::publish))
             .route("/listings/{slug}/withdraw", post().to(edit::withdraw))
+            .route("/listings/{slug}/pictures", get().to(arrange::show))
             .route("/listings/{slug}/pictures", post().to(pictures::add))
-            .route("/listings/{slug}/pictures/{id}", post().to(pictures::describe))
-            .route("/listings/{slug}/pictures/{id}/remove", post().to(pictures::remove))
+            .route("/listings/{slug}/pictures/{id}", post().to(arrange::save))
+            .route("/listings/{slug}/pictures/{id}/step", post().to(arrange::step))
+            .route("/listings/{slug}/pictures/{id}/remove", post().to(arrange::remove))
             .route("/listings/{slug}/personal", get().to(personal::show))
             .route("/listings/{slug}/personal", post().to(personal::save))
             .route("/made/{picture}", get().to(personal::picture))

@@ -7,15 +7,13 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::edit::{Work, answer, own};
 use super::form::{ListingForm, Written};
-use crate::actions::add_picture::{NewPicture, add_picture, describe_picture, remove_picture};
-use crate::actions::{ActionError, Refusal};
-use crate::domain::ids::PictureId;
+use crate::actions::add_picture::{NewPicture, add_picture};
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::outside::pictures::{MOST_BYTES, Prepared};
 use crate::web::desk::BrandOwner;
 use crate::web::fault::Fault;
-use crate::web::forms::{Fields, Posted, Wrong};
+use crate::web::forms::{Fields, Wrong};
 use crate::web::page::Go;
 use crate::web::session;
 use crate::web::uploads;
@@ -27,18 +25,13 @@ const MOST_ALT: usize = 200;
 /// The beginning of the fields that say what a new picture shows.
 pub const NEW: &str = "alt";
 
-/// The beginning of the fields that say what a picture shows.
-pub fn stem(id: &PictureId) -> String {
-    format!("alt-{id}")
-}
-
 /// What was typed of a picture, so that nothing of it is lost.
-fn typed(fields: &Fields, stem: &str, languages: &[Language]) -> Written {
+pub fn typed(fields: &Fields, stem: &str, languages: &[Language]) -> Written {
     languages.iter().map(|language| (*language, fields.get(&format!("{stem}-{language}")).to_owned())).collect()
 }
 
 /// What a picture shows, in each language it was said in.
-fn alt(typed: &Written, stem: &str, wrong: &mut Wrong) -> Texts<String> {
+pub fn alt(typed: &Written, stem: &str, wrong: &mut Wrong) -> Texts<String> {
     let mut texts = Texts::default();
     for (language, text) in typed {
         let field = format!("{stem}-{language}");
@@ -74,8 +67,8 @@ pub async fn add(
     }
     if wrong.is_empty() {
         match uploads::keep_picture(&desk.app, file).await? {
-            Ok(Prepared { key, width, height, .. }) => {
-                let new = NewPicture { media: key, width, height, alt };
+            Ok(Prepared { key, width, height, tint, .. }) => {
+                let new = NewPicture { media: key, width, height, alt, tint };
                 let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
                 desk.app.db.write(move |tx| add_picture(tx, &author, &brand, &id, new)).await?;
                 let to = format!("{}#pictures", super::at(&listing.slug));
@@ -86,43 +79,4 @@ pub async fn add(
     }
     let form = ListingForm::of(&listing, desk.app.wording.languages()).saying(NEW.to_owned(), typed);
     answer(&desk, &Work::on(&desk, &slug).await?, Some(form), (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY))
-}
-
-/// `POST /brand/listings/{slug}/pictures/{id}`: says anew what a picture shows.
-pub async fn describe(desk: BrandOwner, path: Path<(String, String)>, posted: Posted) -> Result<HttpResponse, Fault> {
-    let (slug, picture) = path.into_inner();
-    let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
-    let listing = own(&desk, &slug).await?;
-    let (languages, stem, mut wrong) = (desk.app.wording.languages(), stem(&picture), Wrong::none());
-    let typed = typed(&posted.0, &stem, languages);
-    let alt = alt(&typed, &stem, &mut wrong);
-    if !wrong.is_empty() {
-        let form = ListingForm::of(&listing, languages).saying(stem, typed);
-        return answer(
-            &desk,
-            &Work::on(&desk, &slug).await?,
-            Some(form),
-            (&wrong, false, StatusCode::UNPROCESSABLE_ENTITY),
-        );
-    }
-    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
-    desk.app.db.write(move |tx| describe_picture(tx, &author, &brand, &id, &picture, &alt)).await?;
-    Ok(Go::to(format!("{}#pictures", super::at(&listing.slug))).saying("said-saved").answer(&desk.app))
-}
-
-/// `POST /brand/listings/{slug}/pictures/{id}/remove`
-pub async fn remove(desk: BrandOwner, path: Path<(String, String)>, _posted: Posted) -> Result<HttpResponse, Fault> {
-    let (slug, picture) = path.into_inner();
-    let Ok(picture) = picture.parse::<PictureId>() else { return Err(Fault::NotFound) };
-    let listing = own(&desk, &slug).await?;
-    let (brand, author, id) = (desk.brand.clone(), super::author(&desk), listing.id.clone());
-    match desk.app.db.write(move |tx| remove_picture(tx, &author, &brand, &id, &picture)).await {
-        Ok(()) => Ok(Go::to(super::at(&listing.slug)).saying("said-picture-removed").answer(&desk.app)),
-        Err(ActionError::Refused(Refusal::NotReady(_))) => {
-            let mut wrong = Wrong::none();
-            wrong.say("pictures", "brand-last-picture", Vec::new());
-            answer(&desk, &Work::on(&desk, &slug).await?, None, (&wrong, false, StatusCode::CONFLICT))
-        }
-        Err(other) => Err(other.into()),
-    }
 }

@@ -187,6 +187,7 @@ fn row(listing: &Listing, language: Language, reader: Language, front: Option<&S
             listing
                 .pictures
                 .iter()
+                .filter(|picture| picture.readers.has(language))
                 .map(|picture| (Kind::Picture, picture.id.as_str(), picture.alt.exact(language).is_some()))
                 .collect(),
         ),

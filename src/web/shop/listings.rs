@@ -10,6 +10,7 @@ use askama::Template;
 
 use super::barred::{self, Barred};
 use super::categories::{self, CategoryLink};
+use super::gallery::Gallery;
 use super::gone::{self, Gone};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
@@ -40,14 +41,6 @@ use crate::wording::{Speaker, labels};
 /// Goods shown beside one that cannot be had, or at the end of a page.
 const BESIDE: usize = 4;
 
-/// One picture of the gallery.
-struct View {
-    shot: Shot,
-    /// The form of the listing it shows, where it shows another than the one chosen.
-    href: Option<String>,
-    here: bool,
-}
-
 /// One form of the listing.
 struct Kind {
     sku: Sku,
@@ -77,7 +70,7 @@ struct ListingPage<'a> {
     category: Option<CategoryLink>,
     /// The names of what its forms differ in.
     options: Vec<Said<String>>,
-    views: Vec<View>,
+    gallery: Gallery,
     kinds: Vec<Kind>,
     chosen: &'a Variant,
     words: Vec<Said<String>>,
@@ -267,13 +260,13 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         .map(|variant| Kind {
             sku: variant.sku.clone(),
             words: choices(listing, variant, language),
-            shot: shot_of(listing, variant, language),
+            shot: listing.leading(variant, language).map(|picture| Shot::of(picture, language)),
             offer: offer_of(variant),
             href: href(variant),
             here: variant.id == chosen.id,
         })
         .collect();
-    let views = views(listing, chosen, language, &href);
+    let gallery = Gallery::of(listing, chosen, &page.storefront);
     let voices = Voices::of(page, listing, heard);
     let goods = Goods { listing, brand: &found.brand, text: &text, chosen, offer: &offer, voices: &voices };
     let category = found.category.as_ref().map(|category| categories::link(category, page));
@@ -302,7 +295,7 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         page,
         t,
         text,
-        views,
+        gallery,
         kinds,
         chosen,
         words,
@@ -361,20 +354,4 @@ pub fn words(listing: &Listing, language: Language) -> Said<ListingText> {
 /// What a form of a listing is, option by option.
 pub fn choices(listing: &Listing, variant: &Variant, language: Language) -> Vec<Said<String>> {
     listing.options.iter().zip(&variant.options).map(|(option, code)| option.choice(code, language)).collect()
-}
-
-fn shot_of(listing: &Listing, variant: &Variant, language: Language) -> Option<Shot> {
-    let own = variant.picture.as_ref().and_then(|id| listing.pictures.iter().find(|picture| picture.id == *id));
-    own.or(listing.pictures.first()).map(|picture| Shot::of(picture, language))
-}
-
-/// The pictures, that of the chosen form first.
-fn views(listing: &Listing, chosen: &Variant, language: Language, href: &dyn Fn(&Variant) -> String) -> Vec<View> {
-    let main = chosen.picture.as_ref().or(listing.pictures.first().map(|picture| &picture.id));
-    let view = |picture: &crate::domain::listings::Picture| {
-        let here = Some(&picture.id) == main;
-        let shows = listing.on_sale().find(|variant| variant.picture.as_ref() == Some(&picture.id));
-        View { shot: Shot::of(picture, language), href: shows.filter(|_| !here).map(href), here }
-    };
-    listing.pictures.iter().map(view).collect()
 }

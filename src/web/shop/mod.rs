@@ -20,6 +20,7 @@ mod checkout;
 mod currency;
 mod duties;
 mod feeds;
+mod gallery;
 mod gone;
 mod help;
 mod home;

@@ -9,7 +9,6 @@ use crate::domain::measures::{Measure, Unit};
 use crate::domain::money::Money;
 use crate::domain::offers::Offer;
 use crate::domain::returns::WINDOW_DAYS;
-use crate::domain::storefront::Language;
 use crate::web::links;
 use crate::web::offers::Priced;
 use crate::web::page::Page;
@@ -79,9 +78,9 @@ pub struct Goods<'a> {
 /// A listing with its offer: the price that is seen.
 pub fn product(page: &Page, goods: &Goods<'_>) -> Value {
     let address = page.canonical();
-    let pictures = goods.listing.pictures.iter();
-    let pictures: Vec<String> =
-        pictures.map(|picture| page.absolute(&Shot::of(picture, Language::EN).largest())).collect();
+    let language = page.storefront.language;
+    let pictures = goods.listing.seen_by(language).into_iter();
+    let pictures: Vec<String> = pictures.map(|picture| page.absolute(&Shot::of(picture, language).largest())).collect();
     let mut product = json!({
         "@type": "Product",
         "name": goods.text.title,

@@ -1,5 +1,6 @@
 //! What brand owners can do, and what they cannot.
 
+mod arranging;
 mod export;
 mod listings;
 mod orders;
@@ -15,6 +16,8 @@ use crate::support::{TestShop, Visitor};
 
 /// A listing of the first brand owner's brand.
 pub const TEAPOT: &str = "/brand/listings/bail-handled-teapot";
+/// The page on which its pictures are arranged.
+const ARRANGED: &str = "/brand/listings/bail-handled-teapot/pictures";
 /// One of the second's.
 const SCARF: &str = "/brand/listings/river-scarf";
 /// The form of a listing, among the others on its page.

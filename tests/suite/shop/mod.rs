@@ -9,6 +9,7 @@ mod crowds;
 mod currencies;
 mod feeds;
 mod front;
+mod gallery;
 mod guessing;
 mod help;
 mod letters;
