@@ -8,6 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::domain::ids::AttemptId;
+use crate::outside::bucket::Bucket;
 use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
 use crate::outside::rates::{RateFeed, Web};
@@ -83,6 +84,17 @@ pub fn clock() -> Clock {
     Arc::new(Utc::now)
 }
 
+/// Where pictures lie: in a folder, unless the settings name another store.
+fn media(settings: &Settings) -> Result<Arc<dyn MediaStore>, StartError> {
+    if let Some(address) = &settings.media {
+        let why = "write folder, or s3://KEY:SECRET@HOST/BUCKET?region=REGION".to_owned();
+        let bucket = Bucket::at(address).ok_or(WrongSetting { name: "media".to_owned(), why })?;
+        return Ok(Arc::new(bucket));
+    }
+    let folder = Folder::under(&settings.dir);
+    Ok(Arc::new(folder.map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?))
+}
+
 impl App {
     /// Opens the database and puts the program together.
     ///
@@ -108,8 +120,7 @@ impl App {
             keys::add(tx, "forms", &fresh)?;
             Ok(fresh)
         })?;
-        let media = Folder::under(&settings.dir)
-            .map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?;
+        let media = media(&settings)?;
         let payments: Arc<dyn Payments> = match settings.mode {
             Mode::Test => Arc::new(TestProvider::new(db.clone())),
             Mode::Live => Arc::new(NoProvider),
@@ -127,7 +138,7 @@ impl App {
             navigation: Navigation::default(),
             offers: Offers::default(),
             faces,
-            media: Arc::new(media),
+            media,
             payments,
         })
     }

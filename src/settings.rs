@@ -50,6 +50,8 @@ pub struct Settings {
     pub mode: Mode,
     /// Where letters go.
     pub post: Post,
+    /// The store of pictures by its address (`s3://KEY:SECRET@HOST/BUCKET?region=REGION`); the folder of files when absent.
+    pub media: Option<String>,
     /// Who letters are from.
     pub sender: String,
     /// Read connections.
@@ -88,6 +90,8 @@ pub struct Given {
     pub mode: Option<String>,
     /// `folder`, or the address of a mail server.
     pub mail: Option<String>,
+    /// `folder`, or the address of a store of pictures.
+    pub media: Option<String>,
     /// See [`Settings::sender`].
     pub mail_from: Option<String>,
     /// See [`Settings::readers`].
@@ -139,6 +143,7 @@ impl Given {
                 "ORIGIN" => given.origin = Some(value),
                 "MODE" => given.mode = Some(value),
                 "MAIL" => given.mail = Some(value),
+                "MEDIA" => given.media = Some(value),
                 "MAIL_FROM" => given.mail_from = Some(value),
                 "READERS" => given.readers = Some(number(&name, &value)?),
                 "WORKERS" => given.workers = Some(number(&name, &value)?),
@@ -189,6 +194,7 @@ impl Given {
             origin: self.origin.or(other.origin),
             mode: self.mode.or(other.mode),
             mail: self.mail.or(other.mail),
+            media: self.media.or(other.media),
             mail_from: self.mail_from.or(other.mail_from),
             readers: self.readers.or(other.readers),
             workers: self.workers.or(other.workers),
@@ -246,6 +252,7 @@ impl Given {
             origin,
             mode,
             post,
+            media: self.media.filter(|media| media != "folder"),
             sender: self.mail_from.unwrap_or_else(|| "Entrepot <shop@entrepot.example>".to_owned()),
             readers: self.readers.unwrap_or(8).max(1),
             workers: self.workers.unwrap_or(cores).max(1),

@@ -22,19 +22,35 @@ const mark = () => {
   const view = box();
   if (view?.open) {
     const seen = view.querySelector('.shots');
-    const alt = seen.children[at(seen)]?.querySelector('img').alt ?? '';
+    const image = seen.children[at(seen)]?.querySelector('img');
     const said = view.querySelector('[role=status]');
-    if (said.textContent !== alt) said.textContent = alt;
+    if (image && said.textContent !== image.alt) {
+      said.textContent = image.alt;
+      said.lang = image.lang || document.documentElement.lang;
+      said.dir = image.dir || document.documentElement.dir;
+    }
   }
 };
 
-const near = (is) => {
+// Full size or fitted, with the point that was touched (in parts of the picture) in the middle.
+const near = (is, [x, y] = [0.5, 0.5]) => {
   const view = box();
+  const shots = view.querySelector('.shots');
+  const number = at(shots);
   view.classList.toggle('near', is);
   view.querySelector('[value=near]').setAttribute('aria-pressed', is);
   view.querySelectorAll('[sizes]').forEach((part) => {
     part.sizes = is ? `${part.closest('picture').querySelector('img').getAttribute('width')}px` : '100vw';
   });
+  const item = shots.children[number];
+  if (!item) return;
+  // What is larger than its frame is scrolled by keyboard as well.
+  [...shots.children].forEach((each) => { each.tabIndex = is ? 0 : -1; });
+  (is ? item : shots).focus({ preventScroll: true });
+  show(shots, number, 'instant');
+  const beyond = item.scrollWidth - item.clientWidth;
+  const start = getComputedStyle(item).direction === 'rtl' ? beyond : 0;
+  item.scrollTo(x * item.scrollWidth - item.clientWidth / 2 - start, y * item.scrollHeight - item.clientHeight / 2);
 };
 
 const open = (number) => {
@@ -45,10 +61,10 @@ const open = (number) => {
     item.append(picture.cloneNode(true));
     return item;
   }));
-  near(false);
+  shots.tabIndex = 0;
   view.showModal();
+  near(false);
   show(shots, number, 'instant');
-  shots.focus({ preventScroll: true });
   mark();
 };
 
@@ -79,13 +95,8 @@ document.addEventListener('click', (event) => {
       show(shots, at(shots) + Number(step.value), calm());
     } else near(!view.classList.contains('near'));
   } else if (of(event, '.loupe img')) {
-    // What was touched stays under the finger.
-    const item = of(event, 'li');
-    const [x, y] = [event.offsetX / event.target.clientWidth, event.offsetY / event.target.clientHeight];
-    const [shots, number] = [item.parentElement, [...item.parentElement.children].indexOf(item)];
-    near(!view.classList.contains('near'));
-    show(shots, number, 'instant');
-    item.scrollTo(x * item.scrollWidth - item.clientWidth / 2, y * item.scrollHeight - item.clientHeight / 2);
+    const image = event.target;
+    near(!view.classList.contains('near'), [event.offsetX / image.clientWidth, event.offsetY / image.clientHeight]);
   } else if (event.target === view) view.close();
 });
 

@@ -2,6 +2,7 @@
 //!
 //! Called before or after a transaction, never inside one.
 
+pub mod bucket;
 pub mod media;
 pub mod payments;
 pub mod pictures;

@@ -10,9 +10,7 @@ use crate::app::{App, StartError, clock};
 use crate::cli::import::progress;
 use crate::cli::{Site, print, say, serve};
 use crate::domain::accounts::PUBLISHED;
-use crate::outside::media::Folder;
 use crate::settings::{Mode, Settings, WrongSetting};
-use crate::store::Db;
 
 /// Fills a database with a demo shop, if it is empty, and serves it on this machine alone.
 #[derive(Debug, Args)]
@@ -52,7 +50,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     for_this_machine_alone(&settings)?;
     let (listener, origin) = serve::listen(&settings)?;
     let app = Arc::new(App::open(settings, origin, clock())?);
-    fill_with_progress(&app.db, &app.settings)?;
+    fill_with_progress(&app)?;
     super::orders::demo_orders(&app)
         .map_err(|error| StartError::File { path: app.settings.dir.clone(), why: error.to_string() })?;
     super::batches::demo_batches(&app)
@@ -76,11 +74,10 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     serve::serve(listener, app)
 }
 
-fn fill_with_progress(db: &Db, settings: &Settings) -> Result<(), StartError> {
-    let failed = |why: String| StartError::File { path: settings.dir.clone(), why };
-    let media = Folder::under(&settings.dir).map_err(|error| failed(error.to_string()))?;
+fn fill_with_progress(app: &App) -> Result<(), StartError> {
+    let failed = |why: String| StartError::File { path: app.settings.dir.clone(), why };
     let bar = progress(0, "demo goods");
-    let filled = super::fill(db, &media, &bar, true).map_err(|error| failed(error.to_string()))?;
+    let filled = super::fill(&app.db, &*app.media, &bar, true).map_err(|error| failed(error.to_string()))?;
     bar.finish_and_clear();
     if filled.listings > 0 {
         say(&format!(

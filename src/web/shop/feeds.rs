@@ -16,7 +16,7 @@ use crate::domain::offers::NoOffer;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Segment, Storefront};
 use crate::papers::feed::{self, Delivery, Item};
-use crate::store::listings::{self, Card};
+use crate::store::listings::{self, Card, CardPicture};
 use crate::store::{Read, StoreError, Stored};
 use crate::web::fault::Fault;
 use crate::web::fronts::{self, Found};
@@ -126,8 +126,9 @@ impl Feed {
             Err(_) => return None,
         };
         let language = self.front.language;
-        let main = card.pictures.iter().filter(|picture| Some(&picture.id) == variant.picture.as_ref());
-        let others = card.pictures.iter().filter(|picture| Some(&picture.id) != variant.picture.as_ref());
+        let main = card.picture_of(variant);
+        let meant = |picture: &CardPicture| picture.variants.is_empty() || picture.variants.contains(&variant.id);
+        let others = card.pictures.iter().filter(|picture| Some(*picture) != main && meant(picture));
         let address = |path: &str| format!("{}{path}", self.app.origin);
         Some(Item {
             id: variant.sku.to_string(),
@@ -135,7 +136,11 @@ impl Feed {
             title: named(&self.t, &card.title.words, &card.choices(variant, language)),
             description: card.summary.words.clone(),
             link: address(&links::variant(&self.front, &card.slug, &variant.sku)),
-            pictures: main.chain(others).map(|picture| address(&Shot::of_card(picture).largest())).collect(),
+            pictures: main
+                .into_iter()
+                .chain(others)
+                .map(|picture| address(&Shot::of_card(picture).largest()))
+                .collect(),
             brand: card.brand_name.clone(),
             category: category.and_then(|category| Some(category.texts.in_language(language)?.words.name.clone())),
             price,

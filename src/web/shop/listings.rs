@@ -272,7 +272,8 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
     let category = found.category.as_ref().map(|category| categories::link(category, page));
     let structured = told(page, &goods, category.as_ref());
     let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
-    let asking = found.asks.as_ref().map(|asks| Asking::of(page, asks, &ask, shot_of(listing, chosen, language)));
+    let shot = listing.leading(chosen, language).map(|picture| Shot::of(picture, language));
+    let asking = found.asks.as_ref().map(|asks| Asking::of(page, asks, &ask, shot));
     let shown = ListingPage {
         personal: asking.as_ref(),
         slug: listing.slug.clone(),

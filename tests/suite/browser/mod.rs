@@ -5,6 +5,7 @@
 
 mod buying;
 mod driver;
+mod looking;
 mod person;
 mod returning;
 mod selling;

@@ -229,6 +229,11 @@ impl Person {
         }
     }
 
+    /// Strikes a key.
+    pub async fn strikes(&self, key: Key) {
+        self.web.active_element().await.unwrap().send_keys(key + "").await.unwrap();
+    }
+
     /// Loads the page again.
     pub async fn reloads(&self) {
         self.web.refresh().await.unwrap();

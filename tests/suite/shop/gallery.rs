@@ -7,9 +7,11 @@ use entrepot::domain::audit::Author;
 use entrepot::domain::listings::Listing;
 use entrepot::domain::storefront::Language;
 use entrepot::domain::texts::Texts;
+use entrepot::outside::bucket::Bucket;
+use entrepot::outside::media::MediaStore;
 use entrepot::outside::pictures::{Prepared, keep, prepare};
 
-use crate::support::TestShop;
+use crate::support::{Objectstore, TestShop};
 
 const TEAPOT: &str = "bail-handled-teapot";
 
@@ -126,4 +128,29 @@ async fn a_colour_stands_in_for_a_picture_unless_it_can_be_seen_through() {
     assert_eq!(page.attribute("#picture-2 img", "class").as_deref(), Some("tint tr5 tg1 tb3"));
     assert_eq!(page.attribute("#picture-3 img", "class"), None);
     assert!(opaque.tint.is_some() && clear.tint.is_none());
+}
+
+#[actix_web::test]
+async fn pictures_may_lie_in_a_store_that_processes_share() {
+    let store = Objectstore::open();
+    let shop = TestShop::storing_at(&store.address);
+    let prepared = add(&shop, 400, false);
+    let mut paths = store.paths();
+    paths.sort();
+    let shelf = &prepared.key[..2];
+    let wanted = ["320.jpg", "320.webp", "400.jpg", "400.webp"];
+    assert_eq!(paths, wanted.map(|file| format!("/pictures/{shelf}/{}-{file}", prepared.key)));
+    let mut visitor = shop.anonymous();
+    let file = visitor.open(&format!("/media/{}-400.webp", prepared.key)).await;
+    assert_eq!(file.assert_status(200).header("content-type"), Some("image/webp"));
+    let (name, bytes) = prepared.files.last().unwrap();
+    assert!(shop.app.media.has(name));
+    assert_eq!(shop.app.media.get(name).unwrap().as_ref(), Some(bytes));
+    visitor.open(&format!("/media/{}-640.webp", prepared.key)).await.assert_status(404);
+    assert_eq!(files(&shop.app.settings.dir.join("media")), 0, "nothing lies beside it");
+    // Somebody else's key is refused, and so is a store nobody keeps: no page pretends there is no such picture.
+    for other in [store.address.replace("KEY:", "OTHER:"), "s3+http://KEY:secret@127.0.0.1:1/pictures".to_owned()] {
+        let bucket = Bucket::at(&other).unwrap();
+        assert!(bucket.get(name).is_err() && bucket.put(name, bytes).is_err() && !bucket.has(name), "{other}");
+    }
 }

@@ -1,6 +1,7 @@
 //! A shop for a test: its own database, a clock that stands still until it is moved, visitors that see pages.
 
 mod answer;
+mod bucket;
 mod database;
 mod pictures;
 mod sales;
@@ -22,6 +23,7 @@ use entrepot::store::{Clock, accounts};
 use entrepot::web::session;
 
 pub use answer::Answer;
+pub use bucket::Objectstore;
 pub use database::{Database, count_rows, fresh};
 use pictures::StandIn;
 pub use sales::{Sold, typed};
@@ -97,6 +99,13 @@ impl TestShop {
         let database = fresh();
         let (settings, feed) = (settings(&database), entrepot::outside::rates::Folder::at(folder));
         Self::made(settings, database, ORIGIN, |app| app.rate_feed = Some(Arc::new(feed)))
+    }
+
+    /// The same, with its pictures in a store of objects.
+    pub fn storing_at(address: &str) -> Self {
+        let database = fresh();
+        let settings = Settings { media: Some(address.to_owned()), ..settings(&database) };
+        Self::with(settings, database, ORIGIN, None)
     }
 
     /// The same, with a language's folder beside those that came with the program.
