@@ -7,7 +7,9 @@ use chrono::Utc;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+use crate::domain::accounts::Email;
 use crate::domain::ids::AttemptId;
+use crate::domain::letters::Stop;
 use crate::outside::bucket::Bucket;
 use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
@@ -150,6 +152,17 @@ impl App {
             mac.update(part.as_bytes());
         }
         mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The name under which links in letters know a mail address: 128 bits that only this program can make.
+    pub fn letter_address(&self, email: &Email) -> String {
+        self.signature("letters to", email.as_str()).chars().take(32).collect()
+    }
+
+    /// The link by which letters to an address, by that name, are stopped.
+    pub fn stop_of(&self, address: &str) -> Stop {
+        let key = self.signature("no letters to", address).chars().take(32).collect();
+        Stop { address: address.to_owned(), key }
     }
 
     /// The key that opens an order for a guest: 128 bits that only this program can make, and of which the order keeps

@@ -68,6 +68,8 @@ pub struct Settings {
     pub rates_url: Option<String>,
     /// Hours between two tries to fetch it.
     pub rates_hours: u32,
+    /// Days after the last parcel of an order was delivered on which its buyer is asked for a review.
+    pub review_days: u32,
     /// Where faces for papers lie that the program does not bring along; where the system keeps its own when absent.
     pub fonts: Option<PathBuf>,
     /// Megabytes of compressed pages that are kept in memory for everyone; 0 for none.
@@ -108,6 +110,8 @@ pub struct Given {
     pub rates_url: Option<String>,
     /// See [`Settings::rates_hours`].
     pub rates_hours: Option<u32>,
+    /// See [`Settings::review_days`].
+    pub review_days: Option<u32>,
     /// See [`Settings::fonts`].
     pub fonts: Option<PathBuf>,
     /// See [`Settings::pages_mb`].
@@ -152,6 +156,7 @@ impl Given {
                 "RATES_WARN_DAYS" => given.rates_warn_days = Some(number(&name, &value)?),
                 "RATES_URL" => given.rates_url = Some(value),
                 "RATES_HOURS" => given.rates_hours = Some(number(&name, &value)?),
+                "REVIEW_DAYS" => given.review_days = Some(number(&name, &value)?),
                 "FONTS" => given.fonts = Some(value.into()),
                 "PAGES_MB" => given.pages_mb = Some(number(&name, &value)?),
                 "LOG" => {}
@@ -203,6 +208,7 @@ impl Given {
             rates_warn_days: self.rates_warn_days.or(other.rates_warn_days),
             rates_url: self.rates_url.or(other.rates_url),
             rates_hours: self.rates_hours.or(other.rates_hours),
+            review_days: self.review_days.or(other.review_days),
             fonts: self.fonts.or(other.fonts),
             pages_mb: self.pages_mb.or(other.pages_mb),
         }
@@ -263,6 +269,7 @@ impl Given {
             rates_url: self.rates_url.map(web_address).transpose()?,
             // The bank publishes once a working day, about 16:00 in Frankfurt.
             rates_hours: within("rates_hours", self.rates_hours.unwrap_or(6), 168)?,
+            review_days: within("review_days", self.review_days.unwrap_or(7), 60)?,
             fonts: self.fonts.map(folder_of_fonts).transpose()?,
             pages_mb: self.pages_mb.unwrap_or(32).min(65_536),
         })

@@ -69,3 +69,37 @@ document.addEventListener('input', (event) => {
   clearTimeout(pause);
   pause = setTimeout(draw, 600, form);
 });
+// Goods seen before: which ones is known to this browser alone, and what they cost today to the shop.
+const SEEN = 'entrepot-seen';
+const seenBefore = () => {
+  try {
+    const kept = JSON.parse(localStorage.getItem(SEEN) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((slug) => /^[a-z0-9-]+$/.test(slug)).slice(0, 12) : [];
+  } catch {
+    return [];
+  }
+};
+const seeing = async () => {
+  const [, front, slug] = location.pathname.match(/^\/([a-z-]+)\/(?:p\/([a-z0-9-]+))?$/) ?? [];
+  const main = document.querySelector('main');
+  if (!front || !main || (slug && !main.querySelector('article'))) return;
+  const before = seenBefore().filter((other) => other !== slug);
+  try {
+    if (slug) localStorage.setItem(SEEN, JSON.stringify([slug, ...before].slice(0, 12)));
+    const shown = before.slice(0, 8);
+    if (!shown.length) return;
+    const answer = await fetch(`/${front}/seen?slugs=${shown.join(',')}`);
+    if (!answer.ok) return;
+    const part = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.seen');
+    part?.querySelector('[data-forget]')?.addEventListener('click', () => {
+      localStorage.removeItem(SEEN);
+      part.remove();
+    });
+    if (part) main.append(part);
+  } catch {
+    // A browser that keeps nothing shows nothing.
+  }
+};
+// A page that is loaded ahead is not seen yet.
+if (document.prerendering) document.addEventListener('prerenderingchange', seeing, { once: true });
+else seeing();

@@ -43,6 +43,11 @@ pub enum Refusal {
         /// The most.
         most: usize,
     },
+    /// More wishes, or more lines saved for later, than one list takes.
+    WishesFull {
+        /// The most.
+        most: usize,
+    },
     /// These goods cannot be sent where the storefront ships to.
     CannotShip {
         /// The goods.

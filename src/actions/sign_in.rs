@@ -4,6 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use super::Done;
 use super::merge_carts::merge_carts;
+use super::merge_wishes::merge_wishes;
 use crate::domain::accounts::Account;
 use crate::store::{Conn, Stored, Tx, sessions};
 
@@ -54,6 +55,9 @@ pub fn open_own_session(tx: &mut Tx, new: &NewSession, account: &Account, former
         former.as_ref().filter(|session| session.account.as_ref().is_none_or(|before| before.id == account.id));
     let cart = merge_carts(tx, &account.id, brought.and_then(|session| session.cart.as_ref()))?;
     sessions::add(tx, &new.id_hash, &new.csrf, Some(&account.id), cart.as_ref(), lasts)?;
+    if let Some(brought) = brought {
+        merge_wishes(tx, &account.id, &brought.id_hash)?;
+    }
     if let Some(former) = former {
         sessions::remove(tx, &former.id_hash)?;
     }

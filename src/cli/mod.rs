@@ -12,6 +12,7 @@ use crate::app::StartError;
 use crate::settings::{Given, Settings, WrongSetting};
 
 pub mod accounts;
+pub mod ask_reviews;
 pub mod demo;
 pub mod export;
 pub mod import;
@@ -22,6 +23,7 @@ mod quote;
 pub mod reroute_stranded;
 mod route;
 pub mod serve;
+pub mod tell_watchers;
 pub mod verify;
 pub mod workers;
 

@@ -1,13 +1,15 @@
 //! What goes on beside requests: letters are posted, payments and refunds finished, old sessions swept out, exchange
-//! rates fetched, the log of prices kept, parcels on closed lanes given another road.
+//! rates fetched, the log of prices kept, those who wait for goods told, reviews asked for, parcels on closed lanes given another road.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use super::ask_reviews::ask_reviews;
 use super::keep_prices::keep_prices;
 use super::reroute_stranded::reroute_stranded;
+use super::tell_watchers::tell_watchers;
 use crate::actions::ActionError;
 use crate::actions::forget_uploads::forget_uploads;
 use crate::app::{App, StartError};
@@ -17,7 +19,7 @@ use crate::outside::rates::fetch_rates;
 use crate::outside::refunds::resume_refunds;
 use crate::outside::resume::resume_payments;
 use crate::settings::{Post, WrongSetting};
-use crate::store::{StoreError, questions, sessions};
+use crate::store::{StoreError, questions, sessions, watches, wishes};
 
 /// Between two turns.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -43,6 +45,13 @@ pub fn transport(app: &App) -> Result<Box<dyn Transport>, StartError> {
 /// Variants priced for the log between two pauses: a few hundredths of a second of work.
 const PRICES: usize = 1000;
 
+/// Watches looked through between two pauses.
+const WATCHES: usize = 1000;
+/// Orders asked for their reviews in one sweep: a letter and a transaction each.
+const REVIEWS: i64 = 500;
+/// Lists of visitors who are gone, forgotten in one sweep.
+const LISTS: i64 = 500;
+
 /// Parcels on closed lanes looked after in one turn.
 const ROADS: i64 = 20;
 
@@ -61,7 +70,8 @@ async fn keep(app: Arc<App>) {
     }
 }
 
-/// One turn of what prices rest on: rates fetched if they are due, changed prices written down.
+/// One turn of what prices rest on, and of who waits for them: rates fetched if they are due, changed prices written
+/// down, letters to those who wait.
 ///
 /// # Errors
 /// When the database fails.
@@ -71,6 +81,7 @@ pub async fn keep_once(app: &App) -> Result<(), ActionError> {
         fetch_rates(&app.db, feed.as_ref(), Author::command("fetch rates"), pause).await?;
     }
     keep_prices(&app.db, PRICES).await?;
+    tell_watchers(&app.db, WATCHES, &|address| app.stop_of(address)).await?;
     Ok(())
 }
 
@@ -83,6 +94,8 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
         if turn.is_multiple_of(SWEEP_EVERY) {
             let swept = app.db.write(|tx| {
                 questions::sweep(tx, UNCONFIRMED)?;
+                watches::sweep(tx, UNCONFIRMED)?;
+                wishes::sweep(tx, LISTS)?;
                 sessions::sweep(tx, TimeDelta::days(1))
             });
             let forgotten = app.db.write(forget_uploads);
@@ -91,6 +104,9 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
             }
             if let Err(error) = swept.await {
                 tracing::error!(%error, "sessions and questions could not be swept");
+            }
+            if let Err(error) = ask_reviews(&app, REVIEWS).await {
+                tracing::error!(%error, "reviews could not be asked for");
             }
         }
         turn = turn.wrapping_add(1);

@@ -107,6 +107,10 @@ ids! {
     ReviewId;
     /// A question about goods.
     QuestionId;
+    /// What somebody keeps beside their cart.
+    WishListId;
+    /// Somebody who is told when goods are back or cost less.
+    WatchId;
     /// What a carrier or broker charged for a consignment, settled.
     SettlementId;
     /// An entry of the ledger.

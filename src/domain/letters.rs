@@ -7,8 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::accounts::Email;
 use super::consignments::ConsignmentState;
 use super::country::Country;
-use super::ids::{ConsignmentNumber, OrderId, OrderNumber, QuestionId, ReturnId, Rma, SettlementId};
+use super::ids::{
+    ConsignmentNumber, OrderId, OrderNumber, QuestionId, ReturnId, Rma, SettlementId, VariantId, WatchId,
+};
+use super::money::Money;
 use super::storefront::Language;
+use super::wishes::LetterSort;
 
 /// What a letter is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,6 +139,64 @@ pub enum Letter {
         /// Which.
         question: QuestionId,
     },
+    /// Whoever wants to be told of goods, without an account, confirms their address.
+    WatchToConfirm {
+        /// Which watch.
+        watch: WatchId,
+        /// What the link holds; gone from the row once the letter is posted.
+        key: String,
+    },
+    /// Goods that were sold out can be had again.
+    BackInStock(GoodsNews),
+    /// Goods cost less.
+    PriceDropped {
+        /// What they cost before, with duty and tax.
+        was: Money,
+        /// Which, and what they cost now.
+        news: GoodsNews,
+    },
+    /// Somebody who was sent goods is asked what they think of them.
+    ReviewAsked {
+        /// Of which order.
+        order: OrderId,
+        /// The number people read.
+        number: OrderNumber,
+        /// What the goods are called, in the order's language.
+        goods: Vec<String>,
+        /// How such letters are stopped.
+        stop: Stop,
+    },
+}
+
+/// Goods as a letter tells of them, with the price of the moment in which it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoodsNews {
+    /// Which.
+    pub variant: VariantId,
+    /// The goods with their duty and tax.
+    pub price: Money,
+    /// The same with delivery: all that is paid.
+    pub total: Money,
+    /// The segment of the reader's storefront, `de-at`.
+    pub front: String,
+    /// How such letters are stopped.
+    pub stop: Stop,
+}
+
+/// How letters of a sort are stopped without signing in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stop {
+    /// The name under which links know the mail address.
+    pub address: String,
+    /// What only this program can make of that name.
+    pub key: String,
+}
+
+impl Stop {
+    /// Where letters of a sort are stopped, under a storefront.
+    pub fn path(&self, sort: LetterSort) -> String {
+        format!("letters/{sort}/{}?key={}", self.address, self.key)
+    }
 }
 
 impl Letter {
@@ -156,6 +218,10 @@ impl Letter {
             Self::ChargesRefunded { .. } => "charges_refunded",
             Self::QuestionToConfirm { .. } => "question_to_confirm",
             Self::QuestionAnswered { .. } => "question_answered",
+            Self::WatchToConfirm { .. } => "watch_to_confirm",
+            Self::BackInStock(_) => "back_in_stock",
+            Self::PriceDropped { .. } => "price_dropped",
+            Self::ReviewAsked { .. } => "review_asked",
         }
     }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 
+use super::goods;
 use crate::domain::consignments::ConsignmentState;
 use crate::domain::ids::{ConsignmentNumber, QuestionId, ReturnId, SettlementId};
 use crate::domain::lanes::Incoterm;
@@ -13,7 +14,9 @@ use crate::domain::orders::{Consignment, Order, OrderLine};
 use crate::domain::questions::Question;
 use crate::domain::returns::{Case, Return};
 use crate::domain::settlements::{Parts, Settlement};
-use crate::domain::storefront::Storefront;
+use crate::domain::storefront::{Language, Storefront};
+use crate::domain::wishes::Watch;
+use crate::store::listings::Card;
 use crate::store::outbox::Waiting;
 use crate::store::{Conn, Stored, listings, orders, questions, returns, settlements};
 use crate::wording::{Speaker, receipts};
@@ -33,6 +36,8 @@ pub struct Written {
     pub text: String,
     /// The letter as a page.
     pub html: String,
+    /// Where such letters are stopped with one press, for letters that come because somebody once wanted them.
+    pub stop: Option<String>,
 }
 
 /// What a letter speaks of, read when it is posted.
@@ -47,6 +52,8 @@ pub(super) enum Facts {
     Settlement(Box<Order>, Box<Settlement>, String),
     /// A question with what it is about.
     Question(Box<Question>, Box<Listing>),
+    /// Goods, and who waits for them where that is to be confirmed.
+    Goods(Box<Card>, Option<Box<Watch>>),
     /// Nothing but what stands in the letter.
     None,
 }
@@ -57,8 +64,15 @@ fn of_return(conn: &mut Conn, id: &ReturnId) -> Stored<Facts> {
 }
 
 /// Reads what a letter speaks of.
-pub(super) fn facts(conn: &mut Conn, letter: &Letter) -> Stored<Facts> {
+pub(super) fn facts(conn: &mut Conn, letter: &Letter, language: Language) -> Stored<Facts> {
     match letter {
+        Letter::WatchToConfirm { .. } | Letter::BackInStock(_) | Letter::PriceDropped { .. } => {
+            goods::facts(conn, letter, language)
+        }
+        Letter::ReviewAsked { order, .. } => {
+            let found = orders::by_id(conn, order)?;
+            Ok(found.map_or(Facts::None, |found| Facts::Order(Box::new(found), Vec::new(), Vec::new())))
+        }
         Letter::OrderPlaced { order, .. } => {
             let Some(found) = orders::by_id(conn, order)? else { return Ok(Facts::None) };
             let (consignments, lines) = (orders::consignments(conn, order)?, orders::lines(conn, order)?);
@@ -102,18 +116,20 @@ fn of_settlement(conn: &mut Conn, id: &SettlementId) -> Stored<Facts> {
 }
 
 /// One amount in a letter.
-struct Row {
-    label: String,
-    amount: Money,
-    sum: bool,
+pub(super) struct Row {
+    pub label: String,
+    pub amount: Money,
+    pub sum: bool,
 }
 
 #[derive(Default)]
-struct Body {
-    subject: String,
-    paragraphs: Vec<String>,
-    rows: Vec<Row>,
-    link: Option<(String, String)>,
+pub(super) struct Body {
+    pub subject: String,
+    pub paragraphs: Vec<String>,
+    pub rows: Vec<Row>,
+    pub link: Option<(String, String)>,
+    /// Where such letters are stopped.
+    pub stop: Option<String>,
 }
 
 #[derive(Template)]
@@ -146,6 +162,7 @@ pub(super) fn write(
         text: Plain { t, body: &body }.render()?,
         html: Page { t, body: &body }.render()?,
         subject: body.subject,
+        stop: body.stop,
     })
 }
 
@@ -169,6 +186,12 @@ fn body(t: &Speaker, letter: &Letter, facts: Facts, origin: &str) -> Body {
         (Letter::LossReplaced { gone, note, .. }, Facts::Parcel(order, parcel)) => {
             replaced(t, (&order, &parcel), (gone, note), origin)
         }
+        (Letter::ReviewAsked { .. }, Facts::Order(order, ..)) => goods::asked(t, letter, &order, origin),
+        (Letter::WatchToConfirm { key, .. }, Facts::Goods(card, Some(watch))) => {
+            goods::to_confirm(t, key, &card, &watch, origin)
+        }
+        (Letter::BackInStock(news), Facts::Goods(card, _)) => goods::news(t, None, news, &card, origin),
+        (Letter::PriceDropped { was, news }, Facts::Goods(card, _)) => goods::news(t, Some(*was), news, &card, origin),
         (_, Facts::Question(question, listing)) => about_question(t, letter, (&question, &listing), origin),
         (_, Facts::Settlement(order, settlement, parcel)) => about_charges(t, &order, &settlement, &parcel, origin),
         (Letter::ParcelsCalledOff { .. } | Letter::LossRefunded { .. }, Facts::Return(case, ret)) => {
@@ -218,6 +241,7 @@ fn placed(
         paragraphs,
         rows,
         link: Some((t.say("mail-open-order").to_string(), link)),
+        stop: None,
     }
 }
 
@@ -253,7 +277,7 @@ fn about_return(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), ori
     let own = case.order.account.is_some();
     let path = if own { front.returns(&case.order.number) } else { front.find_order() };
     let link = Some((t.say("mail-return-follow").to_string(), format!("{origin}{path}")));
-    Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link }
+    Body { subject: format!("{} {number}", t.say(subject)), paragraphs, rows, link, stop: None }
 }
 
 /// Money goes back for a parcel that was called off, or is gone.
@@ -283,6 +307,7 @@ fn owed(t: &Speaker, letter: &Letter, (case, ret): (&Case, &Return), origin: &st
         paragraphs,
         rows: comes_back(t, case, ret),
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+        stop: None,
     }
 }
 
@@ -314,6 +339,7 @@ fn about_charges(t: &Speaker, order: &Order, settlement: &Settlement, parcel: &s
         paragraphs: vec![says.to_string(), t.say("mail-charges-sent").to_string()],
         rows,
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+        stop: None,
     }
 }
 
@@ -344,11 +370,12 @@ fn moved(t: &Speaker, order: &Order, parcel: &Consignment, state: ConsignmentSta
         paragraphs,
         rows: Vec::new(),
         link: Some((t.say("mail-open-order").to_string(), format!("{origin}{path}"))),
+        stop: None,
     }
 }
 
 /// Where the shopper finds the order: its page, or the door to it for a guest.
-fn order_link(t: &Speaker, order: &Order, origin: &str) -> Option<(String, String)> {
+pub(super) fn order_link(t: &Speaker, order: &Order, origin: &str) -> Option<(String, String)> {
     let front = order.storefront();
     let path = if order.account.is_some() { front.at(&format!("orders/{}", order.number)) } else { front.find_order() };
     Some((t.say("mail-open-order").to_string(), format!("{origin}{path}")))
@@ -374,6 +401,7 @@ fn rerouted(
         paragraphs: vec![says.to_string(), t.say("mail-parcel-rerouted-cost").to_string()],
         rows: Vec::new(),
         link: order_link(t, order, origin),
+        stop: None,
     }
 }
 
@@ -399,6 +427,7 @@ fn replaced(
         paragraphs,
         rows: Vec::new(),
         link: order_link(t, order, origin),
+        stop: None,
     }
 }
 
@@ -423,7 +452,7 @@ fn about_question(t: &Speaker, letter: &Letter, (question, listing): (&Question,
     };
     paragraphs.push(t.say("mail-question-yours").with("text", question.text.as_str()).to_string());
     paragraphs.extend(question.answer.iter().map(|answer| answer.text.clone()));
-    Body { subject, paragraphs, rows: Vec::new(), link: Some((link.0, format!("{origin}{}", link.1))) }
+    Body { subject, paragraphs, rows: Vec::new(), link: Some((link.0, format!("{origin}{}", link.1))), stop: None }
 }
 
 /// What comes back, line by line.

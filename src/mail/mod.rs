@@ -3,6 +3,7 @@
 //! The row was written with the change that caused it. A letter is leased before it is posted, so that two workers do not
 //! post it at once; should one die on the way, it is posted again, under the same Message-ID.
 
+mod goods;
 mod letters;
 mod transport;
 
@@ -42,7 +43,8 @@ pub async fn post_next(
 ) -> Result<Posted, StoreError> {
     let Some(waiting) = db.write(|tx| outbox::lease(tx, LEASE)).await? else { return Ok(Posted::Nothing) };
     let (id, tries, letter) = (waiting.id.clone(), waiting.tries, waiting.letter.clone());
-    let facts = db.read(move |read| letters::facts(read, &letter)).await;
+    let language = waiting.to.language;
+    let facts = db.read(move |read| letters::facts(read, &letter, language)).await;
     let t = wording.speaker(waiting.to.language, waiting.to.country);
     let failed = |error: &dyn std::fmt::Display| Undelivered(error.to_string());
     let written = facts

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use futures_util::future::BoxFuture;
+use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
@@ -25,7 +26,15 @@ fn message(letter: &Written) -> Result<Message, Undelivered> {
     let from: Mailbox = letter.from.parse().map_err(|error| failed("sender", &error))?;
     let to: Mailbox = letter.to.parse().map_err(|error| failed("recipient", &error))?;
     let domain = from.email.domain().to_owned();
-    Message::builder()
+    let mut message = Message::builder();
+    if let Some(stop) = &letter.stop {
+        // By RFC 8058 a mailbox offers a button of its own that stops them.
+        let header = |name: &'static str, value: String| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+        message = message
+            .raw_header(header("List-Unsubscribe", format!("<{stop}>")))
+            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+    }
+    message
         .message_id(Some(format!("<{}@{domain}>", letter.id)))
         .from(from)
         .to(to)

@@ -43,6 +43,7 @@ pub mod registrations;
 pub mod remedies;
 pub mod reroutes;
 pub mod returns;
+pub mod review_asks;
 pub mod reviews;
 pub mod rule_changes;
 pub mod rulebooks;
@@ -55,6 +56,8 @@ pub mod shelves;
 pub mod stock;
 pub mod stranded;
 mod watch;
+pub mod watches;
+pub mod wishes;
 
 pub use columns::Rate;
 pub use connection::Conn;

@@ -138,6 +138,14 @@ pub fn of_order(conn: &mut Conn, order: &OrderId, listing: &ListingId) -> Stored
     own.select(Row::as_select()).first(conn).optional()?.map(Row::review).transpose()
 }
 
+/// The listings an order has spoken of, whatever became of it.
+///
+/// # Errors
+/// When the database fails.
+pub fn listings_of(conn: &mut Conn, order: &OrderId) -> Stored<Vec<ListingId>> {
+    Ok(reviews::table.filter(reviews::order_id.eq(order)).select(reviews::listing_id).load(conn)?)
+}
+
 /// A review by its id.
 ///
 /// # Errors

@@ -965,6 +965,75 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    wish_lists (id) {
+        id -> Text,
+        account_id -> Nullable<Text>,
+        session -> Nullable<Text>,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    wishes (list_id, variant_id) {
+        list_id -> Text,
+        variant_id -> Text,
+        added_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    saved_lines (list_id, variant_id) {
+        list_id -> Text,
+        variant_id -> Text,
+        quantity -> Integer,
+        saved_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    watches (id) {
+        id -> Text,
+        variant_id -> Text,
+        kind -> Text,
+        email -> Text,
+        address -> Text,
+        account_id -> Nullable<Text>,
+        language -> Text,
+        country -> Text,
+        currency -> Text,
+        is_foreign -> Bool,
+        state -> Text,
+        price_minor -> Nullable<BigInt>,
+        asked_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    watch_rounds (country, currency) {
+        country -> Text,
+        currency -> Text,
+        done -> Text,
+        doing -> Text,
+        cursor -> Text,
+    }
+}
+
+diesel::table! {
+    review_asks (order_id) {
+        order_id -> Text,
+        at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    letter_stops (address, sort) {
+        address -> Text,
+        sort -> Text,
+        at -> Timestamp,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -1060,6 +1129,8 @@ diesel::table! {
         written_at -> Timestamp,
     }
 }
+diesel::joinable!(wishes -> wish_lists (list_id));
+diesel::joinable!(saved_lines -> wish_lists (list_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     versions,
@@ -1135,4 +1206,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     personal_asks,
     personal_lines,
     personal_uploads,
+    wish_lists,
+    wishes,
+    saved_lines,
+    watches,
+    watch_rounds,
+    review_asks,
+    letter_stops,
 );

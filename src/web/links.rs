@@ -106,6 +106,16 @@ pub fn cart(storefront: &Storefront) -> String {
     storefront.at("cart")
 }
 
+/// The wish list.
+pub fn wishes(storefront: &Storefront) -> String {
+    storefront.at("account/wishes")
+}
+
+/// Where somebody asks to be told when goods are back, or cost less.
+pub fn watch(storefront: &Storefront) -> String {
+    storefront.at("watch")
+}
+
 /// A page of the cart or the checkout, with the day by which everything is to be there.
 pub fn by_day(page: String, by: Option<chrono::NaiveDate>) -> String {
     match by {

@@ -212,8 +212,16 @@ impl Page {
         currencies(&self.app, &self.market, self.day)
     }
 
-    /// This page with its query, as it lies under a storefront.
+    /// This page with its query, as it lies under a storefront. A cart says from which one it comes, so that it can say
+    /// what became of it on the way: nothing is kept for that.
     pub fn rest(&self) -> String {
+        if self.path == "cart" {
+            let query: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
+            let kept = query.into_iter().filter(|(name, _)| name != "from");
+            let from = (self.in_cart() > 0).then(|| ("from".to_owned(), self.storefront.segment()));
+            let query = serde_urlencoded::to_string(kept.chain(from).collect::<Vec<_>>()).unwrap_or_default();
+            return if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) };
+        }
         if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
     }
 
@@ -332,8 +340,16 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 pub(super) const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 64] = [
+const SAYINGS: [&str; 72] = [
     "said-legal-written",
+    "said-wished",
+    "said-wish-gone",
+    "said-watched",
+    "said-watch-mailed",
+    "said-watch-off",
+    "said-saved-later",
+    "said-moved-to-cart",
+    "said-saved-gone",
     "said-review-shown",
     "said-review-withdrawn",
     "said-question-asked",

@@ -156,6 +156,11 @@ impl ConsignmentState {
         matches!(self, Self::Released | Self::Cancelled)
     }
 
+    /// Whether nothing more is to come of it, as far as anybody can tell.
+    pub fn is_at_end(self) -> bool {
+        self.is_off() || matches!(self, Self::Delivered | Self::Returned | Self::Lost | Self::Destroyed)
+    }
+
     /// Whether a move from here to there is told to the shopper by letter: also that a lost parcel turned up.
     pub fn is_told(self, next: Self) -> bool {
         self == Self::Lost || next.is_news()

@@ -105,6 +105,29 @@ pub fn of_brand(conn: &mut Conn, brand: &BrandId) -> Stored<Vec<(ListingId, List
         .load(conn)?)
 }
 
+/// The listings of these parts of addresses, with where they stand, in any order.
+///
+/// # Errors
+/// When the database fails.
+pub fn by_slugs(conn: &mut Conn, slugs: &[Slug]) -> Stored<Vec<(Slug, ListingId, ListingState)>> {
+    Ok(listings::table
+        .filter(listings::slug.eq_any(slugs))
+        .select((listings::slug, listings::id, listings::state))
+        .load(conn)?)
+}
+
+/// Whose listings are, and where they stand.
+///
+/// # Errors
+/// When the database fails.
+pub fn states(conn: &mut Conn, ids: &[ListingId]) -> Stored<HashMap<ListingId, (BrandId, ListingState)>> {
+    let rows: Vec<(ListingId, BrandId, ListingState)> = listings::table
+        .filter(listings::id.eq_any(ids))
+        .select((listings::id, listings::brand_id, listings::state))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, brand, state)| (id, (brand, state))).collect())
+}
+
 /// Variants by their ids, in any order.
 ///
 /// # Errors

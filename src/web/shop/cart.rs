@@ -7,8 +7,9 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use super::address;
+use super::later::{self, Saved};
 use super::personal::{self, Made};
+use super::{address, moved};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::put_in_cart;
 use crate::actions::put_personal::change_line;
@@ -356,6 +357,10 @@ struct CartPage<'a> {
     choices: Vec<Choice>,
     /// The day by which it is asked for.
     by: Option<NaiveDate>,
+    /// What became of it on the way from another storefront.
+    moved: Option<moved::Told>,
+    /// What lies beside it for later.
+    saved: Vec<Saved>,
 }
 
 impl CartPage<'_> {
@@ -391,7 +396,11 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     shown(&page, StatusCode::OK, None, by).await
 }
 
-async fn shown(
+/// The cart's page, with what was refused.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn shown(
     page: &Page,
     status: StatusCode,
     refused: Option<String>,
@@ -403,14 +412,16 @@ async fn shown(
     let choices = found.as_ref().map(Found::choices).unwrap_or_default();
     let by = found.as_ref().and_then(Found::by);
     let region_note = found.as_ref().and_then(|found| found.region_note(page));
+    let (moved, saved) = (moved::told(page, found.as_ref()).await?, later::find(page).await?);
     let view = found.map(|found| found.view(page));
-    let mut response = page.show_as(status, &CartPage { t: &page.t, page, view, refused, region_note, choices, by })?;
+    let shown = CartPage { t: &page.t, page, view, refused, region_note, choices, by, moved, saved };
+    let mut response = page.show_as(status, &shown)?;
     super::private(&mut response);
     Ok(response)
 }
 
 /// What a refusal says at the cart.
-fn words(t: &Speaker, refusal: &Refusal) -> String {
+pub(super) fn words(t: &Speaker, refusal: &Refusal) -> String {
     match refusal {
         Refusal::BadQuantity { most } => t.say("cart-bad-quantity").with("most", most).to_string(),
         Refusal::CartFull { most } => t.say("cart-full").with("most", *most).to_string(),

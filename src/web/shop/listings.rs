@@ -12,6 +12,7 @@ use super::barred::{self, Barred};
 use super::categories::{self, CategoryLink};
 use super::gallery::Gallery;
 use super::gone::{self, Gone};
+use super::keeping::{self, Keeps};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
 use super::personal::{self, Asking};
@@ -28,6 +29,7 @@ use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
+use crate::domain::wishes::WatchKind;
 use crate::store::known::Known;
 use crate::store::{Read, Stored};
 use crate::web::fault::Fault;
@@ -89,6 +91,8 @@ struct ListingPage<'a> {
     days: i64,
     /// What it asks of whoever wants it made for them.
     personal: Option<&'a Asking>,
+    /// What the visitor keeps and waits for.
+    keeps: Keeps,
 }
 
 impl ListingPage<'_> {
@@ -127,6 +131,35 @@ impl ListingPage<'_> {
     /// Whether nothing is due at the door.
     fn is_ddp(&self, offer: &Offer) -> bool {
         offer.terms.incoterm == Incoterm::Ddp
+    }
+
+    /// Whether the form that is shown is sold out, so that it may come back.
+    fn is_sold_out(&self) -> bool {
+        self.offer.as_ref().is_err_and(|away| away.why == NoOffer::SoldOut)
+    }
+
+    /// The other forms that are.
+    fn sold_out(&self) -> Vec<&Kind> {
+        let sold_out = |kind: &&Kind| kind.offer.as_ref().is_err_and(|away| away.why == NoOffer::SoldOut);
+        self.kinds.iter().filter(|kind| !kind.here).filter(sold_out).collect()
+    }
+
+    fn wished(&self) -> bool {
+        self.keeps.wishes(&self.chosen.id)
+    }
+
+    fn told(&self) -> bool {
+        self.keeps.is_told(&self.chosen.id, WatchKind::Back)
+    }
+
+    fn watch(&self) -> String {
+        links::watch(&self.page.storefront)
+    }
+
+    /// Where somebody asks to be told when the form that is shown costs less.
+    fn cheaper(&self) -> String {
+        let query = serde_urlencoded::to_string([("kind", "drop"), ("sku", self.chosen.sku.as_str())]);
+        format!("{}?{}", self.watch(), query.unwrap_or_default())
     }
 
     /// Where the form goes: with answers that may hold a picture, or straight to the cart.
@@ -228,10 +261,13 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
 /// [`Fault::NotFound`] where nothing lies there.
 pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::Wish) -> Result<HttpResponse, Fault> {
     let (wish, asked) = (voices::Wish::of(page), ask.clone());
+    let holder = keeping::holder(page);
     let read = lists::read(page, move |app, read, selling, language| {
-        find(&app.offers, read, selling, language, (&slug, wish, &asked))
+        let keeps = Keeps::of(read, holder.as_ref())?;
+        Ok((find(&app.offers, read, selling, language, (&slug, wish, &asked))?, keeps))
     });
-    let (found, heard) = match read.await? {
+    let (lies, keeps) = read.await?;
+    let (found, heard) = match lies {
         Lies::Here(found, heard) => (*found, heard),
         Lies::Gone(gone) => return gone.show(page),
         Lies::Nowhere => return Err(Fault::NotFound),
@@ -293,6 +329,7 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         elsewhere: found.elsewhere.iter().map(|market| elsewhere(page, market, &listing.slug)).collect(),
         barred: barred::of(page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
+        keeps,
         page,
         t,
         text,

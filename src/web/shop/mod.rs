@@ -24,12 +24,15 @@ mod gallery;
 mod gone;
 mod help;
 mod home;
+mod keeping;
 mod lanes;
+mod later;
 mod legal;
 mod listings;
 mod lists;
 mod lots;
 mod market_rules;
+mod moved;
 mod orders;
 mod pager;
 mod paying;
@@ -40,9 +43,12 @@ mod returns;
 mod reviews;
 mod roads;
 mod search;
+mod seen;
 mod sitemap;
 mod structured;
 mod voices;
+mod watches;
+mod wishes;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
 pub fn routes(site: &mut ServiceConfig) {
@@ -88,6 +94,21 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/ask/{listing}", post().to(questions::ask))
             .route("/questions/{id}", get().to(questions::show))
             .route("/questions/{id}", post().to(questions::confirm))
+            .route("/account/wishes", get().to(wishes::list))
+            .route("/account/wishes", post().to(wishes::add))
+            .route("/account/wishes/remove", post().to(wishes::remove))
+            .route("/account/wishes/remove", to_form("account/wishes"))
+            .route("/watch", get().to(watches::form))
+            .route("/watch", post().to(watches::watch))
+            .route("/watches/{id}", get().to(watches::show))
+            .route("/watches/{id}", post().to(watches::confirm))
+            .route("/letters/{sort}/{address}", get().to(watches::ask_stop))
+            .route("/letters/{sort}/{address}", post().to(watches::stopped))
+            .route("/cart/later", post().to(later::save))
+            .route("/cart/later", to_form("cart"))
+            .route("/cart/back", post().to(later::back))
+            .route("/cart/back", to_form("cart"))
+            .route("/seen", get().to(seen::show))
             .configure(account::routes)
             .route("/returns/{number}", get().to(returns::form))
             .route("/returns/{number}", post().to(returns::ask))

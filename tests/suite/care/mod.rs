@@ -29,7 +29,7 @@ fn kinds(shop: &TestShop, sold: &Sold) -> Vec<String> {
 }
 
 /// A guest asks to send goods back; answers the number of the return.
-async fn asked(shop: &TestShop, sold: &Sold, units: &[(usize, u32)], reason: &str) -> String {
+pub async fn asked(shop: &TestShop, sold: &Sold, units: &[(usize, u32)], reason: &str) -> String {
     let mut guest = shop.anonymous();
     let mut path = format!("{}&look=1&reason={reason}", sold.returns());
     for (line, count) in units {

@@ -21,3 +21,5 @@ mod prices;
 mod questions;
 mod reviews;
 pub mod till;
+mod watches;
+mod wishes;
