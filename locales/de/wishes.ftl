@@ -74,13 +74,13 @@ later-full = Für später lassen sich { $most } Artikel aufheben. Vergessen Sie 
 
 moved-title = Ihr Warenkorb mit neuem Ziel: { $now } statt { $was }
 moved-title-currency = Ihr Warenkorb in { $now } statt { $was }
-moved-total = Insgesamt: { $now }, vorher { $was }.
+moved-total = Insgesamt: { $now } (vorher { $was }).
 moved-charges-now = Jetzt fallen Zoll, Steuern oder Gebühren an: { $now }, im Gesamtpreis schon enthalten.
-moved-charges-gone = Zoll, Steuern und Gebühren fallen nicht mehr an; vorher waren es { $was }.
-moved-charges-other = Zoll, Steuern und Gebühren im Gesamtpreis: { $now }, vorher { $was }.
+moved-charges-gone = Zoll, Steuern und Gebühren fallen nicht mehr an (vorher { $was }).
+moved-charges-other = Zoll, Steuern und Gebühren im Gesamtpreis: { $now } (vorher { $was }).
 moved-paid-ahead = Sie bezahlen sie jetzt mit der Bestellung; an der Tür wird nichts verlangt.
 moved-paid-at-door = Dort bezahlen Sie sie nicht mit der Bestellung: Der Versanddienst verlangt sie an der Tür.
-moved-arrives = Alles ist da bis { $now }, vorher bis { $was }.
+moved-arrives = Alles ist da bis { $now } (vorher bis { $was }).
 moved-gained = Dorthin lieferbar: { $title }
 moved-instead = Was es sonst noch gibt: { $category }
 moved-nothing = Alles ist wie vorher: der Gesamtpreis, was geliefert werden kann und wann es da ist.

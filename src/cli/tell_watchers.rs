@@ -48,13 +48,14 @@ pub async fn tell_watchers(db: &Db, most: usize, stop: Stopping<'_>) -> Result<u
 /// The next part that is due, judged, with how many watches it has; none where everybody was told.
 fn due(read: &mut Read<'_>, limit: usize) -> Stored<Option<(Looked, usize)>> {
     let (known, now) = (read.known(), read.now());
+    let rounds = watches::rounds(read)?;
     for front in watches::fronts(read)? {
         let (country, currency) = front;
         let Some(market) = known.rulebook.market(country, now.date_naive()) else { continue };
         let market = known.rulebook.market(country, market.day(now)).unwrap_or(market);
         let versions = known.versions.of_prices().map(|number| number.to_string());
         let state = format!("{}.{}", versions.join("."), market.day(now));
-        let was = watches::round(read, front)?;
+        let was = rounds.get(&front).cloned();
         let round = was.clone().unwrap_or_default();
         if round.doing.is_empty() && round.done == state {
             continue;

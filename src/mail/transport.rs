@@ -107,3 +107,29 @@ impl Transport for Memory {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn raw(stop: Option<&str>) -> String {
+        let letter = Written {
+            id: "1".into(),
+            from: "Entrepot <shop@entrepot.example>".into(),
+            to: "isla@post.example".into(),
+            subject: "Available again".into(),
+            text: "Text".into(),
+            html: "<p>Text</p>".into(),
+            stop: stop.map(str::to_owned),
+        };
+        String::from_utf8(message(&letter).unwrap().formatted()).unwrap()
+    }
+
+    #[test]
+    fn letters_somebody_asked_for_tell_the_mailbox_how_they_are_stopped() {
+        let letter = raw(Some("https://shop.example/en-us/letters/goods/a?key=b"));
+        assert!(letter.contains("List-Unsubscribe: <https://shop.example/en-us/letters/goods/a?key=b>"), "{letter}");
+        assert!(letter.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{letter}");
+        assert!(!raw(None).contains("List-Unsubscribe"), "what belongs to an order is not stopped");
+    }
+}

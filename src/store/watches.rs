@@ -1,5 +1,7 @@
 //! Watches: who is told by letter when goods are back or cost less, and how far they have been looked through.
 
+use std::collections::HashMap;
+
 use chrono::{NaiveDateTime, TimeDelta};
 use diesel::prelude::*;
 
@@ -214,17 +216,14 @@ pub fn waiting_after(
     Ok(rows.into_iter().map(Watch::from).collect())
 }
 
-/// How far those who wait in a country and a currency have been looked through; none where nobody began.
+/// How far those who wait have been looked through, by country and currency; those never begun are left out.
 ///
 /// # Errors
 /// When the database fails.
-pub fn round(conn: &mut Conn, (country, currency): (Country, Currency)) -> Stored<Option<Round>> {
-    let row: Option<(String, String, String)> = rounds::table
-        .find((country, currency))
-        .select((rounds::done, rounds::doing, rounds::cursor))
-        .first(conn)
-        .optional()?;
-    Ok(row.map(|(done, doing, cursor)| Round { done, doing, cursor }))
+pub fn rounds(conn: &mut Conn) -> Stored<HashMap<(Country, Currency), Round>> {
+    let rows: Vec<(Country, Currency, String, String, String)> = rounds::table.load(conn)?;
+    let round = |(country, currency, done, doing, cursor)| ((country, currency), Round { done, doing, cursor });
+    Ok(rows.into_iter().map(round).collect())
 }
 
 /// Brings a round on; `false`, and nothing changed, when another process did so meanwhile, or somebody began to wait.

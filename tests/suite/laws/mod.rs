@@ -23,3 +23,4 @@ mod routing;
 mod rulebook;
 mod s10;
 mod settlements;
+mod wishes;
