@@ -2,15 +2,17 @@
 
 use rust_decimal::Decimal;
 
+use super::name_pages::name_pages;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::{Brand, BrandText, Category, CategoryText, Commission};
 use crate::domain::country::Country;
 use crate::domain::ids::{BrandId, CategoryId, Slug};
 use crate::domain::money::Currency;
+use crate::domain::slugs::{Named, Slugs};
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
-use crate::store::{Tx, audit, brands, categories, changes};
+use crate::store::{Tx, audit, brands, categories, changes, slugs};
 
 /// A brand about to join.
 #[derive(Debug, Clone)]
@@ -66,12 +68,15 @@ pub fn add_brand(tx: &mut Tx, author: &Author, new: NewBrand) -> Done<BrandId> {
 /// [`Refusal::SlugTaken`].
 pub fn add_category(tx: &mut Tx, author: &Author, slug: Slug, texts: Texts<CategoryText>) -> Done<CategoryId> {
     let row = categories::all(tx)?;
-    if row.iter().any(|category| category.slug == slug) {
+    if !slugs::owners(tx, Named::Category, std::slice::from_ref(&slug))?.is_empty() {
         return Err(Refusal::SlugTaken(slug).into());
     }
     let position = row.last().map_or(0, |last| last.position.saturating_add(1));
-    let category = Category { id: tx.fresh(), slug, position, texts };
+    let category = Category { id: tx.fresh(), slug, slugs: Slugs::default(), position, texts };
     categories::add(tx, &category)?;
+    let names = category.texts.iter().map(|(language, text)| (language, text.name.clone())).collect();
+    let thing = (Named::Category, category.id.as_str(), &category.slug);
+    name_pages(tx, thing, &names, &Texts::default())?;
     audit::add(tx, author, "add category", &format!("category {}", category.slug), "")?;
     changes::add(tx, "category", category.slug.as_str())?;
     touch(tx, Subject::Catalogue)?;

@@ -115,7 +115,9 @@ pub enum Refusal {
     Range(RangeRefused),
     /// There is no such thing, or it is not yours to touch.
     NotFound,
-    /// Another brand, category or listing has this part of addresses.
+    /// Nothing may have this part of addresses: it means something else.
+    SlugReserved(Slug),
+    /// Another brand, category, collection or listing has this part of addresses, or had it.
     SlugTaken(Slug),
     /// The code stands on another variant, of this listing or of another.
     SkuTaken(Sku),

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 
+use super::name_pages::name_pages;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::Brand;
@@ -15,6 +16,7 @@ use crate::domain::listings::{Listing, ListingOption, ListingState, ListingText,
 use crate::domain::measures::Measure;
 use crate::domain::money::Money;
 use crate::domain::rulebook::Hs6;
+use crate::domain::slugs::{Named, Slugs, is_reserved};
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
 use crate::store::{Tx, audit, brands, changes, listings};
@@ -154,6 +156,7 @@ pub(super) fn owned(tx: &mut Tx, brand: &BrandId, id: &ListingId) -> Done<Listin
 /// Writes a new listing down.
 pub(super) fn start(tx: &mut Tx, author: &Author, listing: &Listing, action: &str) -> Done<()> {
     listings::add(tx, listing)?;
+    name(tx, listing, &Texts::default())?;
     let detail = format!("{} variants", listing.variants.len());
     audit::add(tx, author, action, &format!("listing {}", listing.slug), &detail)?;
     changes::add(tx, "listing", listing.slug.as_str())?;
@@ -168,10 +171,18 @@ pub(super) fn keep(tx: &mut Tx, author: &Author, listing: &Listing, was: &Listin
     if !listings::save(tx, listing, was)? {
         return Ok(false);
     }
+    name(tx, listing, &was.texts)?;
     let detail = differences(listing, was);
     audit::add(tx, author, action, &format!("listing {}", listing.slug), &detail)?;
     changes::add(tx, "listing", listing.slug.as_str())?;
     Ok(true)
+}
+
+/// Its addresses follow its titles.
+fn name(tx: &mut Tx, listing: &Listing, was: &Texts<ListingText>) -> Done<()> {
+    let titles = |texts: &Texts<ListingText>| texts.iter().map(|(l, text)| (l, text.title.clone())).collect();
+    let thing = (Named::Listing, listing.id.as_str(), &listing.slug);
+    name_pages(tx, thing, &titles(&listing.texts), &titles(was))
 }
 
 /// What changed, for the audit log: prices and customs data by variant, the rest by name.
@@ -223,6 +234,7 @@ pub(super) fn written(
         brand: brand.id.clone(),
         category: draft.category,
         slug,
+        slugs: was.map_or_else(Slugs::default, |was| was.slugs.clone()),
         state: was.map_or(ListingState::Draft, |was| was.state),
         import_key: was.map_or(import_key, |was| was.import_key.clone()),
         created_at: was.map_or(tx.now(), |was| was.created_at),
@@ -329,6 +341,9 @@ fn check(listing: &Listing, brand: &Brand, variant: &Variant) -> Result<(), Refu
 /// The part of addresses for a new listing: the one wanted, or one made of its title, its brand and its first SKU.
 fn free_slug(tx: &mut Tx, brand: &Brand, draft: &ListingDraft) -> Done<Slug> {
     if let Some(wanted) = &draft.slug {
+        if is_reserved(wanted) {
+            return Err(Refusal::SlugReserved(wanted.clone()).into());
+        }
         return match listings::taken(tx, std::slice::from_ref(wanted))?.pop() {
             None => Ok(wanted.clone()),
             Some(taken) => Err(Refusal::SlugTaken(taken).into()),
@@ -348,5 +363,6 @@ pub(super) fn slugs(tx: &Tx, brand: &Brand, texts: &Texts<ListingText>, code: &s
     let tail = id.as_str().rsplit('-').next().unwrap_or_default();
     let named = [title.to_owned(), format!("{title} {}", brand.name), format!("{} {code}", brand.slug)];
     let unique = format!("{} {tail}", brand.slug);
-    named.iter().chain([&unique]).filter_map(|text| folding::slug(text)).collect()
+    let all = named.iter().chain([&unique]).filter_map(|text| folding::slug(text));
+    all.filter(|slug| !is_reserved(slug)).collect()
 }

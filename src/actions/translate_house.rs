@@ -1,10 +1,12 @@
 //! A brand or a category is given other words, as when a language is added to a shop that is there already.
 
+use super::name_pages::name_pages;
 use super::{Done, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::brands::{BrandText, CategoryText};
 use crate::domain::coverage::Kind;
 use crate::domain::ids::Slug;
+use crate::domain::slugs::Named;
 use crate::domain::texts::Texts;
 use crate::store::known::{Subject, touch};
 use crate::store::{Tx, audit, brands, categories, changes, coverage};
@@ -40,6 +42,9 @@ pub fn translate_category(tx: &mut Tx, author: &Author, slug: &Slug, texts: &Tex
         return Ok(false);
     }
     categories::set_texts(tx, &category.id, texts)?;
+    let names = |texts: &Texts<CategoryText>| texts.iter().map(|(l, text)| (l, text.name.clone())).collect();
+    let thing = (Named::Category, category.id.as_str(), &category.slug);
+    name_pages(tx, thing, &names(texts), &names(&category.texts))?;
     coverage::age(tx, (Kind::Category, category.id.as_str(), ""), texts, &category.texts)?;
     audit::add(tx, author, "translate category", &format!("category {slug}"), &languages(texts))?;
     changes::add(tx, "category", slug.as_str())?;

@@ -6,6 +6,8 @@ use rust_decimal::Decimal;
 use super::country::Country;
 use super::ids::{BrandId, CategoryId, Slug};
 use super::money::Currency;
+use super::slugs::Slugs;
+use super::storefront::Language;
 use super::texts::Texts;
 
 /// Words about a brand.
@@ -73,10 +75,19 @@ pub struct CategoryText {
 pub struct Category {
     /// Its id.
     pub id: CategoryId,
-    /// Its part of addresses.
+    /// Its own part of addresses.
     pub slug: Slug,
+    /// Those of languages that have another.
+    pub slugs: Slugs,
     /// Its place in the row.
     pub position: i32,
     /// Its words.
     pub texts: Texts<CategoryText>,
+}
+
+impl Category {
+    /// Its part of addresses in a language.
+    pub fn address(&self, language: Language) -> &Slug {
+        self.slugs.of(language, &self.slug)
+    }
 }

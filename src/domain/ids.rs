@@ -65,6 +65,8 @@ ids! {
     BrandId;
     /// A category of the catalogue.
     CategoryId;
+    /// Goods put together by the house.
+    CollectionId;
     /// What a brand owner publishes.
     ListingId;
     /// One buyable form of a listing.

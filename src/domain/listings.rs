@@ -17,6 +17,7 @@ use super::measures::Measure;
 use super::money::Money;
 use super::routing::Wanted;
 use super::rulebook::Hs6;
+use super::slugs::Slugs;
 use super::storefront::Language;
 use super::texts::{Said, Texts};
 use super::words::words;
@@ -172,8 +173,10 @@ pub struct Listing {
     pub brand: BrandId,
     /// Where it stands in the catalogue.
     pub category: Option<CategoryId>,
-    /// Its part of addresses; never changes once given.
+    /// Its own part of addresses; never changes once given.
     pub slug: Slug,
+    /// Those of languages that have another.
+    pub slugs: Slugs,
     /// Where it stands.
     pub state: ListingState,
     /// The name its brand's own shop gives it, where it was imported from there.
@@ -213,6 +216,11 @@ pub enum Unready {
 }
 
 impl Listing {
+    /// Its part of addresses in a language.
+    pub fn address(&self, language: Language) -> &Slug {
+        self.slugs.of(language, &self.slug)
+    }
+
     /// Variants on sale.
     pub fn on_sale(&self) -> impl Iterator<Item = &Variant> {
         self.variants.iter().filter(|variant| variant.active)
@@ -287,6 +295,7 @@ mod tests {
             brand: uuid::Uuid::nil().into(),
             category: None,
             slug: "cup".parse().unwrap(),
+            slugs: Slugs::default(),
             state: ListingState::Draft,
             import_key: None,
             created_at: at,

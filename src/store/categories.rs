@@ -6,9 +6,10 @@ use diesel::prelude::*;
 
 use super::connection::on_each;
 use super::schema::{categories, category_texts};
-use super::{Conn, Stored, Tx};
+use super::{Conn, Stored, Tx, slugs};
 use crate::domain::brands::{Category, CategoryText};
 use crate::domain::ids::{CategoryId, Slug};
+use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 
@@ -40,9 +41,12 @@ fn with_texts(conn: &mut Conn, rows: Vec<Row>) -> Stored<Vec<Category>> {
     for (category, language, name, about) in texts {
         of.entry(category).or_default().push((language, CategoryText { name, about }));
     }
+    let owners: Vec<&str> = rows.iter().map(|(id, ..)| id.as_str()).collect();
+    let mut names = slugs::of(conn, Named::Category, &owners)?;
     let category = |(id, slug, position): Row| {
+        let slugs = names.remove(id.as_str()).unwrap_or_default();
         let texts = of.remove(&id).unwrap_or_default().into_iter().collect();
-        Category { id, slug, position, texts }
+        Category { id, slug, slugs, position, texts }
     };
     Ok(rows.into_iter().map(category).collect())
 }
@@ -59,6 +63,7 @@ pub fn add(tx: &mut Tx, category: &Category) -> Stored<()> {
             categories::position.eq(category.position),
         ))
         .execute(tx.conn())?;
+    slugs::keep(tx, Named::Category, &category.slug, category.id.as_str())?;
     add_texts(tx, &category.id, &category.texts)
 }
 

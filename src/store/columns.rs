@@ -104,6 +104,8 @@ as_text!(
     crate::domain::coverage::Kind,
     ids::BrandId,
     ids::CategoryId,
+    ids::CollectionId,
+    crate::domain::slugs::Named,
     ids::ListingId,
     ids::VariantId,
     ids::PictureId,

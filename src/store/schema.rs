@@ -1034,6 +1034,64 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    slugs (kind, slug) {
+        kind -> Text,
+        slug -> Text,
+        owner -> Text,
+    }
+}
+
+diesel::table! {
+    own_slugs (kind, owner, language) {
+        kind -> Text,
+        owner -> Text,
+        language -> Text,
+        slug -> Text,
+    }
+}
+
+diesel::table! {
+    collections (id) {
+        id -> Text,
+        slug -> Text,
+        place -> Nullable<Integer>,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        picture_id -> Nullable<Text>,
+        version -> Integer,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    collection_texts (collection_id, language) {
+        collection_id -> Text,
+        language -> Text,
+        title -> Text,
+        lead -> Text,
+        story -> Text,
+    }
+}
+
+diesel::table! {
+    collection_goods (collection_id, listing_id) {
+        collection_id -> Text,
+        listing_id -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    fittings (brand_id, owner) {
+        brand_id -> Text,
+        owner -> Text,
+        sizes -> Text,
+        care -> Text,
+        version -> Integer,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));
@@ -1213,4 +1271,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     watch_rounds,
     review_asks,
     letter_stops,
+    slugs,
+    own_slugs,
+    collections,
+    collection_texts,
+    collection_goods,
+    fittings,
 );

@@ -33,6 +33,8 @@ pub enum Fault {
     NoStorefront(Vec<Storefront>),
     /// The address has another form.
     Moved(String),
+    /// The page is called otherwise by now, or in this language.
+    Renamed(String),
     /// Someone has to sign in first.
     SignIn,
     /// Signed in, but not for this.
@@ -96,7 +98,7 @@ struct Note {
 impl Fault {
     fn note(&self) -> Note {
         let (heading, words) = match self {
-            Self::NotFound | Self::Moved(_) => ("fault-not-found", "fault-not-found-help"),
+            Self::NotFound | Self::Moved(_) | Self::Renamed(_) => ("fault-not-found", "fault-not-found-help"),
             Self::NoStorefront(_) => ("fault-no-storefront", "fault-no-storefront-help"),
             Self::SignIn => ("fault-sign-in", "fault-sign-in-help"),
             Self::Forbidden => ("fault-forbidden", "fault-forbidden-help"),
@@ -117,6 +119,7 @@ impl ResponseError for Fault {
         match self {
             Self::NotFound | Self::NoStorefront(_) => StatusCode::NOT_FOUND,
             Self::Moved(_) => StatusCode::PERMANENT_REDIRECT,
+            Self::Renamed(_) => StatusCode::MOVED_PERMANENTLY,
             Self::SignIn => StatusCode::SEE_OTHER,
             Self::Forbidden | Self::Token => StatusCode::FORBIDDEN,
             Self::BadForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -133,7 +136,7 @@ impl ResponseError for Fault {
         }
         let mut response = HttpResponse::build(self.status_code());
         match self {
-            Self::Moved(to) => {
+            Self::Moved(to) | Self::Renamed(to) => {
                 return response.insert_header((header::LOCATION, to.as_str())).finish();
             }
             Self::TooMany(seconds) => {

@@ -57,6 +57,16 @@ pub fn category(storefront: &Storefront, slug: &Slug) -> String {
     storefront.at(&format!("c/{slug}"))
 }
 
+/// A collection.
+pub fn collection(storefront: &Storefront, slug: &Slug) -> String {
+    storefront.at(&format!("collections/{slug}"))
+}
+
+/// A collection on the operator's desk.
+pub fn ops_collection(slug: &Slug) -> String {
+    format!("/ops/collections/{slug}")
+}
+
 /// A brand.
 pub fn brand(storefront: &Storefront, slug: &Slug) -> String {
     storefront.at(&format!("b/{slug}"))
@@ -230,8 +240,8 @@ pub fn own_path(wanted: &str, otherwise: String) -> String {
     if own { wanted.to_owned() } else { otherwise }
 }
 
-/// Pages whose address ends in a name: goods, categories, brands, help.
-const NAMED: [&str; 4] = ["p", "c", "b", "help"];
+/// Pages whose address ends in a name: goods, categories, collections, brands, help.
+const NAMED: [&str; 5] = ["p", "c", "collections", "b", "help"];
 
 /// The one address of what somebody wrote in capitals, or with a slash at the end; none where it is written as ours are.
 /// Numbers of orders and the like are left as they are written.

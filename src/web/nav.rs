@@ -34,8 +34,8 @@ type Rules = (Language, i64, NaiveDate);
 /// A country and a state of the world: the numbers of rulebook and rates, and the day.
 type Payable = (Country, i64, i64, NaiveDate);
 
-/// Every storefront with its `hreflang` and absolute address, the default among them last.
-pub type Fronts = Vec<(String, String)>;
+/// Every storefront with its `hreflang`, absolute address and language, the default among them last.
+pub type Fronts = Vec<(String, String, Language)>;
 
 /// The headers made so far.
 pub struct Navigation {

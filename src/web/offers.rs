@@ -14,18 +14,21 @@ use chrono::{DateTime, NaiveDate, Utc};
 use quick_cache::sync::Cache;
 
 use crate::domain::brands::{Brand, Category};
+use crate::domain::collections::{Collection, Standing};
 use crate::domain::country::Country;
+use crate::domain::fittings::Fitting;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
 use crate::domain::lanes::Promised;
 use crate::domain::listings::{Listing, Variant};
 use crate::domain::money::Currency;
 use crate::domain::offers::NoOffer;
 use crate::domain::routing::Shelf;
+use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
 use crate::store::listings::{Card, Filter};
-use crate::store::{Read, Stored, brands, categories, consignments, listings, places};
+use crate::store::{Read, Stored, brands, categories, collections, consignments, fittings, listings, places, slugs};
 
 use crate::actions::price_shelf::price_shelf;
 pub use crate::actions::price_shelf::{Away, Priced, Selling};
@@ -68,12 +71,33 @@ pub struct Index {
     pub brands: Vec<Brand>,
     /// The categories, in the order of the row.
     pub categories: Vec<Category>,
+    /// The collections, whether shown or not: those on the front page first, in their order.
+    pub collections: Vec<Collection>,
+    /// What categories and collections are called in addresses, or were.
+    names: HashMap<(Named, Slug), String>,
 }
 
 impl Index {
     /// A brand.
     pub fn brand(&self, id: &BrandId) -> Option<&Brand> {
         self.brands.iter().find(|brand| brand.id == *id)
+    }
+
+    /// A category by a part of addresses it has or had.
+    pub fn category_at(&self, slug: &Slug) -> Option<&Category> {
+        let id = self.names.get(&(Named::Category, slug.clone()))?;
+        self.categories.iter().find(|category| category.id.as_str() == id)
+    }
+
+    /// A collection by a part of addresses it has or had.
+    pub fn collection_at(&self, slug: &Slug) -> Option<&Collection> {
+        let id = self.names.get(&(Named::Collection, slug.clone()))?;
+        self.collections.iter().find(|collection| collection.id.as_str() == id)
+    }
+
+    /// The collections that are shown on a day.
+    pub fn running(&self, day: NaiveDate) -> impl Iterator<Item = &Collection> {
+        self.collections.iter().filter(move |collection| collection.on(day) == Standing::Running)
     }
 
     /// A category.
@@ -132,6 +156,7 @@ type Part = (Arc<Vec<ListingId>>, i64);
 pub struct Offers {
     cards: Cache<(i64, Language, ListingId), Arc<Card>>,
     whole: Cache<(i64, Slug), Arc<Listing>>,
+    fittings: Cache<(i64, ListingId), Arc<Fitting>>,
     index: Cache<i64, Arc<Index>>,
     cities: Cache<i64, Arc<Cities>>,
     promises: Cache<(i64, NaiveDate), Arc<Promises>>,
@@ -145,6 +170,7 @@ impl Default for Offers {
         Self {
             cards: Cache::new(8_000),
             whole: Cache::new(2_000),
+            fittings: Cache::new(2_000),
             index: Cache::new(4),
             cities: Cache::new(4),
             promises: Cache::new(4),
@@ -180,7 +206,7 @@ impl Offers {
         Ok(found.into_iter().flatten().collect())
     }
 
-    /// A whole listing by its part of addresses, whatever its state.
+    /// A whole listing by a part of addresses it has or had, whatever its state.
     ///
     /// # Errors
     /// When the database fails.
@@ -196,6 +222,22 @@ impl Offers {
         Ok(listing)
     }
 
+    /// The sizes and care of a listing: its own, and what its brand says of its category.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn fitting(&self, read: &mut Read<'_>, listing: &Listing) -> Stored<Arc<Fitting>> {
+        let key = (read.known().versions.catalogue, listing.id.clone());
+        self.fittings.get_or_insert_with(&key, || {
+            let owners = [Some(listing.id.as_str()), listing.category.as_ref().map(CategoryId::as_str)];
+            let owners: Vec<&str> = owners.into_iter().flatten().collect();
+            let mut said = fittings::of(read, &listing.brand, &owners)?;
+            let mut of = |owner: &str| said.remove(owner).map(|(fitting, _)| fitting).unwrap_or_default();
+            let (own, kind) = (of(listing.id.as_str()), listing.category.as_ref().map(|id| of(id.as_str())));
+            Ok(Arc::new(own.over(kind.unwrap_or_default())))
+        })
+    }
+
     /// Every brand and category.
     ///
     /// # Errors
@@ -203,7 +245,12 @@ impl Offers {
     pub fn index(&self, read: &mut Read<'_>) -> Stored<Arc<Index>> {
         let catalogue = read.known().versions.catalogue;
         self.index.get_or_insert_with(&catalogue, || -> Stored<_> {
-            Ok(Arc::new(Index { brands: brands::all(read)?, categories: categories::all(read)? }))
+            let mut names = HashMap::new();
+            for kind in [Named::Category, Named::Collection] {
+                names.extend(slugs::all(read, kind)?.into_iter().map(|(slug, owner)| ((kind, slug), owner)));
+            }
+            let (brands, categories) = (brands::all(read)?, categories::all(read)?);
+            Ok(Arc::new(Index { brands, categories, collections: collections::all(read)?, names }))
         })
     }
 

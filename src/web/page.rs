@@ -1,5 +1,6 @@
 //! A page of a storefront: what every handler under `/{storefront}/` is given, and how its answer is sent.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
@@ -19,6 +20,7 @@ use super::nav::{Fronts, Way};
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
+use crate::domain::ids::Slug;
 use crate::domain::money::Currency;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
@@ -81,6 +83,8 @@ pub struct Page {
     pub ways: Arc<Vec<Way>>,
     /// The path under the storefront, without a leading slash.
     pub path: String,
+    /// The path in languages in which it is another.
+    others: BTreeMap<Language, String>,
     /// The query, without its question mark.
     pub query: String,
     /// The time of the request.
@@ -125,7 +129,7 @@ impl Page {
         let ways = Self::ways(&app, storefront.language, catalogue).await?;
         let t = app.wording.speaker(storefront.language, storefront.country);
         let said = said(request, &app);
-        Ok(Self { t, storefront, market, session, ways, path, query, now, day, said, app })
+        Ok(Self { t, storefront, market, session, ways, path, others: BTreeMap::new(), query, now, day, said, app })
     }
 
     async fn ways(app: &Data<App>, language: Language, catalogue: i64) -> Result<Arc<Vec<Way>>, Fault> {
@@ -212,9 +216,38 @@ impl Page {
         currencies(&self.app, &self.market, self.day)
     }
 
-    /// This page with its query, as it lies under a storefront. A cart says from which one it comes, so that it can say
-    /// what became of it on the way: nothing is kept for that.
+    /// The path of this page in a language.
+    pub fn path_in(&self, language: &Language) -> &str {
+        self.others.get(language).unwrap_or(&self.path)
+    }
+
+    /// Says that this page lies in `room` under the part of addresses `named` has for each language.
+    ///
+    /// # Errors
+    /// [`Fault::Renamed`] where it was asked for by another than that of its own language.
+    pub fn lies(&mut self, room: &str, named: impl Fn(Language) -> Slug) -> Result<(), Fault> {
+        let asked = self.path.clone();
+        self.stands(room, named);
+        if self.path == asked { Ok(()) } else { Err(Fault::Renamed(self.at(&self.rest()))) }
+    }
+
+    /// The same, whatever it was asked for by.
+    pub fn stands(&mut self, room: &str, named: impl Fn(Language) -> Slug) {
+        let path = |language: Language| format!("{room}/{}", named(language));
+        self.path = path(self.storefront.language);
+        let others = self.app.wording.languages().iter().map(|language| (*language, path(*language)));
+        self.others = others.filter(|(_, path)| *path != self.path).collect();
+    }
+
+    /// This page with its query, as it lies under a storefront.
     pub fn rest(&self) -> String {
+        self.rest_in(&self.storefront.language)
+    }
+
+    /// The same in a language. A cart says from which storefront it comes, so that it can say what became of it on the
+    /// way: nothing is kept for that.
+    fn rest_in(&self, language: &Language) -> String {
+        let path = self.path_in(language);
         if self.path == "cart" {
             let query: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
             let kept = query.into_iter().filter(|(name, _)| name != "from");
@@ -222,7 +255,7 @@ impl Page {
             let query = serde_urlencoded::to_string(kept.chain(from).collect::<Vec<_>>()).unwrap_or_default();
             return if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) };
         }
-        if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) }
+        if self.query.is_empty() { path.to_owned() } else { format!("{path}?{}", self.query) }
     }
 
     /// An absolute address.
@@ -233,7 +266,7 @@ impl Page {
     /// The same page in another storefront. The query comes along: what was searched for, which form of a good, the key
     /// of an order.
     fn there(&self, other: Storefront) -> String {
-        format!("{}{}", links::home(&other), self.rest())
+        format!("{}{}", links::home(&other), self.rest_in(&other.language))
     }
 
     /// The same page in the other languages of this country.
@@ -274,8 +307,8 @@ impl Page {
             let fronts = storefronts(&self.app);
             let address = |front: &Storefront| self.absolute(&links::home(front));
             let default = fronts.iter().find(|front| front.language == Language::EN);
-            let default = default.map(|front| ("x-default".to_owned(), address(front)));
-            fronts.iter().map(|front| (front.tag(), address(front))).chain(default).collect()
+            let default = default.map(|front| ("x-default".to_owned(), address(front), front.language));
+            fronts.iter().map(|front| (front.tag(), address(front), front.language)).chain(default).collect()
         };
         let day = self.now.date_naive();
         self.app.navigation.fronts((self.app.db.known().versions.rulebook, day), all)

@@ -5,6 +5,7 @@
 
 pub mod batches;
 pub mod carrying;
+pub mod fitting;
 mod format;
 pub mod labels;
 pub mod lanes;

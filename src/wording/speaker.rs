@@ -260,6 +260,17 @@ impl Speaker {
             .to_string()
     }
 
+    /// A length without its unit, as readers of a market measure: in centimetres, or inches to half of one.
+    pub fn length(&self, millimetres: u32, imperial: bool) -> String {
+        let length = Decimal::from(millimetres);
+        if !imperial {
+            return self.decimal((length / Decimal::TEN).normalize());
+        }
+        // Tailors measure to the half: 25.4 mm make an inch, by the agreement of 1959.
+        let halves = (length / Decimal::new(127, 1)).round_dp(0);
+        self.decimal((halves / Decimal::TWO).normalize())
+    }
+
     fn value(&self, arg: &Arg) -> FluentValue<'static> {
         let text = |text: String| FluentValue::String(Cow::Owned(text));
         match arg {

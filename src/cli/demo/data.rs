@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::domain::country::Country;
 use crate::domain::customs::Sender;
 use crate::domain::customs::s10::Service;
+use crate::domain::fittings::{Care, Measured};
 use crate::domain::ids::{Malformed, Sku, Slug};
 use crate::domain::landed_cost::Channel;
 use crate::domain::lanes::{Incoterm, Mode, PlaceKind, Restrictions, Weekdays, Zone};
@@ -88,6 +89,35 @@ pub struct Variant {
     /// The least its brand accepts.
     #[serde(default)]
     pub floor: Option<String>,
+}
+
+/// An entry of `fittings.json`: of one listing, or of all a brand's goods of a category.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fitting {
+    #[serde(default)]
+    pub listing: Option<Slug>,
+    #[serde(default)]
+    pub brand: Option<Slug>,
+    #[serde(default)]
+    pub category: Option<Slug>,
+    pub columns: Vec<Measured>,
+    /// A size, and what it measures in centimetres.
+    pub rows: Vec<Vec<String>>,
+    pub care: Vec<Care>,
+}
+
+/// An entry of `collections.json`.
+#[derive(Debug, Deserialize)]
+pub struct Collection {
+    pub slug: Slug,
+    pub place: u32,
+    pub from: NaiveDate,
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+    /// The stem of its picture, one of its goods'.
+    pub picture: String,
+    pub goods: Vec<Slug>,
 }
 
 /// `lanes.json`.
@@ -196,6 +226,22 @@ pub fn read<T: serde::de::DeserializeOwned>(file: &str) -> Result<T, BadData> {
 /// [`BadData`], with line and column.
 pub fn catalogue() -> Result<Catalogue, BadData> {
     read("catalogue.json")
+}
+
+/// Sizes and care.
+///
+/// # Errors
+/// [`BadData`], with line and column.
+pub fn fittings() -> Result<Vec<Fitting>, BadData> {
+    read("fittings.json")
+}
+
+/// The collections.
+///
+/// # Errors
+/// [`BadData`], with line and column.
+pub fn collections() -> Result<Vec<Collection>, BadData> {
+    read("collections.json")
 }
 
 /// The places and lanes.

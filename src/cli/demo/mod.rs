@@ -3,8 +3,10 @@
 
 pub mod accounts;
 pub mod batches;
+mod collections;
 pub mod crowd;
 mod data;
+mod fittings;
 mod goods;
 mod late;
 mod network;
@@ -108,6 +110,8 @@ pub fn fill(db: &Db, media: &dyn MediaStore, progress: &ProgressBar, with_pictur
         }
     }
     papers::fill(db)?;
+    fittings::fill(db, &data::fittings()?)?;
+    collections::fill(db, &catalogue, &data::collections()?, &words)?;
     let translated = late::fill(db, &catalogue, &network, &words)?;
     let pictures = if with_pictures { stems.len() } else { 0 };
     Ok(Filled { brands, places, listings: wanted.len(), translated, pictures, accounts })

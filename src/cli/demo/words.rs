@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::BadData;
 use crate::domain::brands::{BrandText, CategoryText};
+use crate::domain::collections::CollectionText;
 use crate::domain::ids::Slug;
 use crate::domain::listings::ListingText;
 use crate::domain::storefront::Language;
@@ -29,6 +30,8 @@ struct Spoken {
     categories: BTreeMap<Slug, Category>,
     places: BTreeMap<String, String>,
     listings: BTreeMap<Slug, Listing>,
+    #[serde(default)]
+    collections: BTreeMap<Slug, Collection>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -44,6 +47,14 @@ struct Brand {
 struct Category {
     name: String,
     about: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Collection {
+    title: String,
+    lead: String,
+    story: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,6 +110,14 @@ impl Words {
         self.of(|spoken| {
             let said = spoken.categories.get(slug)?;
             Some(CategoryText { name: said.name.clone(), about: said.about.clone() })
+        })
+    }
+
+    /// The texts of a collection.
+    pub fn collection(&self, slug: &Slug) -> Texts<CollectionText> {
+        self.of(|spoken| {
+            let said = spoken.collections.get(slug)?;
+            Some(CollectionText { title: said.title.clone(), lead: said.lead.clone(), story: said.story.clone() })
         })
     }
 

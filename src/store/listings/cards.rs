@@ -8,10 +8,11 @@ use super::rows::{ListingRow, options_of, pictures_of, variants_of};
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PictureId, Slug, VariantId};
 use crate::domain::listings::{ListingOption, ListingState, Picture, Variant};
 use crate::domain::pictures::{Focus, Tint, leading, seen_by};
+use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
 use crate::domain::texts::{Said, Texts};
 use crate::store::schema::{brands, listing_texts, listings};
-use crate::store::{Conn, Stored};
+use crate::store::{Conn, Stored, slugs};
 
 /// Most ids of one statement: both databases take more, but not without end.
 const BATCH: usize = 2000;
@@ -42,8 +43,10 @@ pub struct CardPicture {
 pub struct Card {
     /// Its id.
     pub id: ListingId,
-    /// Its part of addresses.
+    /// Its own part of addresses.
     pub slug: Slug,
+    /// That of the language.
+    pub address: Slug,
     /// Where it stands.
     pub state: ListingState,
     /// Whose it is.
@@ -131,6 +134,8 @@ fn some_cards(conn: &mut Conn, ids: &[ListingId], language: Language) -> Stored<
     let mut options = options_of(conn, ids)?;
     let mut variants = variants_of(conn, ids)?;
     let mut pictures = pictures_of(conn, ids)?;
+    let owners: Vec<&str> = ids.iter().map(ListingId::as_str).collect();
+    let mut names = slugs::in_language(conn, Named::Listing, language, &owners)?;
     let shown = |picture: Picture| CardPicture {
         id: picture.id,
         media: picture.media,
@@ -154,6 +159,7 @@ fn some_cards(conn: &mut Conn, ids: &[ListingId], language: Language) -> Stored<
             options: options.remove(&row.id).unwrap_or_default(),
             variants: variants.remove(&row.id).unwrap_or_default(),
             pictures: seen_by(pictures.remove(&row.id).unwrap_or_default(), language).into_iter().map(shown).collect(),
+            address: names.remove(row.id.as_str()).unwrap_or_else(|| row.slug.clone()),
             id: row.id,
             slug: row.slug,
             state: row.state,

@@ -17,18 +17,20 @@ use std::collections::HashMap;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::schema::{listings, variants};
+use super::schema::{listings, pictures, slugs, variants};
 use super::{Conn, Stored, Tx};
-use crate::domain::ids::{BrandId, ListingId, Sku, Slug, VariantId};
-use crate::domain::listings::{Listing, ListingState, Variant};
+use crate::domain::ids::{BrandId, ListingId, PictureId, Sku, Slug, VariantId};
+use crate::domain::listings::{Listing, ListingState, Picture, Variant};
+use crate::domain::slugs::Named;
 use rows::{ListingRow, VariantRow, whole};
 
-/// A listing by its part of addresses, in any state.
+/// A listing by a part of addresses it has or had, in any state.
 ///
 /// # Errors
 /// When the database fails.
 pub fn by_slug(conn: &mut Conn, slug: &Slug) -> Stored<Option<Listing>> {
-    let rows = listings::table.filter(listings::slug.eq(slug)).select(ListingRow::as_select()).load(conn)?;
+    let named = slugs::table.filter(slugs::kind.eq(Named::Listing).and(slugs::slug.eq(slug))).select(slugs::owner);
+    let rows = listings::table.filter(listings::id.eq_any(named)).select(ListingRow::as_select()).load(conn)?;
     Ok(whole(conn, rows)?.pop())
 }
 
@@ -179,12 +181,23 @@ pub fn variants_of_brand(conn: &mut Conn, brand: &BrandId, ids: &[VariantId]) ->
     Ok(rows.into_iter().collect())
 }
 
-/// Which of these slugs are taken.
+/// Which of these slugs are taken, in whatever language, or were.
 ///
 /// # Errors
 /// When the database fails.
-pub fn taken(conn: &mut Conn, slugs: &[Slug]) -> Stored<Vec<Slug>> {
-    Ok(listings::table.filter(listings::slug.eq_any(slugs)).select(listings::slug).load(conn)?)
+pub fn taken(conn: &mut Conn, wanted: &[Slug]) -> Stored<Vec<Slug>> {
+    Ok(super::slugs::owners(conn, Named::Listing, wanted)?.into_keys().collect())
+}
+
+/// Pictures of listings by their ids.
+///
+/// # Errors
+/// When the database fails.
+pub fn pictures(conn: &mut Conn, ids: &[PictureId]) -> Stored<HashMap<PictureId, Picture>> {
+    let of: Vec<ListingId> =
+        pictures::table.filter(pictures::id.eq_any(ids)).select(pictures::listing_id).distinct().load(conn)?;
+    let all = rows::pictures_of(conn, &of)?.into_values().flatten();
+    Ok(all.filter(|picture| ids.contains(&picture.id)).map(|picture| (picture.id.clone(), picture)).collect())
 }
 
 /// Listings of one brand, counted.

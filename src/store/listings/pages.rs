@@ -6,8 +6,9 @@ use diesel::prelude::*;
 
 use crate::domain::ids::{BrandId, CategoryId, ListingId, Slug};
 use crate::domain::listings::ListingState;
+use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
-use crate::store::schema::{listing_texts, listings};
+use crate::store::schema::{listing_texts, listings, own_slugs};
 use crate::store::{Conn, Stored};
 
 /// What a list is about; what is absent does not matter.
@@ -51,17 +52,20 @@ pub fn page(conn: &mut Conn, filter: &Filter, offset: i64, limit: i64) -> Stored
     Ok((ids, count))
 }
 
-/// The parts of addresses of published listings with the moment of their last change, newest first.
+/// The parts of addresses of published listings in a language with the moment of their last change, newest first.
 ///
 /// # Errors
 /// When the database fails.
-pub fn dated(conn: &mut Conn, limit: i64) -> Stored<Vec<(Slug, NaiveDateTime)>> {
-    Ok(listings::table
+pub fn dated(conn: &mut Conn, language: Language, limit: i64) -> Stored<Vec<(Slug, NaiveDateTime)>> {
+    let other = own_slugs::kind.eq(Named::Listing).and(own_slugs::owner.eq(listings::id));
+    let rows: Vec<(Slug, Option<Slug>, NaiveDateTime)> = listings::table
+        .left_join(own_slugs::table.on(other.and(own_slugs::language.eq(language))))
         .filter(listings::state.eq(ListingState::Published))
         .order((listings::published_at.desc(), listings::id.desc()))
         .limit(limit)
-        .select((listings::slug, listings::updated_at))
-        .load(conn)?)
+        .select((listings::slug, own_slugs::slug.nullable(), listings::updated_at))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(own, other, at)| (other.unwrap_or(own), at)).collect())
 }
 
 /// When what lists show of a brand's goods in a category last changed: one of them was changed, came or went.

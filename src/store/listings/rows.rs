@@ -15,13 +15,14 @@ use crate::domain::measures::Measure;
 use crate::domain::money::{Currency, Money};
 use crate::domain::pictures::{Focus, Readers, Tint};
 use crate::domain::rulebook::Hs6;
+use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::columns::{from_row, position, to_row};
 use crate::store::schema::{
     listing_texts, listings, option_words, picture_texts, picture_variants, pictures, variants,
 };
-use crate::store::{Conn, Stored};
+use crate::store::{Conn, Stored, slugs};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = listings, treat_none_as_default_value = false)]
@@ -263,11 +264,14 @@ pub(super) fn whole(conn: &mut Conn, rows: Vec<ListingRow>) -> Stored<Vec<Listin
     let mut options = options_of(conn, &ids)?;
     let mut variants = variants_of(conn, &ids)?;
     let mut pictures = pictures_of(conn, &ids)?;
+    let owners: Vec<&str> = ids.iter().map(ListingId::as_str).collect();
+    let mut names = slugs::of(conn, Named::Listing, &owners)?;
     let listing = |row: ListingRow| Listing {
         texts: texts.remove(&row.id).unwrap_or_default(),
         options: options.remove(&row.id).unwrap_or_default(),
         variants: variants.remove(&row.id).unwrap_or_default(),
         pictures: pictures.remove(&row.id).unwrap_or_default(),
+        slugs: names.remove(row.id.as_str()).unwrap_or_default(),
         id: row.id,
         brand: row.brand_id,
         category: row.category_id,

@@ -7,11 +7,12 @@ use crate::domain::coverage::Kind;
 use crate::domain::folding::fold;
 use crate::domain::ids::ListingId;
 use crate::domain::listings::{Listing, ListingState};
+use crate::domain::slugs::Named;
 use crate::domain::texts::Texts;
 use crate::store::columns::position;
 use crate::store::connection::on_each;
 use crate::store::schema::{brands, listing_texts, listings, option_words, variants};
-use crate::store::{Stored, Tx, coverage};
+use crate::store::{Stored, Tx, coverage, slugs};
 
 /// Adds a listing with its words, options and variants; its pictures come with [`super::add_picture`].
 ///
@@ -19,6 +20,7 @@ use crate::store::{Stored, Tx, coverage};
 /// When the database fails, or its slug or one of its SKUs is taken.
 pub fn add(tx: &mut Tx, listing: &Listing) -> Stored<()> {
     diesel::insert_into(listings::table).values(ListingRow::of(listing)).execute(tx.conn())?;
+    slugs::keep(tx, Named::Listing, &listing.slug, listing.id.as_str())?;
     add_texts(tx, listing)?;
     add_options(tx, listing)?;
     let rows: Vec<VariantRow> =

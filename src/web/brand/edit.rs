@@ -237,7 +237,7 @@ pub fn answer(
         form: form.with_room(languages, row),
         wrong,
         alarm,
-        shopper: shown.zip(front).map(|(listing, front)| links::listing(&front, &listing.slug)),
+        shopper: shown.zip(front).map(|(listing, front)| links::listing(&front, listing.address(front.language))),
     };
     desk.show_as(status, &page)
 }

@@ -15,6 +15,7 @@ mod arrange;
 mod draft;
 mod edit;
 mod export;
+mod fitting;
 mod form;
 mod listings;
 mod orders;
@@ -45,6 +46,8 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/listings/{slug}/personal", get().to(personal::show))
             .route("/listings/{slug}/personal", post().to(personal::save))
             .route("/made/{picture}", get().to(personal::picture))
+            .route("/listings/{slug}/sizes", get().to(fitting::show))
+            .route("/listings/{slug}/sizes", post().to(fitting::save))
             .route("/stock", get().to(stock::show))
             .route("/stock", post().to(stock::set))
             .route("/orders", get().to(orders::list))

@@ -37,7 +37,7 @@ impl BrandsPage<'_> {
 /// `GET /ops/brands`
 pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
     let today = desk.now.date_naive();
-    let (brands, commissions, listings) = desk
+    let (mut brands, commissions, listings) = desk
         .app
         .db
         .read(move |read| {
@@ -45,5 +45,6 @@ pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
             Ok::<_, StoreError>((all, brands::commissions_on(read, today)?, listings::count_by_brand(read)?))
         })
         .await?;
+    brands.sort_by(|one, other| desk.t.order(&one.name, &other.name));
     desk.show(&BrandsPage { t: &desk.t, desk: &desk, brands, commissions, listings })
 }

@@ -12,6 +12,8 @@ mod books;
 mod brands;
 mod change;
 mod changes;
+mod collection_form;
+mod collections;
 mod drawing;
 mod lane;
 mod lane_file;
@@ -76,6 +78,11 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/batches/{number}", get().to(batch::show))
             .route("/batches/{number}/{way}", post().to(batch::change))
             .route("/batches/{number}/{file}", get().to(batch::fetch))
+            .route("/collections", get().to(collections::list))
+            .route("/collections", post().to(collections::add))
+            .route("/collections/new", get().to(collections::form))
+            .route("/collections/{slug}", get().to(collections::show))
+            .route("/collections/{slug}", post().to(collections::change))
             .route("/brands", get().to(brands::list))
             .route("/languages", get().to(languages::list))
             .route("/languages/{language}", get().to(language::show))

@@ -9,6 +9,7 @@ use super::pager::Pager;
 use super::{paragraphs, structured};
 use crate::domain::brands::{Brand, BrandText};
 use crate::domain::ids::Slug;
+use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::texts::Said;
 use crate::web::fault::Fault;
 use crate::web::offers::List;
@@ -27,6 +28,10 @@ struct BrandPage<'a> {
     pager: Pager,
     plain: bool,
     structured: String,
+    /// Within how many days goods go back.
+    days: i64,
+    /// The cities from which what is shown would be sent here, each once.
+    cities: Vec<String>,
 }
 
 impl BrandPage<'_> {
@@ -48,7 +53,13 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
         structured::brand(&page, &brand, &text.tagline),
         structured::crumbs(&page, None, &brand.name),
     ]);
-    page.share(&BrandPage { t: &page.t, page: &page, brand, text, part, sorts, pager, plain, structured })
+    let mut cities: Vec<String> =
+        part.lots.iter().filter(|lot| lot.offer.is_ok()).map(|lot| lot.city.clone()).collect();
+    cities.sort_by(|one, other| page.t.order(one, other));
+    cities.dedup();
+    let (t, days) = (&page.t, WINDOW_DAYS);
+    let shown = BrandPage { t, page: &page, brand, text, part, sorts, pager, plain, structured, days, cities };
+    page.share(&shown)
 }
 
 /// A brand's words, in the language they are in.

@@ -163,7 +163,7 @@ impl Found {
             title: content.card.title.words.clone(),
             options: options.into_iter().map(|choice| choice.words).collect::<Vec<_>>().join(", "),
             brand: content.card.brand_name.clone(),
-            href: links::listing(&page.storefront, &content.card.slug),
+            href: links::listing(&page.storefront, &content.card.address),
             shot: picture.map(Shot::of_card),
             quantity,
             asked: content.quantity,

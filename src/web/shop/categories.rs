@@ -30,13 +30,14 @@ struct CategoryPage<'a> {
 }
 
 /// `GET /{storefront}/c/{slug}`
-pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
     let listed = lists::listed(&page, move |index| {
-        let category = index.categories.iter().find(|category| category.slug == slug)?;
+        let category = index.category_at(&slug)?;
         Some((category.clone(), List::Category(category.id.clone())))
     });
     let Listed { of: category, part, sorts, pager, plain } = listed.await?;
+    page.lies("c", |language| category.address(language).clone())?;
     let text = words(&category, &page);
     let structured = structured::script(&[structured::crumbs(&page, None, &text.name)]);
     page.share(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain, structured })
@@ -62,7 +63,7 @@ pub struct CategoryLink {
 /// A category as a link.
 pub fn link(category: &Category, page: &Page) -> CategoryLink {
     CategoryLink {
-        href: links::category(&page.storefront, &category.slug),
+        href: links::category(&page.storefront, category.address(page.storefront.language)),
         name: words(category, page).map(|text| text.name),
     }
 }

@@ -135,7 +135,7 @@ impl Feed {
             group: (card.on_sale().nth(1).is_some()).then(|| card.slug.to_string()),
             title: named(&self.t, &card.title.words, &card.choices(variant, language)),
             description: card.summary.words.clone(),
-            link: address(&links::variant(&self.front, &card.slug, &variant.sku)),
+            link: address(&links::variant(&self.front, &card.address, &variant.sku)),
             pictures: main
                 .into_iter()
                 .chain(others)

@@ -6,6 +6,7 @@ use actix_web::HttpResponse;
 use askama::Template;
 
 use super::brands;
+use super::collections::{self, Teaser};
 use super::lanes::{self, LaneRow};
 use super::lists;
 use super::lots::{self, Lot};
@@ -40,6 +41,9 @@ struct HomePage<'a> {
     hero: Option<Lot>,
     rows: Vec<Row>,
     caption: String,
+    /// The collections shown, and some goods of the first.
+    tales: Vec<Teaser>,
+    first: Vec<Lot>,
     new: Vec<Lot>,
     brands: Vec<BrandRow>,
     lanes: Vec<LaneRow>,
@@ -74,9 +78,12 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;
         let shelved = lots::read(&app.offers, read, selling, language, &ids)?;
         let promised = app.offers.promises(read)?;
-        Ok((shelved, app.offers.index(read)?, app.offers.cities(read)?, read.known(), promised))
+        let index = app.offers.index(read)?;
+        let first = collections::first(&app.offers, read, selling, language, &index)?;
+        Ok((shelved, (index, first), app.offers.cities(read)?, read.known(), promised))
     });
-    let (shelved, index, cities, known, promised) = found.await?;
+    let (shelved, (index, first), cities, known, promised) = found.await?;
+    let (tales, first) = (collections::on_front(&page, &index), collections::some(first, &page));
     let (hero, new) = arranged(shelved.lots(&page.storefront));
     let (mut rows, mut caption) = (Vec::new(), String::new());
     if let Some((lot, Ok(offer))) = hero.as_ref().map(|lot| (lot, &lot.offer)) {
@@ -84,7 +91,7 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         rows = receipt::rows(&page.t, &offer.terms, &offer.receipt, &goods, &lot.city)?;
         caption = page.t.say("receipt-caption").with("day", offer.receipt.date).to_string();
     }
-    let brands = index
+    let mut brands: Vec<BrandRow> = index
         .brands
         .iter()
         .map(|brand| BrandRow {
@@ -95,7 +102,8 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
             text: brands::words(brand, &page),
         })
         .collect();
+    brands.sort_by(|one, other| page.t.order(&one.name, &other.name));
     let lanes = lanes::lanes(&page, &known, &cities, &promised);
     let structured = structured::script(&[structured::organization(&page), structured::site(&page)]);
-    page.share(&HomePage { t: &page.t, page: &page, hero, rows, caption, new, brands, lanes, structured })
+    page.share(&HomePage { t: &page.t, page: &page, hero, rows, caption, tales, first, new, brands, lanes, structured })
 }

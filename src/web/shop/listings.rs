@@ -10,6 +10,7 @@ use askama::Template;
 
 use super::barred::{self, Barred};
 use super::categories::{self, CategoryLink};
+use super::fitting::Fits;
 use super::gallery::Gallery;
 use super::gone::{self, Gone};
 use super::keeping::{self, Keeps};
@@ -21,7 +22,8 @@ use super::structured::{self, Goods};
 use super::voices::{self, Voices};
 use super::{address, brands, paragraphs};
 use crate::domain::brands::{Brand, BrandText, Category};
-use crate::domain::ids::{Sku, Slug, VariantId};
+use crate::domain::fittings::Fitting;
+use crate::domain::ids::{ListingId, Sku, Slug, VariantId};
 use crate::domain::lanes::Incoterm;
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
 use crate::domain::offers::{NoOffer, Offer};
@@ -34,7 +36,7 @@ use crate::store::known::Known;
 use crate::store::{Read, Stored};
 use crate::web::fault::Fault;
 use crate::web::links;
-use crate::web::offers::{Away, Cities, List, Offers, Priced, Selling};
+use crate::web::offers::{Away, Cities, Index, List, Offers, Priced, Selling};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
 use crate::web::receipt::{self, GoodsRow, Ribbon, Row};
@@ -86,6 +88,7 @@ struct ListingPage<'a> {
     barred: Option<Barred>,
     /// Where it can be had, when not here.
     elsewhere: Vec<Elsewhere>,
+    fits: Fits,
     voices: Voices,
     structured: String,
     days: i64,
@@ -190,6 +193,7 @@ struct Found {
     beside: Shelved,
     /// The countries in which it can be had, asked for only where it cannot be had here.
     elsewhere: Vec<Market>,
+    fitting: Arc<Fitting>,
     cities: Arc<Cities>,
     known: Arc<Known>,
     asks: Option<personal::Asks>,
@@ -222,11 +226,10 @@ fn find(
     let Some(brand) = index.brand(&listing.brand).cloned() else { return Ok(Lies::Nowhere) };
     let category = listing.category.as_ref().and_then(|id| index.category(id)).cloned();
     let priced = offers.of(read, selling, listing.on_sale().map(|variant| (variant, &listing.brand)))?;
-    let list = listing.category.clone().map_or(List::All, List::Category);
-    let (near, _) = offers.newest(read, &list, 0, 24)?;
+    let near = near(offers, read, selling, &index, &listing)?;
     // Where it cannot be had, more are looked at, so that some of those shown can.
     let some = if priced.values().any(Result::is_ok) { BESIDE * 2 } else { near.len() };
-    let near: Vec<_> = near.iter().filter(|id| **id != listing.id).take(some).cloned().collect();
+    let near: Vec<_> = near.into_iter().take(some).collect();
     let beside = lots::read(offers, read, selling, language, &near)?;
     let known = read.known();
     let mut elsewhere = Vec::new();
@@ -245,21 +248,61 @@ fn find(
     };
     let heard = voices::read(read, &listing.id, wish)?;
     let cities = offers.cities(read)?;
-    Ok(Lies::Here(Box::new(Found { brand, category, priced, beside, elsewhere, cities, known, asks, listing }), heard))
+    let fitting = offers.fitting(read, &listing)?;
+    let found = Found { brand, category, priced, beside, elsewhere, fitting, cities, known, asks, listing };
+    Ok(Lies::Here(Box::new(found), heard))
+}
+
+/// What goes with a listing, each once: in turn the newest of its category, what stands beside it in a collection that
+/// runs, and the rest of its house. All of it is known by heart, as a rule.
+fn near(
+    offers: &Offers,
+    read: &mut Read<'_>,
+    selling: Selling<'_>,
+    index: &Index,
+    listing: &Listing,
+) -> Stored<Vec<ListingId>> {
+    let list = listing.category.clone().map_or(List::All, List::Category);
+    let (kind, _) = offers.newest(read, &list, 0, 24)?;
+    let (house, _) = offers.newest(read, &List::Brand(listing.brand.clone()), 0, 24)?;
+    let day = selling.market.day(read.now());
+    let told = index.running(day).filter(|collection| collection.goods.contains(&listing.id));
+    let told: Vec<ListingId> = told.flat_map(|collection| collection.goods.iter().cloned()).collect();
+    // A collection may hold what is not on the shelves.
+    let cards = offers.cards(read, &told, Language::EN)?;
+    let told: Vec<&ListingId> =
+        cards.iter().filter(|card| card.state == ListingState::Published).map(|card| &card.id).collect();
+    let mut near: Vec<ListingId> = Vec::new();
+    let longest = kind.len().max(told.len()).max(house.len());
+    for at in 0..longest {
+        for id in [kind.get(at), told.get(at).copied(), house.get(at)].into_iter().flatten() {
+            if *id != listing.id && !near.contains(id) {
+                near.push(id.clone());
+            }
+        }
+    }
+    Ok(near)
 }
 
 /// `GET /{storefront}/p/{slug}`
-pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
-    let ask = personal::Wish::of(page.asked("variant"));
-    answer(&page, slug, StatusCode::OK, ask).await
+    let (ask, asked) = (personal::Wish::of(page.asked("variant")), page.path.clone());
+    let answer = answer(&mut page, slug, StatusCode::OK, ask).await?;
+    // An address of old, or of another language, leads to its own.
+    if page.path == asked { Ok(answer) } else { Err(Fault::Renamed(page.at(&page.rest()))) }
 }
 
 /// The page of a listing, with what was typed into its form where it is made for somebody.
 ///
 /// # Errors
 /// [`Fault::NotFound`] where nothing lies there.
-pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::Wish) -> Result<HttpResponse, Fault> {
+pub async fn answer(
+    page: &mut Page,
+    slug: Slug,
+    status: StatusCode,
+    ask: personal::Wish,
+) -> Result<HttpResponse, Fault> {
     let (wish, asked) = (voices::Wish::of(page), ask.clone());
     let holder = keeping::holder(page);
     let read = lists::read(page, move |app, read, selling, language| {
@@ -272,6 +315,8 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         Lies::Gone(gone) => return gone.show(page),
         Lies::Nowhere => return Err(Fault::NotFound),
     };
+    page.stands("p", |language| found.listing.address(language).clone());
+    let page = &*page;
     let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
     let Some(chosen) = chosen(listing, &found.priced, &ask.sku) else { return Err(Fault::NotFound) };
     let offer_of = |variant: &Variant| {
@@ -290,7 +335,7 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         let home = brands::words(&found.brand, page);
         way = Some(receipt::ribbon(t, &offer.terms, page.storefront.country, (&found.brand.name, &home.city), &from));
     }
-    let href = |variant: &Variant| links::variant(&page.storefront, &listing.slug, &variant.sku);
+    let href = |variant: &Variant| links::variant(&page.storefront, listing.address(language), &variant.sku);
     let kinds: Vec<Kind> = listing
         .on_sale()
         .map(|variant| Kind {
@@ -326,9 +371,10 @@ pub async fn answer(page: &Page, slug: Slug, status: StatusCode, ask: personal::
         ribbon: way,
         rows,
         caption,
-        elsewhere: found.elsewhere.iter().map(|market| elsewhere(page, market, &listing.slug)).collect(),
+        elsewhere: found.elsewhere.iter().map(|market| elsewhere(page, market, listing.address(language))).collect(),
         barred: barred::of(page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
+        fits: Fits::of(page, listing, &found.fitting),
         keeps,
         page,
         t,

@@ -112,7 +112,7 @@ impl Shelved {
             let picture = card.variant(&variant).and_then(|variant| card.picture_of(variant));
             let city = offer.as_ref().map(|offer| city(&cities, &offer.terms.place, storefront.language));
             Some(Lot {
-                href: links::listing(storefront, &card.slug),
+                href: links::listing(storefront, &card.address),
                 brand: card.brand_name.clone(),
                 title: card.title.clone(),
                 shot: picture.map(Shot::of_card),

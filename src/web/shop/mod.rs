@@ -17,9 +17,11 @@ mod calculator;
 mod cart;
 mod categories;
 mod checkout;
+mod collections;
 mod currency;
 mod duties;
 mod feeds;
+mod fitting;
 mod gallery;
 mod gone;
 mod help;
@@ -61,6 +63,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/", get().to(home::show))
             .route("/c/{category}", get().to(categories::show))
             .route("/b/{brand}", get().to(brands::show))
+            .route("/collections/{collection}", get().to(collections::show))
             .route("/help", get().to(help::index))
             .route("/help/{page}", get().to(help::show))
             .route("/help/legal/{text}", get().to(legal::show))
@@ -134,7 +137,7 @@ fn private(response: &mut actix_web::HttpResponse) {
 pub fn ways(conn: &mut Conn, language: Language) -> Stored<Vec<Way>> {
     let named = |category: Category| {
         let name = category.texts.in_language(language).map(|text| text.map(|text| text.name.clone()))?;
-        Some(Way { slug: category.slug, language: name.language, name: name.words })
+        Some(Way { slug: category.address(language).clone(), language: name.language, name: name.words })
     };
     Ok(stored::all(conn)?.into_iter().filter_map(named).collect())
 }

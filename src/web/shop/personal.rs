@@ -339,7 +339,7 @@ fn typed(fields: &Fields, asks: &Personal) -> Wish {
 /// # Errors
 /// When the database fails; whatever can be mended is said on the page, with everything as typed.
 pub async fn ask(
-    page: Page,
+    mut page: Page,
     path: Path<(String, String)>,
     request: HttpRequest,
     parts: Multipart,
@@ -379,7 +379,7 @@ pub async fn ask(
     }
     if step == "preview" || step == "forget" || !wish.wrong.is_empty() {
         let status = if wish.wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let mut response = shown(&page, &slug, status, wish).await?;
+        let mut response = shown(&mut page, &slug, status, wish).await?;
         if let Some(cookie) = cookie {
             response.add_cookie(&cookie).map_err(|error| Fault::Broken(error.to_string()))?;
         }
@@ -402,14 +402,14 @@ pub async fn ask(
             .answer(&page.app)),
         Err(ActionError::Refused(Refusal::Answers(wrong))) => {
             wish.wrong = wrong.into_iter().map(|(code, why)| (code, Fails::Answer(why))).collect();
-            shown(&page, &slug, StatusCode::UNPROCESSABLE_ENTITY, wish).await
+            shown(&mut page, &slug, StatusCode::UNPROCESSABLE_ENTITY, wish).await
         }
         Err(ActionError::Refused(refusal)) => super::cart::refused(&page, &refusal, by).await,
         Err(ActionError::Broken(error)) => Err(error.into()),
     }
 }
 
-async fn shown(page: &Page, slug: &Slug, status: StatusCode, wish: Wish) -> Result<HttpResponse, Fault> {
+async fn shown(page: &mut Page, slug: &Slug, status: StatusCode, wish: Wish) -> Result<HttpResponse, Fault> {
     let mut response = listings::answer(page, slug.clone(), status, wish).await?;
     super::private(&mut response);
     Ok(response)
@@ -428,7 +428,7 @@ pub async fn form(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
 ///
 /// # Errors
 /// [`Fault::NotFound`] for a line that is not in it.
-pub async fn change(page: Page, path: Path<(String, String, String)>) -> Result<HttpResponse, Fault> {
+pub async fn change(mut page: Page, path: Path<(String, String, String)>) -> Result<HttpResponse, Fault> {
     let (_, slug, line) = path.into_inner();
     let (Ok(slug), Ok(id)) = (slug.parse::<Slug>(), line.parse::<PersonalId>()) else { return Err(Fault::NotFound) };
     let cart = page.session.as_ref().and_then(|session| session.cart.clone()).ok_or(Fault::NotFound)?;
@@ -442,7 +442,7 @@ pub async fn change(page: Page, path: Path<(String, String, String)>) -> Result<
     let (line, sku) = found.await?.ok_or(Fault::NotFound)?;
     let (typed, quantity) = (line.typed, line.quantity);
     let wish = Wish { sku: sku.to_string(), typed, quantity, line: Some(id), wrong: Vec::new() };
-    shown(&page, &slug, StatusCode::OK, wish).await
+    shown(&mut page, &slug, StatusCode::OK, wish).await
 }
 
 /// `GET /{storefront}/made/{picture}`: what the visitor sent for goods in their cart.

@@ -44,7 +44,7 @@ impl AskPage<'_> {
     }
 
     fn back(&self) -> String {
-        links::listing(&self.page.storefront, &self.listing.slug)
+        links::listing(&self.page.storefront, self.listing.address(self.page.storefront.language))
     }
 
     fn here(&self) -> String {
@@ -73,7 +73,7 @@ impl QuestionPage<'_> {
     }
 
     fn back(&self) -> String {
-        links::listing(&self.page.storefront, &self.listing.slug)
+        links::listing(&self.page.storefront, self.listing.address(self.page.storefront.language))
     }
 }
 
@@ -161,7 +161,9 @@ pub async fn ask(
         Err(error) => return Err(error.into()),
     }
     let saying = if account.is_some() { "said-question-asked" } else { "said-question-mailed" };
-    Ok(Go::to(links::listing(&page.storefront, &listing.slug)).saying(saying).answer(&page.app))
+    Ok(Go::to(links::listing(&page.storefront, listing.address(page.storefront.language)))
+        .saying(saying)
+        .answer(&page.app))
 }
 
 /// A question for whoever holds its key.

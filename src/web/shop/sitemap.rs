@@ -53,7 +53,8 @@ pub async fn index(app: Data<App>) -> Result<HttpResponse, Fault> {
 
 /// `GET /{storefront}/sitemap.xml`
 pub async fn of_storefront(page: Page) -> Result<HttpResponse, Fault> {
-    let read = lists::read(&page, |app, read, _, _| {
+    let day = page.day;
+    let read = lists::read(&page, move |app, read, _, language| {
         let index = app.offers.index(read)?;
         let changes = listings::last_changes(read)?;
         let latest = |which: &dyn Fn(&LastChange) -> bool| {
@@ -61,15 +62,21 @@ pub async fn of_storefront(page: Page) -> Result<HttpResponse, Fault> {
             those.filter_map(|change| change.at).max()
         };
         let mut paths = vec![(String::new(), latest(&|_| true))];
-        let category =
-            |one: &Category| (format!("c/{}", one.slug), latest(&|change| change.category.as_ref() == Some(&one.id)));
+        let category = |one: &Category| {
+            (format!("c/{}", one.address(language)), latest(&|change| change.category.as_ref() == Some(&one.id)))
+        };
         paths.extend(index.categories.iter().map(category));
         paths.extend(
             index.brands.iter().map(|one| (format!("b/{}", one.slug), latest(&|change| change.brand == one.id))),
         );
+        paths.extend(
+            index
+                .running(day)
+                .map(|one| (format!("collections/{}", one.address(language)), Some(one.updated_at.naive_utc()))),
+        );
         paths.extend(help::PAGES.map(|path| (path.to_owned(), None)));
         let room = MOST - i64::try_from(paths.len()).unwrap_or(0);
-        let goods = listings::dated(read, room)?;
+        let goods = listings::dated(read, language, room)?;
         paths.extend(goods.into_iter().map(|(slug, changed)| (format!("p/{slug}"), Some(changed))));
         Ok(paths)
     });

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::lots::Lot;
 use super::voices::Voices;
 use crate::domain::brands::Brand;
 use crate::domain::listings::{Listing, ListingText, Variant};
@@ -57,6 +58,20 @@ pub fn brand(page: &Page, brand: &Brand, tagline: &str) -> Value {
         fields.insert("slogan".to_owned(), tagline.into());
     }
     said
+}
+
+/// A collection, by its title and lead, with the goods its page shows.
+pub fn collection(page: &Page, (title, lead): (&str, &str), lots: &[Lot]) -> Value {
+    let entry = |(at, lot): (usize, &Lot)| json!({"@type": "ListItem", "position": at + 1, "url": page.absolute(&lot.href), "name": lot.title.words});
+    let entries: Vec<_> = lots.iter().enumerate().map(entry).collect();
+    json!({
+        "@type": "CollectionPage",
+        "name": title,
+        "description": lead,
+        "url": page.canonical(),
+        "inLanguage": page.lang(),
+        "mainEntity": {"@type": "ItemList", "numberOfItems": lots.len(), "itemListElement": entries},
+    })
 }
 
 /// A listing, as its page shows it.

@@ -2,6 +2,7 @@
 
 mod arranging;
 mod export;
+mod fittings;
 mod listings;
 mod orders;
 mod personal;

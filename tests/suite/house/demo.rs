@@ -72,6 +72,9 @@ fn wanted() -> BTreeSet<String> {
     let mut want = |parts: &[&str]| {
         wanted.insert(format!("/{}", parts.join("/")));
     };
+    for collection in list(&read("/collections.json")) {
+        ["title", "lead", "story"].iter().for_each(|part| want(&["collections", &word(&collection["slug"]), part]));
+    }
     for brand in list(&catalogue["brands"]) {
         ["city", "tagline", "story"].iter().for_each(|part| want(&["brands", &word(&brand["slug"]), part]));
     }

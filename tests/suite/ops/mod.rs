@@ -5,6 +5,7 @@ mod batches_page;
 mod batches_proved;
 mod books;
 mod changes;
+mod collections;
 mod combining;
 mod lane_files;
 mod lanes;

@@ -122,8 +122,17 @@ impl Visitor {
         Some(Answer { status, location, headers, body: String::from_utf8_lossy(&body).into_owned() })
     }
 
-    /// Opens a page and stays there. Redirects are not followed.
+    /// Opens a page and stays there. Redirects are not followed, but for one to what a page is called in its language.
     pub async fn open(&mut self, path: &str) -> &Answer {
+        let to = self.knock(path).await.location.clone().filter(|to| renamed(&self.at, to));
+        match to {
+            Some(to) => self.knock(&to).await,
+            None => self.page.as_ref().unwrap(),
+        }
+    }
+
+    /// Opens a page and stays there, wherever else it may lie.
+    pub async fn knock(&mut self, path: &str) -> &Answer {
         let path = path.strip_prefix(ORIGIN).unwrap_or(path).to_owned();
         let answer = self.send(Method::GET, &path, None).await.expect("the shop answers");
         self.at = path;
@@ -241,6 +250,20 @@ impl Visitor {
     pub async fn sign_in(&mut self, email: &str, password: &str) -> &Answer {
         self.open("/en-us/account/login").await.assert_status(200);
         self.submit("main form[action$='login']", &[("email", email), ("password", password)]).await
+    }
+}
+
+/// Whether an address names the same kind of thing in the same storefront as another, by another name.
+fn renamed(from: &str, to: &str) -> bool {
+    let parts = |path: &str| {
+        let bare = path.split('?').next().unwrap_or(path);
+        let (room, name) = bare.rsplit_once('/')?;
+        let kind = ["/p", "/c", "/collections"].iter().any(|kind| room.ends_with(kind));
+        kind.then(|| (room.to_owned(), name.to_owned()))
+    };
+    match (parts(from), parts(to)) {
+        (Some((room, name)), Some((other, now))) => room == other && name.to_lowercase() != now,
+        _ => false,
     }
 }
 
