@@ -65,12 +65,21 @@ impl Work {
             Some(listing) => Self::of(&app, read, &id, Some(listing)).map(Some),
             None => Ok(None),
         });
-        work.await?.ok_or(Fault::NotFound)
+        Ok(work.await?.ok_or(Fault::NotFound)?.sorted(&desk.t))
+    }
+
+    /// With what has a name in the order in which readers look names up.
+    fn sorted(mut self, t: &Speaker) -> Self {
+        let name = |category: &Category| category.texts.in_language(t.language()).map(|text| text.words.name.clone());
+        let name = |category: &Category| name(category).unwrap_or_else(|| category.slug.to_string());
+        self.categories.sort_by(|one, other| t.order(&name(one), &name(other)));
+        self.destinations.sort_by(|one, other| t.order(&t.country_name(one.country), &t.country_name(other.country)));
+        self
     }
 
     async fn fresh(desk: &BrandOwner) -> Result<Self, Fault> {
         let (app, id) = (Data::clone(&desk.app), desk.brand.clone());
-        Ok(desk.app.db.read(move |read| Self::of(&app, read, &id, None)).await?)
+        Ok(desk.app.db.read(move |read| Self::of(&app, read, &id, None)).await?.sorted(&desk.t))
     }
 }
 

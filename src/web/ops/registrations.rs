@@ -54,6 +54,7 @@ pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
         known.registrations.iter().filter(here).any(|row| row.to.is_none_or(|to| today <= to))
     };
     let markets = known.rulebook.markets(today).map(|market| market.country);
-    let without = markets.filter(|country| !holds(*country)).collect();
+    let mut without: Vec<Country> = markets.filter(|country| !holds(*country)).collect();
+    without.sort_by(|one, other| desk.t.order(&desk.t.country_name(*one), &desk.t.country_name(*other)));
     desk.show(&RegistrationsPage { t: &desk.t, desk: &desk, rows: Arc::clone(&known.registrations), without })
 }

@@ -169,7 +169,9 @@ pub async fn list(desk: Operator, sought: Query<Sought>) -> Result<HttpResponse,
         ];
         format!("/ops/rules?{}", serde_urlencoded::to_string(query).unwrap_or_default())
     };
-    let countries = book.markets(on).map(|market| (market.country, desk.t.country_name(market.country))).collect();
+    let mut countries: Vec<(Country, String)> =
+        book.markets(on).map(|market| (market.country, desk.t.country_name(market.country))).collect();
+    countries.sort_by(|(_, one), (_, other)| desk.t.order(one, other));
     desk.show(&RulesPage {
         t: &desk.t,
         desk: &desk,

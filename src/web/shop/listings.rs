@@ -355,6 +355,9 @@ pub async fn answer(
     let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
     let shot = listing.leading(chosen, language).map(|picture| Shot::of(picture, language));
     let asking = found.asks.as_ref().map(|asks| Asking::of(page, asks, &ask, shot));
+    let mut places: Vec<Elsewhere> =
+        found.elsewhere.iter().map(|market| elsewhere(page, market, listing.address(language))).collect();
+    places.sort_by(|one, other| t.order(&one.name, &other.name));
     let shown = ListingPage {
         personal: asking.as_ref(),
         slug: listing.slug.clone(),
@@ -371,7 +374,7 @@ pub async fn answer(
         ribbon: way,
         rows,
         caption,
-        elsewhere: found.elsewhere.iter().map(|market| elsewhere(page, market, listing.address(language))).collect(),
+        elsewhere: places,
         barred: barred::of(page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
         fits: Fits::of(page, listing, &found.fitting),
