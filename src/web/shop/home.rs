@@ -83,8 +83,10 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         Ok((shelved, (index, first), app.offers.cities(read)?, read.known(), promised))
     });
     let (shelved, (index, first), cities, known, promised) = found.await?;
-    let (tales, first) = (collections::on_front(&page, &index), collections::some(first, &page));
     let (hero, new) = arranged(shelved.lots(&page.storefront));
+    let (first, pieces) = first;
+    let tales = collections::on_front(&page, &index, &pieces);
+    let first = collections::some(first, &page, hero.as_ref(), tales.first());
     let (mut rows, mut caption) = (Vec::new(), String::new());
     if let Some((lot, Ok(offer))) = hero.as_ref().map(|lot| (lot, &lot.offer)) {
         let goods = [GoodsRow { label: lot.title.words.clone(), brand: lot.brand.clone() }];
