@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::schema::{listings, pictures, slugs, variants};
+use super::schema::{listings, pictures as shots, slugs, variants};
 use super::{Conn, Stored, Tx};
 use crate::domain::ids::{BrandId, ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, Picture, Variant};
@@ -195,7 +195,7 @@ pub fn taken(conn: &mut Conn, wanted: &[Slug]) -> Stored<Vec<Slug>> {
 /// When the database fails.
 pub fn pictures(conn: &mut Conn, ids: &[PictureId]) -> Stored<HashMap<PictureId, Picture>> {
     let of: Vec<ListingId> =
-        pictures::table.filter(pictures::id.eq_any(ids)).select(pictures::listing_id).distinct().load(conn)?;
+        shots::table.filter(shots::id.eq_any(ids)).select(shots::listing_id).distinct().load(conn)?;
     let all = rows::pictures_of(conn, &of)?.into_values().flatten();
     Ok(all.filter(|picture| ids.contains(&picture.id)).map(|picture| (picture.id.clone(), picture)).collect())
 }

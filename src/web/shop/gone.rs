@@ -63,10 +63,10 @@ impl Gone {
     /// Answers 410: the address was right, and will not be again.
     ///
     /// # Errors
-    /// When the template fails; [`Fault::Renamed`] where the listing was asked for by another name.
-    pub fn show(self, mut page: Page) -> Result<HttpResponse, Fault> {
-        page.lies("p", |language| self.listing.address(language).clone())?;
-        let page = &page;
+    /// When the template fails.
+    pub fn show(self, page: &mut Page) -> Result<HttpResponse, Fault> {
+        page.stands("p", |language| self.listing.address(language).clone());
+        let page = &*page;
         let mut lots = self.near.lots(&page.storefront);
         lots.sort_by_key(|lot| lot.offer.is_err());
         lots.truncate(INSTEAD);
