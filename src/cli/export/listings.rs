@@ -30,6 +30,8 @@ pub struct Arguments {
     file: Option<PathBuf>,
     /// In whose form: shopify, with columns of ours behind Shopify's own, so that `import listings` reads back what goes out.
     /// A cell that a spreadsheet would take for a formula (=1+1) begins with an apostrophe, which reading takes away.
+    /// Pictures go out as addresses, where the settings name the shop's origin; words of other languages and
+    /// variants made for options that are no more stay here.
     #[arg(long, value_name = "FORM", default_value = "shopify")]
     form: Form,
     /// One brand's products: its part of addresses (tide-loom); all brands' when absent.
