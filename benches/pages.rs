@@ -25,8 +25,8 @@ const REQUESTS: u32 = 2000;
 const RUNS: usize = 5;
 const PAGES: [(&str, &str); 3] = [
     ("category, 24 cards", "/en-us/search?q="),
-    ("category", "/de-at/c/porcelain"),
-    ("product", "/de-at/p/bail-handled-teapot"),
+    ("category", "/de-at/c/porzellan"),
+    ("product", "/de-at/p/teekanne-mit-bugelgriff"),
 ];
 
 /// Pages as they were first answered, to be answered again from memory.

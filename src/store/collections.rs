@@ -70,13 +70,14 @@ fn with_parts(conn: &mut Conn, rows: Vec<Row>) -> Stored<Vec<Collection>> {
     let owners: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
     let mut names = slugs::of(conn, Named::Collection, &owners)?;
     let wanted: Vec<PictureId> = rows.iter().filter_map(|row| row.picture_id.clone()).collect();
-    let mut pictures = listings::pictures(conn, &wanted)?;
+    // Two collections may show the same.
+    let pictures = listings::pictures(conn, &wanted)?;
     let collection = |row: Row| {
         Ok(Collection {
             slugs: names.remove(row.id.as_str()).unwrap_or_default(),
             texts: said.remove(&row.id).unwrap_or_default(),
             goods: holds.remove(&row.id).unwrap_or_default(),
-            picture: row.picture_id.and_then(|id| pictures.remove(&id)),
+            picture: row.picture_id.and_then(|id| pictures.get(&id).cloned()),
             place: row.place.map(|place| from_row("collections", place)).transpose()?,
             version: from_row("collections", row.version)?,
             id: row.id,

@@ -136,7 +136,13 @@ impl ResponseError for Fault {
         }
         let mut response = HttpResponse::build(self.status_code());
         match self {
-            Self::Moved(to) | Self::Renamed(to) => {
+            Self::Moved(to) => {
+                return response.insert_header((header::LOCATION, to.as_str())).finish();
+            }
+            // What is called otherwise today may have its old name back tomorrow: a browser that remembered both ways
+            // would go round in circles.
+            Self::Renamed(to) => {
+                response.insert_header((header::CACHE_CONTROL, "no-cache"));
                 return response.insert_header((header::LOCATION, to.as_str())).finish();
             }
             Self::TooMany(seconds) => {

@@ -355,9 +355,6 @@ pub async fn answer(
     let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
     let shot = listing.leading(chosen, language).map(|picture| Shot::of(picture, language));
     let asking = found.asks.as_ref().map(|asks| Asking::of(page, asks, &ask, shot));
-    let mut places: Vec<Elsewhere> =
-        found.elsewhere.iter().map(|market| elsewhere(page, market, listing.address(language))).collect();
-    places.sort_by(|one, other| t.order(&one.name, &other.name));
     let shown = ListingPage {
         personal: asking.as_ref(),
         slug: listing.slug.clone(),
@@ -374,7 +371,7 @@ pub async fn answer(
         ribbon: way,
         rows,
         caption,
-        elsewhere: places,
+        elsewhere: elsewhere(page, &found.elsewhere, listing.address(language)),
         barred: barred::of(page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
         fits: Fits::of(page, listing, &found.fitting),
@@ -424,9 +421,15 @@ pub fn named(t: &Speaker, title: &str, choices: &[Said<String>]) -> String {
     t.say("receipt-form").with("title", title).with("form", form).to_string()
 }
 
-fn elsewhere(page: &Page, market: &Market, slug: &Slug) -> Elsewhere {
-    let there = Storefront::of(page.storefront.language, market.country, market.currency);
-    Elsewhere { href: links::listing(&there, slug), tag: there.tag(), name: page.t.country_name(market.country) }
+/// Where a listing can be had, in the order in which readers look countries up.
+fn elsewhere(page: &Page, markets: &[Market], slug: &Slug) -> Vec<Elsewhere> {
+    let one = |market: &Market| {
+        let there = Storefront::of(page.storefront.language, market.country, market.currency);
+        Elsewhere { href: links::listing(&there, slug), tag: there.tag(), name: page.t.country_name(market.country) }
+    };
+    let mut all: Vec<Elsewhere> = markets.iter().map(one).collect();
+    all.sort_by(|one, other| page.t.order(&one.name, &other.name));
+    all
 }
 
 /// A listing's words, in the language they are in.

@@ -47,6 +47,7 @@ fn own(page: &Answer) -> String {
 async fn leads(visitor: &mut Visitor, path: &str) -> String {
     let answer = visitor.knock(path).await;
     answer.assert_status(301);
+    assert_eq!(answer.header("cache-control"), Some("no-cache"), "names may go back and forth");
     answer.location.clone().unwrap()
 }
 
