@@ -284,6 +284,16 @@ fn near(
     Ok(near)
 }
 
+/// Reads what lies at a listing's address, and what the visitor keeps.
+async fn look(page: &Page, slug: Slug, asked: personal::Wish) -> Result<(Lies, Keeps), Fault> {
+    let (wish, holder) = (voices::Wish::of(page), keeping::holder(page));
+    let read = lists::read(page, move |app, read, selling, language| {
+        let keeps = Keeps::of(read, holder.as_ref())?;
+        Ok((find(&app.offers, read, selling, language, (&slug, wish, &asked))?, keeps))
+    });
+    read.await
+}
+
 /// `GET /{storefront}/p/{slug}`
 pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
@@ -303,13 +313,7 @@ pub async fn answer(
     status: StatusCode,
     ask: personal::Wish,
 ) -> Result<HttpResponse, Fault> {
-    let (wish, asked) = (voices::Wish::of(page), ask.clone());
-    let holder = keeping::holder(page);
-    let read = lists::read(page, move |app, read, selling, language| {
-        let keeps = Keeps::of(read, holder.as_ref())?;
-        Ok((find(&app.offers, read, selling, language, (&slug, wish, &asked))?, keeps))
-    });
-    let (lies, keeps) = read.await?;
+    let (lies, keeps) = look(page, slug, ask.clone()).await?;
     let (found, heard) = match lies {
         Lies::Here(found, heard) => (*found, heard),
         Lies::Gone(gone) => return gone.show(page),
