@@ -9,14 +9,16 @@ use sha2::Sha256;
 
 use crate::domain::accounts::Email;
 use crate::domain::ids::AttemptId;
+use crate::domain::keyring::Keyring;
 use crate::domain::letters::Stop;
 use crate::outside::bucket::Bucket;
+use crate::outside::keys;
 use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
 use crate::outside::rates::{RateFeed, Web};
 use crate::papers::Faces;
 use crate::settings::{Mode, Settings, WrongSetting};
-use crate::store::{Clock, Db, StoreError, keys};
+use crate::store::{self, Clock, Db, StoreError, identifiers};
 use crate::web::kept::Pages;
 use crate::web::nav::Navigation;
 use crate::web::offers::Offers;
@@ -34,6 +36,8 @@ pub struct App {
     pub origin: String,
     /// The key that signs forms and locks.
     pub key: Vec<u8>,
+    /// The keys that seal recipients' tax numbers.
+    pub identifier_keys: Arc<Keyring>,
     /// Names of categories, as headers need them.
     pub navigation: Navigation,
     /// Pages for everyone, as they travel.
@@ -97,6 +101,22 @@ fn media(settings: &Settings) -> Result<Arc<dyn MediaStore>, StartError> {
     Ok(Arc::new(folder.map_err(|error| StartError::File { path: settings.dir.clone(), why: error.to_string() })?))
 }
 
+/// The keys that seal recipients' tax numbers; those that lie in the database open with them, or nothing starts.
+fn keyring(db: &Db, settings: &Settings, lot: ([u8; 32], [u8; 4])) -> Result<Keyring, StartError> {
+    let wrong = |why: String| WrongSetting { name: "identifier_keys".to_owned(), why };
+    let keys = match &settings.identifier_keys {
+        Some(given) => Keyring::read(&given.0).map_err(|bad| wrong(bad.to_string()))?,
+        None => {
+            keys::of_folder(&settings.dir, lot).map_err(|no| StartError::File { path: no.path.clone(), why: no.why })?
+        }
+    };
+    let sealed = db.read_now(|read| identifiers::one_of_each_key(read))?;
+    for (bound, sealed) in sealed {
+        keys.open(&bound, &sealed).map_err(|unopened| wrong(format!("tax numbers in the database are {unopened}")))?;
+    }
+    Ok(keys)
+}
+
 impl App {
     /// Opens the database and puts the program together.
     ///
@@ -114,14 +134,16 @@ impl App {
     /// # Errors
     /// [`StartError`] when a catalogue is bad or the database fails.
     pub fn over(db: Db, settings: Settings, origin: String, strict: bool) -> Result<Self, StartError> {
-        let key = db.write_now(|tx| -> Result<String, StoreError> {
-            if let Some(key) = keys::by_name(tx, "forms")? {
-                return Ok(key);
+        let (key, lot) = db.write_now(|tx| -> Result<_, StoreError> {
+            let lot = (tx.random(), tx.random());
+            if let Some(key) = store::keys::by_name(tx, "forms")? {
+                return Ok((key, lot));
             }
             let fresh: String = tx.random::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
-            keys::add(tx, "forms", &fresh)?;
-            Ok(fresh)
+            store::keys::add(tx, "forms", &fresh)?;
+            Ok((fresh, lot))
         })?;
+        let identifier_keys = keyring(&db, &settings, lot)?;
         let media = media(&settings)?;
         let payments: Arc<dyn Payments> = match settings.mode {
             Mode::Test => Arc::new(TestProvider::new(db.clone())),
@@ -137,6 +159,7 @@ impl App {
             wording: Wording::new(strict)?,
             origin,
             key: key.into_bytes(),
+            identifier_keys: Arc::new(identifier_keys),
             navigation: Navigation::default(),
             offers: Offers::default(),
             faces,

@@ -35,6 +35,17 @@ pub enum Post {
     Smtp(String),
 }
 
+/// A setting that is printed nowhere.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
 /// Every setting of the program, checked.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -74,6 +85,8 @@ pub struct Settings {
     pub fonts: Option<PathBuf>,
     /// Megabytes of compressed pages that are kept in memory for everyone; 0 for none.
     pub pages_mb: u32,
+    /// The keys that seal recipients' tax numbers, the one in use first; a file in the folder when absent.
+    pub identifier_keys: Option<Secret>,
 }
 
 /// The same, as text still to be checked.
@@ -116,6 +129,8 @@ pub struct Given {
     pub fonts: Option<PathBuf>,
     /// See [`Settings::pages_mb`].
     pub pages_mb: Option<u32>,
+    /// See [`Settings::identifier_keys`].
+    pub identifier_keys: Option<Secret>,
 }
 
 fn wrong(name: &str, why: impl Into<String>) -> WrongSetting {
@@ -159,6 +174,7 @@ impl Given {
                 "REVIEW_DAYS" => given.review_days = Some(number(&name, &value)?),
                 "FONTS" => given.fonts = Some(value.into()),
                 "PAGES_MB" => given.pages_mb = Some(number(&name, &value)?),
+                "IDENTIFIER_KEYS" => given.identifier_keys = Some(Secret(value)),
                 "LOG" => {}
                 _ => return Err(wrong(&name, "there is no such setting")),
             }
@@ -211,6 +227,7 @@ impl Given {
             review_days: self.review_days.or(other.review_days),
             fonts: self.fonts.or(other.fonts),
             pages_mb: self.pages_mb.or(other.pages_mb),
+            identifier_keys: self.identifier_keys.or(other.identifier_keys),
         }
     }
 
@@ -250,9 +267,15 @@ impl Given {
             Some(url) if url.starts_with("smtp://") || url.starts_with("smtps://") => Post::Smtp(url),
             Some(_) => return Err(wrong("mail", "write folder, smtp://host:port or smtps://host:port")),
         };
+        let database = self.database.unwrap_or_else(|| format!("sqlite:{}", dir.join("entrepot.db").display()));
+        // Processes that share a database share its keys: a file that each makes for itself would part them.
+        if mode == Mode::Live && self.identifier_keys.is_none() && !database.starts_with("sqlite:") {
+            let why = "live trade over a shared database needs it: name:64 hexadecimal digits (openssl rand -hex 32)";
+            return Err(wrong("identifier_keys", why));
+        }
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         Ok(Settings {
-            database: self.database.unwrap_or_else(|| format!("sqlite:{}", dir.join("entrepot.db").display())),
+            database,
             dir,
             listen,
             origin,
@@ -272,6 +295,7 @@ impl Given {
             review_days: within("review_days", self.review_days.unwrap_or(7), 60)?,
             fonts: self.fonts.map(folder_of_fonts).transpose()?,
             pages_mb: self.pages_mb.unwrap_or(32).min(65_536),
+            identifier_keys: self.identifier_keys,
         })
     }
 }
@@ -340,6 +364,16 @@ mod tests {
         assert_eq!(env(&[]).unwrap().rates_url, None, "nothing is fetched unless it is asked for");
         let slash = env(&[("ENTREPOT_ORIGIN", "https://shop.example:8443/")]).unwrap();
         assert_eq!(slash.origin.as_deref(), Some("https://shop.example:8443"));
+    }
+
+    #[test]
+    fn live_trade_over_a_shared_database_wants_keys_that_are_printed_nowhere() {
+        let live = [("ENTREPOT_MODE", "live"), ("ENTREPOT_DATABASE", "postgres://db/shop")];
+        assert_eq!(env(&live).unwrap_err().name, "identifier_keys");
+        let keys = format!("a:{}", "0f".repeat(32));
+        let given = env(&[live[0], live[1], ("ENTREPOT_IDENTIFIER_KEYS", keys.as_str())]).unwrap();
+        assert!(!format!("{given:?}").contains("0f0f"));
+        assert_eq!(env(&live[..1]).unwrap().identifier_keys, None, "a shop of one process keeps a file");
     }
 
     #[test]

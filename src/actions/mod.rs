@@ -24,6 +24,7 @@ pub mod decide_return;
 pub mod decide_rules;
 pub mod describe_goods;
 pub mod dissolve_batch;
+pub mod forget_identifier;
 pub mod forget_uploads;
 pub mod forget_voices;
 pub mod hand_over_batch;

@@ -4,19 +4,24 @@
 //! was placed before is answered with its order. The plan was made before, in a read; here stock is taken, in one
 //! fixed order of rows, so that two orders never wait for each other.
 
+use std::sync::Arc;
+
 use super::hold_days::hold_days;
 use super::{Done, Refusal};
 use crate::domain::accounts::Email;
 use crate::domain::addresses::Address;
 use crate::domain::checkout::Lock;
+use crate::domain::identifiers::Identifier;
 use crate::domain::ids::{
     AccountId, AttemptId, CartId, ConsignmentId, ConsignmentNumber, LaneId, OrderId, OrderLineId, OrderNumber,
     PaymentId, PersonalId, PlaceId, Sku, UploadId, VariantId,
 };
+use crate::domain::keyring::Keyring;
 use crate::domain::landed_cost::Receipt;
 use crate::domain::lock_cost::{is_as_locked, replanned};
 use crate::domain::orders::{self, Consignment, ConsignmentState, Order, OrderLine, OrderState};
 use crate::domain::routing::{Terms, requote};
+use crate::store::identifiers::{self, Kept};
 use crate::store::listings::{self, Card};
 use crate::store::rulebooks;
 use crate::store::stock::{self, Cause};
@@ -43,6 +48,19 @@ pub struct Wish {
     pub provider: &'static str,
     /// The hash of the key that will open the order for a guest.
     pub key_hash: String,
+    /// The number under which customs know the recipient, where it was asked for.
+    pub told: Option<Told>,
+}
+
+/// A number that was told at the checkout, and with what it is sealed.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The number.
+    pub identifier: Identifier,
+    /// Whether it is kept in the account as well, for the next time.
+    pub keep: bool,
+    /// The keys of the house.
+    pub keys: Arc<Keyring>,
 }
 
 /// An order that was placed, now or before.
@@ -108,6 +126,7 @@ pub fn place_order(tx: &mut Tx, wish: &Wish) -> Done<Placed> {
     hold(tx, &order, &wish.lock)?;
     stored::add(tx, &order)?;
     note_placing(tx, &order)?;
+    keep_identifier(tx, &order, wish)?;
     add_consignments(tx, &order, &wish.lock, receipts)?;
     keep_pictures(tx, &order)?;
     let payment: PaymentId = tx.fresh();
@@ -125,6 +144,26 @@ fn keep_pictures(tx: &mut Tx, order: &Order) -> Done<()> {
     pictures.dedup();
     let kept = pictures.is_empty() || personal_uploads::keep(tx, &order.cart, &pictures, &order.id)?;
     if kept { Ok(()) } else { Err(Refusal::CartChanged.into()) }
+}
+
+/// Seals the number that was told, for the order and, where that is wished, for the account. In the open it is written
+/// nowhere.
+fn keep_identifier(tx: &mut Tx, order: &Order, wish: &Wish) -> Done<()> {
+    let Some(Told { identifier, keep, keys }) = &wish.told else { return Ok(()) };
+    let kind = identifier.kind();
+    let sealed = |bound: &str| -> Result<Kept, StoreError> {
+        let sealed = keys.seal(tx.random(), bound, identifier.open());
+        let sealed = sealed.map_err(|error| StoreError::corrupt("order_identifiers", error))?;
+        Ok(Kept { kind, sealed })
+    };
+    let of_order = sealed(&identifiers::bound_to_order(&order.id))?;
+    let account = order.account.as_ref().filter(|_| *keep);
+    let of_account = account.map(|account| sealed(&identifiers::bound_to_account(account))).transpose()?;
+    identifiers::add_of_order(tx, &order.id, &of_order)?;
+    if let (Some(account), Some(kept)) = (account, of_account) {
+        identifiers::set_of_account(tx, account, &kept)?;
+    }
+    Ok(())
 }
 
 /// Notes what a locked plan would have been at the moment of placing, where that differs: the books ask once the order

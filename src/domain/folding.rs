@@ -65,6 +65,17 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A digit of any script in which people type numbers, and a sign as wide as a Chinese character, as the one of ASCII.
+pub fn plain(sign: char) -> char {
+    let within = |zero: char| u32::from(sign).checked_sub(u32::from(zero)).filter(|digit| *digit < 10);
+    let digit = ['\u{0660}', '\u{06f0}', '\u{ff10}'].into_iter().find_map(within);
+    match sign {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{ff0d}' => '-',
+        '\u{3000}' => ' ',
+        _ => digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(sign),
+    }
+}
+
 /// The words of a search, folded; the longest query anybody types has a dozen. What is typed without a space belongs
 /// together: `OS-EAR-BON` is one word of three parts, as folding writes it.
 pub fn words(query: &str) -> Vec<String> {

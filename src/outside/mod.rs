@@ -3,6 +3,7 @@
 //! Called before or after a transaction, never inside one.
 
 pub mod bucket;
+pub mod keys;
 pub mod media;
 pub mod payments;
 pub mod pictures;

@@ -42,6 +42,11 @@ fn scheme(declaration: &Declaration) -> Value {
     declaration.scheme.as_ref().map_or(Value::Null, |held| json!({ "scheme": held.scheme, "number": held.number }))
 }
 
+fn identifier(declaration: &Declaration) -> Value {
+    let own = declaration.importer.as_ref();
+    own.map_or(Value::Null, |importer| json!({ "kind": importer.name, "number": importer.number }))
+}
+
 fn itmatt(declaration: &Declaration) -> Value {
     let piece = |piece: &Piece| {
         json!({
@@ -66,6 +71,7 @@ fn itmatt(declaration: &Declaration) -> Value {
         "addressee": party(&declaration.recipient),
         "addressee_local": declaration.local,
         "importer_reference": scheme(declaration),
+        "addressee_identifier": identifier(declaration),
         "content_pieces": declaration.pieces.iter().map(piece).collect::<Vec<_>>(),
     })
 }

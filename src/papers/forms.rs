@@ -72,6 +72,17 @@ fn articles(names: &Names<'_>) -> Vec<Vec<String>> {
     names.declaration.pieces.iter().map(row).collect()
 }
 
+/// Under what the goods are known at the border: the scheme of the tax that was collected, and the recipient's own number.
+fn references(declaration: &Declaration) -> Vec<String> {
+    let scheme = declaration.scheme.as_ref().map(|scheme| {
+        format!("Importer's reference / Référence de l'importateur: {} {}", scheme.scheme, scheme.number)
+    });
+    let own = declaration.importer.as_ref().map(|importer| {
+        format!("Importer's tax code / Code fiscal de l'importateur: {} {}", importer.name, importer.number)
+    });
+    scheme.into_iter().chain(own).collect()
+}
+
 fn signature(declaration: &Declaration) -> String {
     format!(
         "Date and sender's signature / Date et signature de l'expéditeur: {}  {}",
@@ -109,8 +120,7 @@ pub fn cn22(names: &Names<'_>) -> Vec<Sheet> {
     let total = format!("Total value / Valeur totale: {}", names.amount(declaration.sums.goods));
     sheet.right((edge + wide / 2, y + 4 * MM, wide / 2), size, total);
     y += 6 * MM;
-    if let Some(scheme) = &declaration.scheme {
-        let text = format!("Importer's reference / Référence de l'importateur: {} {}", scheme.scheme, scheme.number);
+    for text in references(declaration) {
         sheet.text((edge, y + 2 * MM, wide), size, text);
         y += 4 * MM;
     }
@@ -155,9 +165,11 @@ pub fn cn23(names: &Names<'_>) -> Vec<Sheet> {
     let to = (&declaration.recipient, &declaration.local[..]);
     party(&mut sheet, Room { x: edge + wide / 2, y: 33 * MM, wide: half }, "To / À", names, to);
     let mut y = 72 * MM;
-    if let Some(scheme) = &declaration.scheme {
-        let text = format!("Importer's reference / Référence de l'importateur: {} {}", scheme.scheme, scheme.number);
-        sheet.text((edge, y, wide), size, text);
+    // Side by side: the sheet has one line for them.
+    let references = references(declaration);
+    let room = wide / i32::try_from(references.len().max(1)).unwrap_or(1);
+    for (text, at) in references.into_iter().zip(0..) {
+        sheet.text((edge + at * room, y, room - MM), size, text);
     }
     sheet.ink(edge, y + MM, wide, 10);
     let columns: [Column; 5] = [

@@ -124,6 +124,9 @@ pub fn invoice(names: &Names<'_>) -> Vec<Sheet> {
     if let Some(scheme) = &declaration.scheme {
         foot.push((format!("Tax paid under {}", scheme.scheme), scheme.number.clone()));
     }
+    if let Some(importer) = &declaration.importer {
+        foot.push((format!("Importer's tax code ({})", importer.name), importer.number.clone()));
+    }
     pages(names, "Commercial invoice", &columns, &rows, &foot)
 }
 

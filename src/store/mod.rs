@@ -19,6 +19,7 @@ pub mod consignments;
 pub mod coverage;
 mod db;
 pub mod fittings;
+pub mod identifiers;
 pub mod imports;
 pub mod keyed;
 pub mod keys;

@@ -1092,6 +1092,26 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    account_identifiers (account_id, kind) {
+        account_id -> Text,
+        kind -> Text,
+        key_name -> Text,
+        sealed -> Text,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    order_identifiers (order_id) {
+        order_id -> Text,
+        kind -> Text,
+        key_name -> Text,
+        sealed -> Text,
+        told_at -> Timestamp,
+    }
+}
+
 diesel::joinable!(brand_texts -> brands (brand_id));
 diesel::joinable!(commissions -> brands (brand_id));
 diesel::joinable!(category_texts -> categories (category_id));

@@ -16,6 +16,7 @@ mod headers;
 pub mod kept;
 pub mod links;
 pub mod nav;
+mod numbers;
 pub mod offers;
 mod ops;
 pub mod page;

@@ -134,6 +134,7 @@ pub(super) fn place(
         lock,
         provider,
         key_hash,
+        told: None,
     };
     Ok((place_order(tx, &wish)?, total))
 }

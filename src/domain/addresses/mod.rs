@@ -2,6 +2,8 @@
 //!
 //! Data, not code: `layouts.csv` and `regions.csv`, carried over from Google's address data (CC-BY 4.0, see NOTICE).
 
+mod latin;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -10,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::country::{Country, Region};
 use super::words::words;
+pub use latin::{CopyFault, CopyLine, Latin, Script, Written, check_copy, script};
 
 words! {
     /// A field of an address.
@@ -155,6 +158,9 @@ pub struct Address {
     pub postcode: String,
     /// Telephone, for the carrier; may be empty.
     pub phone: String,
+    /// The same in Latin letters, as far as it is written in others; none where nothing is, or nobody wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latin: Option<Latin>,
 }
 
 /// What was typed.
@@ -252,6 +258,13 @@ impl Layout {
         })
     }
 
+    /// Whether postcodes there are made of digits alone, so that a telephone may show its keys for them.
+    pub fn postcode_is_digits(&self) -> bool {
+        let bare: String = self.example.chars().filter(|sign| !matches!(sign, '-' | ' ')).collect();
+        let known = self.postcode.as_ref().is_some_and(|pattern| pattern.is_match(&placed(&bare, &self.example)));
+        known && !bare.is_empty() && bare.chars().all(|sign| sign.is_ascii_digit())
+    }
+
     fn postcode_fault(&self, postcode: &str, region: Option<&SubDivision>) -> Option<Fault> {
         let pattern = self.postcode.as_ref()?;
         if !pattern.is_match(postcode) {
@@ -261,6 +274,21 @@ impl Layout {
         let belongs = Regex::new(&format!("^(?:{starts})")).is_ok_and(|starts| starts.is_match(postcode));
         (!belongs).then_some(Fault::OtherRegion)
     }
+}
+
+/// A postcode with its hyphen or space where the country has it, as in its example, in capitals: people leave them out, and
+/// write digits as wide as their other characters. One of another length stays as it is.
+fn placed(typed: &str, example: &str) -> String {
+    let part = |sign: &char| !matches!(sign, '-' | ' ');
+    let typed = typed.chars().map(super::folding::plain).collect::<String>().to_uppercase();
+    let bare: Vec<char> = typed.chars().filter(part).collect();
+    let alike = |(typed, shown): (&char, char)| typed.is_ascii_digit() == shown.is_ascii_digit();
+    let same = bare.len() == example.chars().filter(part).count();
+    if !same || !bare.iter().zip(example.chars().filter(part)).all(alike) {
+        return typed;
+    }
+    let mut bare = bare.into_iter();
+    example.chars().filter_map(|shown| if part(&shown) { bare.next() } else { Some(shown) }).collect()
 }
 
 /// Checks what was typed against the layout of the country. Everything wrong is told at once.
@@ -283,7 +311,7 @@ pub fn check(country: Country, typed: &Typed) -> Result<Address, Vec<(Field, Fau
     let (name, street) = (taken(Field::Name, &typed.name), taken(Field::Street, &typed.street));
     let city = taken(Field::City, &typed.city);
     let region = taken(Field::Region, &typed.region);
-    let postcode = taken(Field::Postcode, &typed.postcode).to_uppercase();
+    let postcode = placed(&taken(Field::Postcode, &typed.postcode), &layout.example);
     let division = layout.division(&region);
     if !region.is_empty() && division.is_none() {
         faults.push((Field::Region, Fault::Region));
@@ -307,6 +335,7 @@ pub fn check(country: Country, typed: &Typed) -> Result<Address, Vec<(Field, Fau
         region,
         postcode,
         phone: short(&typed.phone),
+        latin: None,
     })
 }
 
@@ -436,6 +465,23 @@ mod tests {
         }
         assert_eq!(layout("MX".parse().unwrap()).unwrap().regions.len(), 32);
         assert_eq!(layout("JP".parse().unwrap()).unwrap().regions.len(), 47);
+    }
+
+    #[test]
+    fn a_postcode_is_taken_without_its_hyphen_and_in_any_digits() {
+        let of = |country: &str, region: &str, postcode: &str| {
+            at(country, &typed("N", "S", "C", region, postcode)).map(|address| address.postcode)
+        };
+        assert_eq!(of("JP", "13", "１５４ー００２３").as_deref(), Ok("154-0023"));
+        assert_eq!(of("JP", "13", "1540023").as_deref(), Ok("154-0023"));
+        assert_eq!(of("PL", "", "00950").as_deref(), Ok("00-950"));
+        assert_eq!(of("NL", "", "1015cj").as_deref(), Ok("1015 CJ"));
+        assert_eq!(of("SA", "", "١١٥٦٤").as_deref(), Ok("11564"));
+        assert_eq!(of("US", "CA", "95014-1234").as_deref(), Ok("95014-1234"));
+        assert_eq!(of("GB", "", "ls1 4dt").as_deref(), Ok("LS1 4DT"));
+        assert!(of("PL", "", "0095").is_err());
+        let digits = |country: &str| layout(country.parse().unwrap()).unwrap().postcode_is_digits();
+        assert!(digits("DE") && digits("JP") && digits("PL") && !digits("GB") && !digits("CA") && !digits("AE"));
     }
 
     #[test]

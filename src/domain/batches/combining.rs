@@ -224,6 +224,7 @@ mod tests {
                 region: None,
                 postcode: own(postcode),
                 phone: own("+43 1 234"),
+                latin: None,
             })
         };
         let one = written("Zoë Straßer", "Mariahilfer Str. 10", "1070");

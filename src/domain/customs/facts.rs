@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::s10::S10;
 use super::tables::mode_of;
 use super::vague::is_vague;
-use super::{Declaration, Form, Latin, Limits, MOST_DESCRIPTION, Missing, Party, Piece, Sender, Sums, latin_address};
+use super::{Declaration, Form, Latin, Limits, MOST_DESCRIPTION, Missing, Party, Piece, Sender, Sums};
 use crate::domain::addresses::is_latin;
 use crate::domain::country::Country;
 use crate::domain::ids::Sku;
@@ -161,6 +161,7 @@ pub(super) fn declare(facts: &Facts<'_>) -> Result<Declaration, Vec<Missing>> {
         recipient,
         local: if order.address.is_latin_throughout() { Vec::new() } else { order.address.lines() },
         scheme: scheme(facts),
+        importer: None,
         net_g: gross_g.saturating_sub(facts.packaging_g),
         gross_g,
         pieces,
@@ -259,7 +260,7 @@ fn sender(facts: &Facts<'_>, missing: &mut Vec<Missing>) -> Option<Party> {
 
 fn recipient(facts: &Facts<'_>, missing: &mut Vec<Missing>) -> Option<Party> {
     let address = &facts.order.address;
-    let Some(latin) = latin_address(address, facts.latin.as_ref()) else {
+    let Some(latin) = address.in_latin(facts.latin.as_ref()) else {
         missing.push(Missing::LatinCopy);
         return None;
     };

@@ -11,7 +11,7 @@ pub mod vague;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::addresses::Address;
+pub use super::addresses::Latin;
 use super::country::Country;
 use super::ids::{ConsignmentNumber, OrderNumber, Sku};
 use super::landed_cost::{Channel, Route};
@@ -61,19 +61,6 @@ pub struct Sender {
     pub phone: String,
     /// E-mail.
     pub email: String,
-}
-
-/// A recipient's name and address in Latin letters, beside the one in the script of the country.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Latin {
-    /// Name.
-    pub name: String,
-    /// Street and number.
-    pub street: String,
-    /// What there is beside.
-    pub extra: String,
-    /// Town.
-    pub city: String,
 }
 
 /// A sender or recipient as papers show it, in Latin letters.
@@ -149,6 +136,21 @@ pub struct Sums {
     pub total: Money,
 }
 
+/// The recipient's number at customs of the destination, opened to be printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Importer {
+    /// What it is called there (`CPF`).
+    pub name: &'static str,
+    /// The number, as people there write it.
+    pub number: String,
+}
+
+impl std::fmt::Debug for Importer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Importer({}, …)", self.name)
+    }
+}
+
 /// What was declared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Declaration {
@@ -184,6 +186,10 @@ pub struct Declaration {
     pub local: Vec<String>,
     /// The scheme under which the tax was collected, with its number.
     pub scheme: Option<Held>,
+    /// The recipient's number at customs, printed as it should read. It is opened for the moment of printing and never
+    /// stands in what is kept.
+    #[serde(skip)]
+    pub importer: Option<Importer>,
     /// The goods.
     pub pieces: Vec<Piece>,
     /// Grams of the goods.
@@ -250,22 +256,4 @@ impl Declaration {
     pub fn crosses(&self) -> bool {
         self.route != Route::Warehouse
     }
-}
-
-/// The address with name, street and town in Latin letters: as it is where it was written so, or by its copy; none while
-/// there is none.
-pub(super) fn latin_address(address: &Address, copy: Option<&Latin>) -> Option<Address> {
-    if address.is_latin_throughout() {
-        return Some(address.clone());
-    }
-    let copy = copy?;
-    let own = |copied: &str, original: &str| if copied.is_empty() { original.to_owned() } else { copied.to_owned() };
-    let copied = Address {
-        name: own(&copy.name, &address.name),
-        street: own(&copy.street, &address.street),
-        extra: own(&copy.extra, &address.extra),
-        city: own(&copy.city, &address.city),
-        ..address.clone()
-    };
-    copied.is_latin_throughout().then_some(copied)
 }

@@ -28,6 +28,7 @@ use crate::domain::routing::{Alternative, Outcome, Reason, Shelf};
 use crate::domain::rulebook::Rulebook;
 use crate::domain::settlements::{Parts, Settlement};
 use crate::domain::texts::Texts;
+use crate::store::identifiers::{self, Kept};
 use crate::store::known::Known;
 use crate::store::payments::Payment;
 use crate::store::reroutes::Reroute;
@@ -38,6 +39,7 @@ use crate::web::desk::{Desk, Reader};
 use crate::web::fault::Fault;
 use crate::web::forms::Posted;
 use crate::web::links;
+use crate::web::numbers;
 use crate::web::offers::city;
 use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
@@ -93,6 +95,8 @@ struct Whole {
     payments: Vec<Payment>,
     refunds: Vec<Refund>,
     settlements: Vec<Settlement>,
+    /// The recipient's number at customs, sealed.
+    number: Option<Kept>,
     lives: HashMap<ConsignmentId, Vec<Move>>,
     /// Other roads that parcels took.
     reroutes: Vec<Reroute>,
@@ -135,6 +139,7 @@ fn load(
         payments: payments::of_order(conn, &id)?,
         refunds: refunds::of_order(conn, &id)?,
         settlements: settlements::of_order(conn, &id)?,
+        number: identifiers::of_order(conn, &id)?,
         lives: consignments::moves_of(conn, std::slice::from_ref(&id))?,
         shelves: Arc::clone(&known.shelves),
         cities: places::cities(conn)?,
@@ -159,6 +164,10 @@ impl OrderPage<'_> {
 
     fn state(&self) -> (&'static str, &'static str) {
         order_state(self.order().state)
+    }
+
+    fn customs_number(&self) -> Option<(String, String)> {
+        Some(numbers::masked(&self.desk.app, self.t, &self.order().id, self.whole.number.as_ref()?))
     }
 
     fn city(&self, place: &PlaceId) -> String {

@@ -14,16 +14,18 @@ use crate::actions::void_papers::void_papers;
 use crate::actions::{ActionError, Refusal};
 use crate::domain::audit::Author;
 use crate::domain::consignments::MoveRefused;
-use crate::domain::customs::{Latin, MOST_DESCRIPTION, Missing, Voided};
+use crate::domain::customs::{Importer, Latin, MOST_DESCRIPTION, Missing, Voided};
 use crate::domain::ids::{ConsignmentNumber, VariantId};
 use crate::domain::orders::{Consignment, Order, OrderLine};
 use crate::papers::{self, DataSet, Paper, Script, Unprinted};
+use crate::store::identifiers::Kept;
 use crate::store::papers::{Issued, Void};
-use crate::store::{StoreError, combinings, consignments, orders, papers as issued_papers, senders};
+use crate::store::{StoreError, combinings, consignments, identifiers, orders, papers as issued_papers, senders};
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
 use crate::web::links;
+use crate::web::numbers;
 use crate::web::page::Go;
 use crate::wording::{Speaker, labels};
 
@@ -45,6 +47,8 @@ struct Parcel {
     missing: Vec<Missing>,
     /// The parcel in whose box it travels, and under whose papers.
     carrier: Option<ConsignmentNumber>,
+    /// The recipient's number at customs, sealed; none where none was asked for.
+    number: Option<Kept>,
     /// Letters for which there is no face.
     unwritable: Vec<(Script, char)>,
 }
@@ -114,7 +118,13 @@ impl ParcelPage<'_> {
     }
 
     fn needs_latin(&self) -> bool {
-        !self.parcel.order.address.is_latin_throughout()
+        self.parcel.order.address.in_latin(None).is_none()
+    }
+
+    /// What the recipient's number at customs is called, and its last characters after dots.
+    fn customs_number(&self) -> Option<(String, String)> {
+        let one = self.parcel.number.as_ref()?;
+        Some(numbers::masked(&self.desk.app, self.t, &self.parcel.order.id, one))
     }
 
     fn carrier_link(&self, carrier: &ConsignmentNumber) -> String {
@@ -220,6 +230,7 @@ async fn answer(
             lines: orders::lines(read, &order.id)?,
             descriptions: said.into_iter().filter_map(|(id, (_, text))| Some((id, text?))).collect(),
             unwritable: Vec::new(),
+            number: identifiers::of_order(read, &order.id)?,
             void: issued_papers::void_of(read, &id)?,
             carrier: combinings::carrier_of(read, &id)?,
             order,
@@ -335,10 +346,17 @@ pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpR
     let english = desk.app.wording.at_home(crate::domain::storefront::Language::EN);
     let (faces, called) = (desk.app.faces.clone(), number.clone());
     let read = desk.app.db.read(move |read| {
-        let Some((_, id)) = consignments::called(read, called.as_str())? else { return Ok(None) };
-        issued_papers::of_consignment(read, &id)
+        let Some((order, id)) = consignments::called(read, called.as_str())? else { return Ok(None) };
+        let Some(issued) = issued_papers::of_consignment(read, &id)? else { return Ok(None) };
+        let told = identifiers::of_order(read, &order)?;
+        Ok::<_, StoreError>(Some((issued.declaration, order, told)))
     });
-    let declaration = read.await?.ok_or(Fault::NotFound)?.declaration;
+    let (mut declaration, order, told) = read.await?.ok_or(Fault::NotFound)?;
+    // Opened for the paper that asks for it, and for no longer.
+    if let Some(one) = told.filter(|_| declaration.crosses()) {
+        let number = numbers::opened(&desk.app, &order, &one);
+        declaration.importer = number.map(|number| Importer { name: number.kind().name(), number: number.printed() });
+    }
     let printed = drawn(move || match (paper, set) {
         (Some(paper), _) => papers::print(paper, &declaration, &english, &faces),
         (None, Some(set)) => {

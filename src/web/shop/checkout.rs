@@ -7,9 +7,10 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::NaiveDate;
 
+use super::buyer::{self, Asking};
 use super::cart::{self, Found, View};
 use super::{address, paying};
-use crate::actions::place_order::{Placed, Wish, place_order};
+use crate::actions::place_order::{Placed, Told, Wish, place_order};
 use crate::actions::plan_cart::refusal_of;
 use crate::actions::{ActionError, Refusal};
 use crate::app::App;
@@ -17,11 +18,11 @@ use crate::domain::accounts::Email;
 use crate::domain::addresses::{self, Address, Layout, Typed};
 use crate::domain::checkout::Lock;
 use crate::domain::country::Region;
+use crate::domain::identifiers::{Identifier, Rule};
 use crate::domain::ids::AttemptId;
 use crate::domain::money::Money;
 use crate::domain::routing::Choice;
 use crate::outside::payments::{Card, TEST_CARDS, Way};
-use crate::store::orders;
 use crate::web::fault::Fault;
 use crate::web::forms::{Fields, Posted, Wrong};
 use crate::web::page::{Go, Page};
@@ -36,6 +37,8 @@ pub struct Form {
     attempt: String,
     /// The day by which everything is asked for; none for the cheapest way.
     by: Option<NaiveDate>,
+    /// What is asked for beside.
+    more: buyer::Form,
 }
 
 #[derive(Template)]
@@ -61,6 +64,8 @@ struct CheckoutPage<'a> {
     by_choice: bool,
     /// The ways among which there is to choose; none where there is but one.
     choices: Vec<Choice>,
+    /// What is asked for, and said, beside address and card.
+    asking: Asking,
 }
 
 impl CheckoutPage<'_> {
@@ -86,6 +91,16 @@ impl CheckoutPage<'_> {
 
     fn postcode_label(&self) -> String {
         address::postcode_label(self.t, self.layout)
+    }
+
+    /// A postcode as it should be; nothing where the country has none.
+    fn postcode_example(&self) -> &str {
+        self.layout.map_or("", |layout| layout.example.as_str())
+    }
+
+    /// The keys a telephone shows for it.
+    fn postcode_keys(&self) -> &'static str {
+        if self.layout.is_some_and(Layout::postcode_is_digits) { "numeric" } else { "text" }
     }
 
     fn needs(&self, field: &str) -> bool {
@@ -182,6 +197,7 @@ async fn shown(page: &Page, status: StatusCode, mut form: Form, says: Says) -> R
     let is = |why: Anew| anew.is_some_and(|(_, because)| because == why);
     let region_note = found.as_ref().and_then(|found| found.region_note(page));
     let view = found.map(|found| found.view(page));
+    let asking = buyer::asking(page, lock.as_ref(), &form.more, &says.wrong).await?;
     let held = lock.as_ref().map(|lock| cart::held_until(page, lock.until, "checkout-held"));
     let mut response = page.show_as(
         status,
@@ -199,6 +215,7 @@ async fn shown(page: &Page, status: StatusCode, mut form: Form, says: Says) -> R
             by_region: is(Anew::Region),
             by_choice: is(Anew::Choice),
             choices,
+            asking,
             region_note,
             regional: address::is_regional(page)
                 .then(|| division.map(|division| address::region_name(&page.t, division).to_owned())),
@@ -208,32 +225,16 @@ async fn shown(page: &Page, status: StatusCode, mut form: Form, says: Says) -> R
     Ok(response)
 }
 
-/// What need not be typed again: what was typed for this cart before its payment was declined; else what the account
-/// says.
-async fn known_of(page: &Page) -> Result<(String, Typed), Fault> {
-    if let Some(cart) = page.session.as_ref().and_then(|session| session.cart.clone()) {
-        let before = page.app.db.read(move |read| orders::last_of_cart(read, &cart)).await?;
-        if let Some(order) = before {
-            let here = order.country == page.storefront.country;
-            let address = if here { order.address.typed() } else { Typed::default() };
-            return Ok((order.email.to_string(), address));
-        }
-    }
-    let email = page.account().map(|account| account.email.to_string()).unwrap_or_default();
-    let name = page.account().map(|account| account.name.clone()).unwrap_or_default();
-    Ok((email, Typed { name, ..Typed::default() }))
-}
-
 /// `GET /{storefront}/checkout`
 ///
 /// # Errors
 /// When the database fails.
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    let (email, address) = known_of(&page).await?;
+    let (email, address, more) = buyer::known_of(&page).await?;
     let refused = stale(&page).then(|| page.t.say("checkout-rates-too-old").to_string());
     let by = page.asked("by").parse().ok();
-    shown(&page, StatusCode::OK, Form { email, address, attempt: attempt(), by }, Says { refused, ..Says::default() })
-        .await
+    let form = Form { email, address, attempt: attempt(), by, more };
+    shown(&page, StatusCode::OK, form, Says { refused, ..Says::default() }).await
 }
 
 fn typed(fields: &Fields) -> Form {
@@ -251,6 +252,7 @@ fn typed(fields: &Fields) -> Form {
         },
         attempt: own("attempt"),
         by: fields.get("by").parse().ok(),
+        more: buyer::typed(fields),
     }
 }
 
@@ -260,18 +262,25 @@ struct Parsed {
     address: Address,
     attempt: AttemptId,
     card: Card,
+    told: Option<Told>,
 }
 
-fn parse(page: &Page, fields: &Fields, form: &Form) -> Result<Parsed, Wrong> {
+fn parse(
+    page: &Page,
+    fields: &Fields,
+    form: &Form,
+    asked: (Option<&Rule>, Option<Identifier>),
+) -> Result<Parsed, Wrong> {
     let mut wrong = Wrong::none();
     let email = wrong.keep("email", form.email.parse::<Email>(), "form-email-wrong");
     let address = match addresses::check(page.storefront.country, &form.address) {
-        Ok(address) => Some(address),
+        Ok(address) => buyer::with_copy(page, address, &form.more, &mut wrong),
         Err(faults) => {
             address::say(&mut wrong, faults);
             None
         }
     };
+    let told = buyer::told(page, asked, &form.more, &mut wrong);
     let card = Card::typed(fields.get("card"));
     if fields.get("card").is_empty() {
         wrong.say("card", "form-needed", Vec::new());
@@ -288,7 +297,7 @@ fn parse(page: &Page, fields: &Fields, form: &Form) -> Result<Parsed, Wrong> {
     // A form whose attempt was lost is a new attempt: better than no order.
     let attempt = form.attempt.parse().unwrap_or_else(|_| AttemptId::new(uuid::Uuid::now_v7()));
     match (email, address, wrong.is_empty()) {
-        (Some(email), Some(address), true) => Ok(Parsed { email, address, attempt, card }),
+        (Some(email), Some(address), true) => Ok(Parsed { email, address, attempt, card, told }),
         _ => Err(wrong),
     }
 }
@@ -321,7 +330,9 @@ pub async fn place(page: Page, Posted(fields): Posted) -> Result<HttpResponse, F
     if fields.get("step") == "price" {
         return shown(&page, StatusCode::OK, form, Says { before, ..Says::default() }).await;
     }
-    let parsed = match parse(&page, &fields, &form) {
+    let rule = lock.as_ref().and_then(|lock| buyer::asked(&page, lock));
+    let kept = buyer::kept_of(&page, rule).await?;
+    let parsed = match parse(&page, &fields, &form, (rule, kept)) {
         Ok(parsed) => parsed,
         Err(wrong) => {
             let says = Says { wrong, before, ..Says::default() };
@@ -386,6 +397,10 @@ async fn try_to_place(
         if promised.is_some_and(|day| fresh.plan.arrives > day) {
             return Err(Refusal::PlanStale.into());
         }
+        // Another road may ask for a number that nobody was asked for.
+        if buyer::lacks(page, &fresh, parsed.told.as_ref()) {
+            return Err(Refusal::PlanStale.into());
+        }
         match place_with(page, parsed, fresh).await {
             Err(ActionError::Refused(
                 refusal @ (Refusal::SoldOut { .. } | Refusal::CartChanged | Refusal::PlanStale),
@@ -423,6 +438,7 @@ async fn place_with(page: &Page, parsed: &Parsed, lock: Lock) -> Result<Placed, 
         lock,
         provider: page.app.payments.name(),
         key_hash: session::hash(&page.app.order_key(&parsed.attempt)),
+        told: parsed.told.clone(),
     };
     match page.app.db.write(move |tx| place_order(tx, &wish)).await {
         // Two posts of one attempt at the same moment on two connections: the second reads what the first made.

@@ -13,6 +13,7 @@ mod account;
 mod address;
 mod barred;
 mod brands;
+mod buyer;
 mod calculator;
 mod cart;
 mod categories;

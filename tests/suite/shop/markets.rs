@@ -18,6 +18,15 @@ fn fields(country: &str) -> Vec<(&'static str, String)> {
     let mut fields: Vec<(&str, String)> = card.map(|(name, value)| (name, value.to_owned())).to_vec();
     fields.extend([("name", address.name), ("street", address.street), ("city", address.city)]);
     fields.extend([("region", address.region), ("postcode", address.postcode)]);
+    // Asked for in some countries; where it is not, the field says nothing.
+    let number = match country {
+        "BR" => "529.982.247-25",
+        "KR" => "P123456789012",
+        "KZ" => "900515300127",
+        "MX" => "GODE561231GR8",
+        _ => "",
+    };
+    fields.push(("tax-id", number.to_owned()));
     fields
 }
 

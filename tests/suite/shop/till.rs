@@ -39,7 +39,7 @@ pub fn typed<'t>(front: &str, more: &[(&'t str, &'t str)]) -> Vec<(&'t str, &'t 
     let there: &[(&str, &str)] = match front {
         "en-us" => &[("street", "350 Fifth Avenue"), ("city", "New York"), ("region", "NY"), ("postcode", "10118")],
         "de-at" => &[("street", "Mariahilfer Straße 85"), ("city", "Wien"), ("postcode", "1060")],
-        _ => &[("street", "شارع الرقة 12"), ("region", "DU")],
+        _ => &[("street", "شارع الرقة 12"), ("latin-street", "12 Al Rigga Street"), ("region", "DU")],
     };
     let all = [("email", "guest@post.example"), ("name", "Isla Moreton")];
     let card = [("card", PAYS), ("expiry", "12/30"), ("code", "123")];

@@ -155,6 +155,7 @@ impl TestShop {
                 lock,
                 provider: "test",
                 key_hash: session::hash(&key),
+                told: None,
             };
             let placed = place_order(tx, &wish)?;
             let (id, number) = (placed.order.clone(), placed.number.clone());

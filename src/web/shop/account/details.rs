@@ -5,9 +5,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use super::join::{MOST_NAME, new_password};
-use super::own;
+use super::{buyer, own};
 use crate::actions::change_account::{change_account, change_password};
+use crate::actions::forget_identifier::forget_identifier;
 use crate::domain::accounts::{Account, LONGEST_PASSWORD};
+use crate::domain::identifiers::Kind;
 use crate::domain::storefront::Language;
 use crate::web::fault::Fault;
 use crate::web::forms::{Posted, Wrong};
@@ -24,13 +26,16 @@ struct AccountPage<'a> {
     name: &'a str,
     language: Language,
     wrong: &'a Wrong,
+    /// Numbers at customs that are kept: kind, what it is called, its last characters after dots.
+    numbers: Vec<(Kind, String, String)>,
 }
 
 /// `GET /{storefront}/account`
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     let account = own(&page)?;
     let (name, language) = (account.name.as_str(), account.language);
-    page.show(&AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong: &Wrong::none() })
+    let (numbers, wrong) = (buyer::all_of_account(&page).await?, &Wrong::none());
+    page.show(&AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong, numbers })
 }
 
 /// `POST /{storefront}/account/details`
@@ -49,8 +54,17 @@ pub async fn save(page: Page, posted: Posted) -> Result<HttpResponse, Fault> {
         return Ok(Go::to(links::account(&page.storefront)).saying("said-saved").answer(&page.app));
     }
     let (name, language) = (fields.get("name"), language.unwrap_or(account.language));
-    let again = AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong: &wrong };
+    let numbers = buyer::all_of_account(&page).await?;
+    let again = AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong: &wrong, numbers };
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &again)
+}
+
+/// `POST /{storefront}/account/numbers`: a number at customs is taken out of the account.
+pub async fn forget_number(page: Page, posted: Posted) -> Result<HttpResponse, Fault> {
+    let account = own(&page)?;
+    let kind: Kind = posted.0.get("kind").parse().or(Err(Fault::NotFound))?;
+    page.app.db.write(move |tx| forget_identifier(tx, &account, kind)).await?;
+    Ok(Go::to(links::account(&page.storefront)).saying("said-saved").answer(&page.app))
 }
 
 /// `POST /{storefront}/account/password`
@@ -75,6 +89,7 @@ pub async fn set_password(page: Page, request: HttpRequest, posted: Posted) -> R
         wrong.say("password", "account-password-wrong", Vec::new());
     }
     let (name, language) = (account.name.as_str(), account.language);
-    let again = AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong: &wrong };
+    let numbers = buyer::all_of_account(&page).await?;
+    let again = AccountPage { t: &page.t, page: &page, account: &account, name, language, wrong: &wrong, numbers };
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &again)
 }

@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::HttpResponse;
 use actix_web::web::{Data, ServiceConfig};
 
-use super::to_form;
+use super::{buyer, to_form};
 use crate::actions::sign_in::close_session;
 use crate::app::App;
 use crate::domain::accounts::Account;
@@ -25,6 +25,8 @@ pub fn routes(site: &mut ServiceConfig) {
         .route("/account/details", to_form("account"))
         .route("/account/password", post().to(details::set_password))
         .route("/account/password", to_form("account"))
+        .route("/account/numbers", post().to(details::forget_number))
+        .route("/account/numbers", to_form("account"))
         .route("/account/orders", get().to(orders::list))
         .route("/account/login", get().to(login::form))
         .route("/account/login", post().to(login::enter))

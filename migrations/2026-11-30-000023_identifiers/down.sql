@@ -1,0 +1,2 @@
+DROP TABLE account_identifiers;
+DROP TABLE order_identifiers;
