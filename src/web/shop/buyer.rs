@@ -140,6 +140,23 @@ pub async fn known_of(page: &Page) -> Result<(String, Typed, Form), Fault> {
     Ok((email, Typed { name, ..Typed::default() }, Form::default()))
 }
 
+/// What is wrong with the copy beside an address that is wrong itself: all is told at once.
+pub fn copy_faults(page: &Page, typed: &Typed, form: &Form, wrong: &mut Wrong) {
+    let own = str::to_owned;
+    let address = Address {
+        country: page.storefront.country,
+        name: own(&typed.name),
+        street: own(&typed.street),
+        extra: own(&typed.extra),
+        city: own(&typed.city),
+        region: None,
+        postcode: String::new(),
+        phone: String::new(),
+        latin: None,
+    };
+    with_copy(page, address, form, wrong);
+}
+
 /// Checks the copy beside an address: what is wrong is said at its line.
 pub fn with_copy(page: &Page, address: Address, form: &Form, wrong: &mut Wrong) -> Option<Address> {
     let copy = match addresses::check_copy(&address, &form.latin) {
@@ -307,6 +324,26 @@ fn copy(page: &Page, form: &Form, wrong: &Wrong) -> Option<Copy> {
         open: faulty || form.latin != Latin::default() || written.is_some_and(reads),
         lines: shown.map(line).collect(),
     })
+}
+
+/// What the fields beside the address are called, for the list of what is wrong.
+pub fn label(t: &Speaker, asking: &Asking, field: &str) -> Option<String> {
+    let id = match field {
+        "email" => "checkout-email",
+        "name" => "checkout-name",
+        "street" => "checkout-street",
+        "extra" => "checkout-extra",
+        "card" => "checkout-card",
+        "expiry" => "checkout-expiry",
+        "code" => "checkout-code",
+        "latin-name" => "buyer-latin-name",
+        "latin-street" => "buyer-latin-street",
+        "latin-extra" => "buyer-latin-extra",
+        "latin-city" => "buyer-latin-city",
+        "tax-id" => return asking.number.as_ref().map(|number| number.label(t)),
+        _ => return None,
+    };
+    Some(t.say(id).to_string())
 }
 
 /// What is said before somebody orders.

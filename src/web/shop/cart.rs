@@ -115,6 +115,13 @@ pub struct View {
     pub made_back: Option<&'static str>,
 }
 
+impl View {
+    /// Whether nothing is due at the door for any parcel.
+    pub fn is_all_paid(&self) -> bool {
+        self.incoterms.iter().all(|incoterm| *incoterm == Incoterm::Ddp)
+    }
+}
+
 /// The incoterms of consignments, each once.
 pub fn incoterms<'t>(terms: impl Iterator<Item = &'t Terms>) -> Vec<Incoterm> {
     let mut all: Vec<Incoterm> = terms.map(|terms| terms.incoterm).collect();

@@ -93,6 +93,18 @@ impl CheckoutPage<'_> {
         address::postcode_label(self.t, self.layout)
     }
 
+    /// Everything that is wrong: field, what it is called, and what is wrong with it.
+    fn faults(&self) -> Vec<(String, String, String)> {
+        let called = |field: &str| match field {
+            "city" => self.city_label(),
+            "region" => self.region_label(),
+            "postcode" => self.postcode_label(),
+            _ => buyer::label(self.t, &self.asking, field).unwrap_or_default(),
+        };
+        let all = self.wrong.summary(self.t).into_iter();
+        all.map(|(field, words)| (field.clone(), called(&field), words)).collect()
+    }
+
     /// A postcode as it should be; nothing where the country has none.
     fn postcode_example(&self) -> &str {
         self.layout.map_or("", |layout| layout.example.as_str())
@@ -277,6 +289,7 @@ fn parse(
         Ok(address) => buyer::with_copy(page, address, &form.more, &mut wrong),
         Err(faults) => {
             address::say(&mut wrong, faults);
+            buyer::copy_faults(page, &form.address, &form.more, &mut wrong);
             None
         }
     };

@@ -1,7 +1,9 @@
 //! Laws of the product as properties: what must hold for every input, not for examples.
 
+mod addresses;
 mod aftermath;
 mod assignment;
+mod identifiers;
 mod kept_pages;
 mod killing;
 mod killing_aftermath;

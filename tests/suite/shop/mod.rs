@@ -2,6 +2,7 @@
 
 mod accounts;
 mod browsing;
+mod buyer;
 mod buying;
 pub mod capacity;
 mod choices;
