@@ -27,6 +27,7 @@ pub mod dissolve_batch;
 pub mod forget_identifier;
 pub mod forget_uploads;
 pub mod forget_voices;
+pub mod forget_wishes;
 pub mod hand_over_batch;
 pub mod hide_voice;
 mod hold_days;

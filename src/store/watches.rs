@@ -165,6 +165,14 @@ pub fn forget_address(tx: &mut Tx, address: &str) -> Stored<usize> {
     Ok(diesel::delete(watches::table.filter(watches::address.eq(address))).execute(tx.conn())?)
 }
 
+/// Forgets whatever an account waits for; answers how many watches.
+///
+/// # Errors
+/// When the database fails.
+pub fn forget_account(tx: &mut Tx, account: &AccountId) -> Stored<usize> {
+    Ok(diesel::delete(watches::table.filter(watches::account_id.eq(account))).execute(tx.conn())?)
+}
+
 /// Sweeps out watches whose address nobody confirmed for so long.
 ///
 /// # Errors

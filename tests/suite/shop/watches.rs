@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use entrepot::actions::ActionError;
 use entrepot::actions::ask_for_review::ask_for_review;
 use entrepot::actions::decide_return::reject_return;
+use entrepot::actions::forget_wishes::forget_wishes;
 use entrepot::cli::ask_reviews::ask_reviews;
 use entrepot::cli::tell_watchers::tell_watchers;
 use entrepot::domain::accounts::Role;
@@ -183,6 +184,33 @@ async fn an_account_is_told_of_each_fall_of_the_price_and_of_nothing_else() {
     assert_eq!(shop.count("watches"), 0);
     reprice(&shop, CUP, 50);
     assert_eq!(tells(&shop).await, 0);
+}
+
+#[actix_web::test]
+async fn who_is_forgotten_waits_for_nothing_and_another_does_still() {
+    let shop = TestShop::open();
+    shop.set_free(CUP, 0);
+    let here = page_of(&shop, "en-us", CUP);
+    let people = [0; 2].map(|_| shop.person(Role::Shopper, "en"));
+    for (_, cookie) in &people {
+        let mut shopper = shop.anonymous();
+        shopper.hold("entrepot", cookie);
+        shopper.open(&here).await;
+        shopper.submit(BACK, &[]).await.assert_leads("/p/");
+        shopper.open(&here).await.assert_reads("We will write to you as soon as it is back");
+        let (_, fields) = shopper.filled("form:has(button[formaction$='/account/wishes'])", &[]);
+        shopper.post("/en-us/account/wishes", &fields).await.assert_leads("/p/");
+    }
+    assert_eq!((shop.count("watches"), shop.count("wishes"), shop.count("outbox")), (2, 2, 0));
+    let forgotten = people[0].0.id.clone();
+    let author = Author::command("test");
+    assert_eq!(shop.app.db.write_now(|tx| forget_wishes(tx, &author, &forgotten)).unwrap(), 1);
+    assert_eq!((shop.count("watches"), shop.count("wishes"), shop.count("wish_lists")), (1, 1, 1));
+    shop.set_free(CUP, 5);
+    assert_eq!(tells(&shop).await, 1);
+    let letters = posted(&shop).await;
+    let [letter] = letters.as_slice() else { panic!("{letters:#?}") };
+    assert_eq!(letter.to, people[1].0.email.to_string());
 }
 
 #[actix_web::test]
