@@ -96,7 +96,7 @@ fn rfc(number: &str) -> bool {
         1 => 'A',
         rest => char::from_digit(11 - rest, 10).unwrap_or('0'),
     };
-    number.chars().count() == 13 && number.chars().last() == Some(check)
+    number.chars().count() == 13 && number.ends_with(check)
 }
 
 fn curp(number: &str) -> bool {
