@@ -147,7 +147,7 @@ mod tests {
         assert!(!sealed.text.contains("5299"));
         assert_eq!(keys.open("order 1", &sealed).as_deref(), Ok("52998224725"));
         assert_eq!(keys.open("order 2", &sealed), Err(Unopened::WrongKey("a".to_owned())));
-        let changed = Sealed { text: sealed.text.replacen(|_| true, "B", 1), ..sealed.clone() };
+        let changed = Sealed { text: sealed.text.replacen(|_: char| true, "B", 1), ..sealed.clone() };
         assert!(changed == sealed || keys.open("order 1", &changed).is_err());
         assert!(keys.open("order 1", &Sealed { text: "AAAA".to_owned(), ..sealed }).is_err());
     }
