@@ -81,7 +81,7 @@ proptest! {
             let key = "k".repeat(32);
             let attempt: AttemptId = tx.fresh();
             let (email, key_hash) = ("isla@post.example".parse().unwrap(), session::hash(&key));
-            let wish = Wish { attempt, cart, account: None, email, address, lock, provider: "test", key_hash };
+            let wish = Wish { attempt, cart, account: None, email, address, lock, provider: "test", key_hash, told: None };
             let placed = place_order(tx, &wish)?;
             let lines = orders::lines(tx, &placed.order)?;
             assert_eq!(lines[0].personal.as_ref(), Some(&made), "unchanged into the order");
