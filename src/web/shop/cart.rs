@@ -8,17 +8,17 @@ use askama::Template;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::later::{self, Saved};
+use super::notices::{mix_words, said};
 use super::personal::{self, Made};
 use super::{address, moved};
 use crate::actions::plan_cart::{Content, PlannedCart, plan_cart};
 use crate::actions::put_in_cart::put_in_cart;
 use crate::actions::put_personal::change_line;
 use crate::actions::{ActionError, Refusal};
-use crate::domain::cart_plan::{CartNotice, CartPlan, MixReason};
+use crate::domain::cart_plan::CartPlan;
 use crate::domain::checkout::MOST_OF_ONE;
 use crate::domain::country::Region;
 use crate::domain::ids::{Sku, VariantId};
-use crate::domain::landed_cost::{Ahead, Beyond};
 use crate::domain::lanes::Incoterm;
 use crate::domain::money::Money;
 use crate::domain::offers::NoOffer;
@@ -294,61 +294,6 @@ pub fn sums(amounts: [Money; 5]) -> Vec<(&'static str, Money)> {
     let names = ["sum-goods", "sum-delivery", "sum-duty", "sum-tax", "sum-fees"];
     let keep = |(name, amount): &(&str, Money)| *name != "sum-fees" || !amount.is_zero();
     names.into_iter().zip(amounts).filter(keep).collect()
-}
-
-fn mix_words(reason: MixReason) -> &'static str {
-    match reason {
-        MixReason::FlatDutyShared => "mix-flat-duty-shared",
-        MixReason::ThresholdCrossed => "mix-threshold-crossed",
-        MixReason::OtherRoad => "mix-other-road",
-        MixReason::Rounding => "mix-rounding",
-    }
-}
-
-/// An amount of the law, with the storefront's currency beside it where it is another.
-fn both(t: &Speaker, law: Money, here: Option<Money>) -> String {
-    match here.filter(|here| here.currency() != law.currency()) {
-        Some(here) => t.say("notice-both").with("law", law).with("here", here).to_string(),
-        None => t.money(law),
-    }
-}
-
-fn said(t: &Speaker, notice: &CartNotice, title: &dyn Fn(usize) -> String) -> String {
-    match notice {
-        CartNotice::ThresholdCrossed { threshold: Some(threshold), here, duty } => {
-            t.say("notice-threshold").with("threshold", both(t, *threshold, *here)).with("duty", duty).to_string()
-        }
-        CartNotice::ThresholdCrossed { threshold: None, duty, .. } => {
-            t.say("notice-duty").with("duty", duty).to_string()
-        }
-        CartNotice::TaxCrossed { threshold, here, tax } => {
-            t.say("notice-tax").with("threshold", both(t, *threshold, Some(*here))).with("tax", tax).to_string()
-        }
-        CartNotice::FeesCrossed { threshold, here, fees } => {
-            t.say("notice-fees").with("threshold", both(t, *threshold, Some(*here))).with("fees", fees).to_string()
-        }
-        CartNotice::FlatDutyShared { line, further: true, saved } => {
-            t.say("notice-flat-further").with("title", title(*line)).with("saved", saved).to_string()
-        }
-        CartNotice::FlatDutyShared { line, further: false, saved } => {
-            t.say("notice-flat-article").with("title", title(*line)).with("saved", saved).to_string()
-        }
-        CartNotice::Ahead(ahead) => coming(t, ahead),
-    }
-}
-
-/// How far the next limit is, and what lies beyond it.
-fn coming(t: &Speaker, ahead: &Ahead) -> String {
-    let bound = &ahead.bound;
-    let left = bound.left.unwrap_or(Money::zero(bound.limit.currency()));
-    let limit = both(t, bound.law, Some(bound.limit));
-    let said = match ahead.beyond {
-        Beyond::Duty(more) => t.say("ahead-duty").with("left", left).with("limit", limit).with("more", more),
-        Beyond::Tax(more) => t.say("ahead-tax").with("left", left).with("limit", limit).with("more", more),
-        Beyond::Fees(more) => t.say("ahead-fees").with("left", left).with("limit", limit).with("more", more),
-        Beyond::Closed => t.say("ahead-closed").with("left", left).with("limit", limit),
-    };
-    said.to_string()
 }
 
 #[derive(Template)]

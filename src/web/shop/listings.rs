@@ -339,7 +339,6 @@ pub async fn answer(
         let home = brands::words(&found.brand, page);
         way = Some(receipt::ribbon(t, &offer.terms, page.storefront.country, (&found.brand.name, &home.city), &from));
     }
-    let href = |variant: &Variant| links::variant(&page.storefront, listing.address(language), &variant.sku);
     let kinds: Vec<Kind> = listing
         .on_sale()
         .map(|variant| Kind {
@@ -347,7 +346,7 @@ pub async fn answer(
             words: choices(listing, variant, language),
             shot: listing.leading(variant, language).map(|picture| Shot::of(picture, language)),
             offer: offer_of(variant),
-            href: href(variant),
+            href: links::variant(&page.storefront, listing.address(language), &variant.sku),
             here: variant.id == chosen.id,
         })
         .collect();

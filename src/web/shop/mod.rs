@@ -36,6 +36,7 @@ mod lists;
 mod lots;
 mod market_rules;
 mod moved;
+mod notices;
 mod orders;
 mod pager;
 mod paying;

@@ -169,7 +169,7 @@ async fn a_page_travels_in_the_best_way_its_reader_takes() {
             assert!(page.header("vary").unwrap().contains("accept-encoding"));
             assert!(page.body.len() * 3 < plain * 2, "{gets} made {plain} bytes {}", page.body.len());
         }
-        let sheet = guest.open(&entrepot::web::assets::url("shop.css").to_owned()).await;
+        let sheet = guest.open(entrepot::web::assets::url("shop.css")).await;
         assert_eq!(sheet.header("content-encoding"), Some(gets));
         assert_eq!(sheet.header("cache-control"), Some("public, max-age=31536000, immutable"));
     }

@@ -44,7 +44,7 @@ async fn a_reduction_names_the_lowest_price_of_thirty_days_where_the_law_asks() 
     dollars.assert_reads("Niedrigster Preis der 30 Tage");
     assert_eq!(dollars.attribute(".price .before data", "data-currency"), Some("USD".to_owned()));
     let plain = visitor.open("/de-at/p/tasting-cups").await;
-    assert!(!plain.has(".before") && !plain.has(".per"), "{}", plain.main());
+    assert!(!plain.has(".price .before") && !plain.has(".price .per"), "{}", plain.main());
 }
 
 #[actix_web::test]
