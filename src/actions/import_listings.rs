@@ -14,6 +14,7 @@ use crate::domain::goods_files::{ImportedChoice, ImportedListing, ImportedVarian
 use crate::domain::ids::{ListingId, Sku, Slug, VariantId};
 use crate::domain::lanes::Restrictions;
 use crate::domain::listings::{Listing, ListingOption, ListingText, OptionValue, Unready, Variant};
+use crate::domain::slugs::is_reserved;
 use crate::domain::stock::Counted;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
@@ -152,7 +153,7 @@ pub fn import_listings(
         let was = had.remove(&item.key);
         let slug = match &was {
             Some(was) => Some(was.slug.clone()),
-            None => slugs.remove(&item.key),
+            None => still_free(tx, slugs.remove(&item.key).unwrap_or_default())?,
         };
         let own = was.as_ref().map(|was| was.id.clone());
         let (good, taken): (Vec<&ImportedVariant>, Vec<&ImportedVariant>) = item
@@ -312,29 +313,35 @@ fn summary_of(body: &str) -> String {
     format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
 }
 
-/// A part of addresses for every listing of the batch that is new.
+/// The first of these that nobody has: a listing earlier in the batch may have taken one for its name in a language.
+fn still_free(tx: &mut Tx, candidates: Vec<Slug>) -> Done<Option<Slug>> {
+    let taken: HashSet<Slug> = listings::taken(tx, &candidates)?.into_iter().collect();
+    Ok(candidates.into_iter().find(|slug| !taken.contains(slug)))
+}
+
+/// Parts of addresses for every listing of the batch that is new, the best first.
 fn free_slugs(
     tx: &mut Tx,
     brand: &Brand,
     language: Language,
     batch: &[ImportedListing],
     had: &HashMap<String, Listing>,
-) -> Done<HashMap<String, Slug>> {
+) -> Done<HashMap<String, Vec<Slug>>> {
     let mut wanted: Vec<(&str, Vec<Slug>)> = Vec::new();
     for item in batch.iter().filter(|item| !had.contains_key(&item.key)) {
         let text = ListingText { title: item.title.clone(), ..ListingText::default() };
         let texts = Texts::one(item.language.unwrap_or(language), text);
         let made = slugs(tx, brand, &texts, &item.key);
-        wanted.push((&item.key, item.slug.clone().into_iter().chain(made).collect()));
+        let asked = item.slug.clone().filter(|slug| !is_reserved(slug));
+        wanted.push((&item.key, asked.into_iter().chain(made).collect()));
     }
     let all: Vec<Slug> = wanted.iter().flat_map(|(_, slugs)| slugs.clone()).collect();
     let mut taken: HashSet<Slug> = listings::taken(tx, &all)?.into_iter().collect();
     let mut free = HashMap::new();
     for (key, candidates) in wanted {
-        if let Some(slug) = candidates.into_iter().find(|slug| !taken.contains(slug)) {
-            taken.insert(slug.clone());
-            free.insert(key.to_owned(), slug);
-        }
+        let open: Vec<Slug> = candidates.into_iter().filter(|slug| !taken.contains(slug)).collect();
+        taken.extend(open.first().cloned());
+        free.insert(key.to_owned(), open);
     }
     Ok(free)
 }

@@ -28,7 +28,7 @@ pub struct Seen {
 /// When the store fails.
 pub fn log_prices(tx: &mut Tx, seen: &Seen) -> Done<bool> {
     // What a reduction is measured by is written before it: never a price of another state of the catalogue.
-    if tx.known().versions != seen.versions {
+    if tx.known().versions.of_prices() != seen.versions.of_prices() {
         return Ok(false);
     }
     if !price_log::bring_on(tx, seen.country, seen.was.as_ref(), &seen.next)? {

@@ -24,11 +24,15 @@ pub(super) fn name_pages(
     let wanted: Vec<Slug> = due.iter().flat_map(|(_, slugs)| slugs.clone()).collect();
     let taken = slugs::owners(tx, kind, &wanted)?;
     for (language, candidates) in due {
-        let slug = candidates.into_iter().find(|slug| taken.get(slug).is_none_or(|by| by == owner));
-        if let Some(slug) = &slug {
-            slugs::keep(tx, kind, slug, owner)?;
+        let mut kept = None;
+        for slug in candidates.into_iter().filter(|slug| taken.get(slug).is_none_or(|by| by == owner)) {
+            // Somebody else may take it between the look and now.
+            if slugs::keep(tx, kind, &slug, owner)? {
+                kept = Some(slug);
+                break;
+            }
         }
-        slugs::set(tx, kind, owner, language, slug.as_ref())?;
+        slugs::set(tx, kind, owner, language, kept.as_ref())?;
     }
     Ok(())
 }

@@ -63,7 +63,7 @@ pub fn add(tx: &mut Tx, category: &Category) -> Stored<()> {
             categories::position.eq(category.position),
         ))
         .execute(tx.conn())?;
-    slugs::keep(tx, Named::Category, &category.slug, category.id.as_str())?;
+    slugs::keep_own(tx, Named::Category, &category.slug, category.id.as_str())?;
     add_texts(tx, &category.id, &category.texts)
 }
 

@@ -109,7 +109,7 @@ pub fn add(tx: &mut Tx, collection: &Collection) -> Stored<()> {
             collections::updated_at.eq(at),
         ))
         .execute(tx.conn())?;
-    slugs::keep(tx, Named::Collection, &collection.slug, collection.id.as_str())?;
+    slugs::keep_own(tx, Named::Collection, &collection.slug, collection.id.as_str())?;
     add_parts(tx, collection)
 }
 
@@ -135,7 +135,7 @@ pub fn save(tx: &mut Tx, collection: &Collection, was: u32) -> Stored<bool> {
     if changed == 0 {
         return Ok(false);
     }
-    slugs::keep(tx, Named::Collection, &collection.slug, collection.id.as_str())?;
+    slugs::keep_own(tx, Named::Collection, &collection.slug, collection.id.as_str())?;
     let id = &collection.id;
     diesel::delete(collection_texts::table.filter(collection_texts::collection_id.eq(id))).execute(tx.conn())?;
     diesel::delete(collection_goods::table.filter(collection_goods::collection_id.eq(id))).execute(tx.conn())?;

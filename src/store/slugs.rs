@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::connection::on_each;
 use super::schema::{own_slugs, slugs};
-use super::{Conn, Stored, Tx};
+use super::{Conn, StoreError, Stored, Tx};
 use crate::domain::ids::Slug;
 use crate::domain::slugs::{Named, Slugs};
 use crate::domain::storefront::Language;
@@ -62,16 +62,28 @@ pub fn in_language(conn: &mut Conn, kind: Named, language: Language, owners: &[&
     Ok(rows.into_iter().collect())
 }
 
-/// Keeps a part of addresses for a thing, for good; one it has already stays.
+/// Keeps a part of addresses for a thing, for good; one it has already stays. `false` where another thing has it: a
+/// transaction that took it at the same moment is waited for.
 ///
 /// # Errors
 /// When the database fails.
-pub fn keep(tx: &mut Tx, kind: Named, slug: &Slug, owner: &str) -> Stored<()> {
+pub fn keep(tx: &mut Tx, kind: Named, slug: &Slug, owner: &str) -> Stored<bool> {
     let row = (slugs::kind.eq(kind), slugs::slug.eq(slug), slugs::owner.eq(owner));
-    on_each!(tx.conn(), |c| {
+    let added = on_each!(tx.conn(), |c| {
         diesel::insert_into(slugs::table).values(row).on_conflict((slugs::kind, slugs::slug)).do_nothing().execute(c)
     })?;
-    Ok(())
+    Ok(added == 1 || owners(tx, kind, std::slice::from_ref(slug))?.get(slug).is_some_and(|by| by == owner))
+}
+
+/// Keeps the part of addresses under which a thing itself lies.
+///
+/// # Errors
+/// When the database fails, or another thing took it at the same moment: a thing that nobody can reach is not kept.
+pub fn keep_own(tx: &mut Tx, kind: Named, slug: &Slug, owner: &str) -> Stored<()> {
+    if keep(tx, kind, slug, owner)? {
+        return Ok(());
+    }
+    Err(StoreError::corrupt("slugs", format!("{slug} was taken by another meanwhile")))
 }
 
 /// Sets the part of addresses a thing has in a language; none where it has no other than its own.

@@ -20,7 +20,7 @@ use crate::store::{Stored, Tx, coverage, slugs};
 /// When the database fails, or its slug or one of its SKUs is taken.
 pub fn add(tx: &mut Tx, listing: &Listing) -> Stored<()> {
     diesel::insert_into(listings::table).values(ListingRow::of(listing)).execute(tx.conn())?;
-    slugs::keep(tx, Named::Listing, &listing.slug, listing.id.as_str())?;
+    slugs::keep_own(tx, Named::Listing, &listing.slug, listing.id.as_str())?;
     add_texts(tx, listing)?;
     add_options(tx, listing)?;
     let rows: Vec<VariantRow> =

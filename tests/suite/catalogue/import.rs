@@ -249,3 +249,27 @@ fn floor_reduction_and_contents_come_with_the_file_and_stay_when_it_does_not_nam
     let (measure, unit) = ("Unit price total measure", "Unit price total measure unit");
     assert_eq!(faults, [(2, floor), (3, compare), (4, measure), (5, unit), (6, measure)]);
 }
+
+#[test]
+fn a_name_that_one_listing_takes_in_a_batch_is_not_given_to_the_next() {
+    let shop = memory();
+    let brand = "tide-loom".parse().unwrap();
+    let job = || Job { language: language("fr"), ..usual(&brand) };
+    let file = |rows: &[(&str, &str, &str)]| {
+        let mut file = "Handle,Title,Variant SKU,Variant Grams,Variant Price\n".to_owned();
+        for (handle, title, sku) in rows {
+            file += &format!("{handle},{title},{sku},210,14.90\n");
+        }
+        file
+    };
+    told(&shop, job(), &file(&[("one", "Tasse", "TL-ONE")])).0.unwrap();
+    let both = file(&[("one", "Théière", "TL-ONE"), ("two", "Théière", "TL-TWO"), ("new", "New", "TL-NEW")]);
+    assert_eq!(counts(&told(&shop, job(), &both).0.unwrap()), (2, 1, 0));
+    // Each is found under its own part of addresses, and what is called like a page of the desk has another.
+    let slugs: Vec<_> = ["TL-ONE", "TL-TWO", "TL-NEW"].map(|sku| shop.of_sku(sku).slug).into();
+    for (slug, sku) in slugs.iter().zip(["TL-ONE", "TL-TWO", "TL-NEW"]) {
+        assert_eq!(shop.listing(slug.as_str()).variants[0].sku.as_str(), sku, "{slug}");
+    }
+    assert_ne!(slugs[2].as_str(), "new");
+    assert_eq!(shop.listing("theiere").variants[0].sku.as_str(), "TL-ONE", "the first has the name");
+}

@@ -54,6 +54,16 @@ impl Memory {
         self.read(|conn| store::listings::by_slug(conn, &slug.parse().unwrap())).unwrap()
     }
 
+    fn of_sku(&self, sku: &str) -> Listing {
+        let sku = sku.parse().unwrap();
+        self.read(|conn| {
+            let (_, _, id) = store::listings::holders(conn, &[sku])?.pop().unwrap();
+            store::listings::by_ids(conn, &[id])
+        })
+        .pop()
+        .unwrap()
+    }
+
     fn place(&self, code: &str) -> entrepot::domain::ids::PlaceId {
         let known = self.db.read_now(|read| Ok::<_, StoreError>(read.known())).unwrap();
         known.shelves.iter().find(|shelf| shelf.place.code == code).unwrap().place.id.clone()
