@@ -219,7 +219,7 @@ impl Db {
     /// What is known by heart, where this process can be sure that nothing newer is committed; nothing where it has
     /// to read first. Costs no question to the database.
     pub fn current(&self) -> Option<Arc<Known>> {
-        self.inner.watch.is_current().then(|| self.known())
+        self.inner.watch.is_current(self.now()).then(|| self.known())
     }
 
     /// Follows what this and other processes commit, so that [`Db::current`] can answer, until the answer is dropped.
@@ -327,10 +327,12 @@ impl Db {
             return Ok(had);
         }
         let fresh = Arc::new(known::load(conn, now, &had)?);
-        match self.inner.known.write() {
-            Ok(mut known) => *known = Arc::clone(&fresh),
-            Err(mut poisoned) => **poisoned.get_mut() = Arc::clone(&fresh),
+        let mut known = self.inner.known.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        // A transaction that began earlier and loads for longer must not put its copy over a newer one.
+        if !fresh.versions.is_behind(&known.versions) {
+            *known = Arc::clone(&fresh);
         }
+        drop(known);
         Ok(fresh)
     }
 }

@@ -42,6 +42,11 @@ impl Versions {
         [self.catalogue, self.lanes, self.rates, self.rulebook, self.registrations]
     }
 
+    /// Whether another copy is newer in anything. Numbers only grow.
+    pub fn is_behind(&self, other: &Self) -> bool {
+        self.of_pages().iter().zip(other.of_pages()).any(|(own, others)| *own < others)
+    }
+
     /// The numbers of all that pages for everyone are made from, for whoever keeps pages.
     pub fn of_pages(&self) -> [i64; 6] {
         [self.catalogue, self.lanes, self.rates, self.rulebook, self.registrations, self.voices]

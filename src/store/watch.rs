@@ -5,21 +5,24 @@
 //! each. Where the follower has lost its connection nothing is taken for current, and whoever asks has to read.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use diesel::prelude::*;
 use diesel::r2d2::ManageConnection;
 use diesel::sql_types::BigInt;
 
 use super::connection::{Conn, Manager};
-use super::{Db, StoreError, Stored};
+use super::{Db, StoreError, Stored, known};
 
 /// Between two looks. What another process commits is seen within this time.
 const PAUSE: Duration = Duration::from_millis(10);
-/// Looks between two questions whether the server is still there.
-const ASK_EVERY: u32 = 500;
+/// Looks between two questions to the server: whether it is still there, and whether a notification went astray.
+const ASK_EVERY: u32 = 100;
+/// For how long what was heard last counts. A connection that died without a word blocks the next question for longer.
+const DEAF_AFTER: TimeDelta = TimeDelta::seconds(5);
 /// Before the next try, when the connection was lost.
 const RETRY: Duration = Duration::from_secs(1);
 /// The channel on which PostgreSQL tells of changes.
@@ -31,6 +34,8 @@ pub(super) struct Watch {
     told: AtomicU64,
     learned: AtomicU64,
     following: AtomicBool,
+    /// When the follower last heard that it hears, in milliseconds.
+    heard_at: AtomicI64,
 }
 
 impl Watch {
@@ -49,9 +54,12 @@ impl Watch {
         self.learned.fetch_max(told, Ordering::SeqCst);
     }
 
-    /// Whether all that was told of is known, and somebody is listening.
-    pub(super) fn is_current(&self) -> bool {
-        self.following.load(Ordering::SeqCst) && self.learned.load(Ordering::SeqCst) == self.told()
+    /// Whether all that was told of is known, and somebody is listening now.
+    pub(super) fn is_current(&self, now: DateTime<Utc>) -> bool {
+        let silent = now.timestamp_millis().saturating_sub(self.heard_at.load(Ordering::SeqCst));
+        self.following.load(Ordering::SeqCst)
+            && silent < DEAF_AFTER.num_milliseconds()
+            && self.learned.load(Ordering::SeqCst) == self.told()
     }
 }
 
@@ -102,17 +110,20 @@ impl Ear {
         Ok(Self { conn, seen: 0 })
     }
 
-    /// Whether something was committed since the last look.
-    fn heard(&mut self, ask: bool) -> Stored<bool> {
+    /// Whether each look asks the database: a file answers at once.
+    fn answers_each_look(&self) -> bool {
+        matches!(self.conn, Conn::Lite(_))
+    }
+
+    /// Whether something was committed since the last look; `ask` for a look that puts a question to the server.
+    fn heard(&mut self, db: &Db, ask: bool) -> Stored<bool> {
         match &mut self.conn {
             Conn::Lite(c) => {
                 let now = diesel::sql_query("PRAGMA data_version").get_result::<Number>(c)?.data_version;
                 Ok(std::mem::replace(&mut self.seen, now) != now)
             }
+            Conn::Pg(_) if ask => Ok(known::versions(&mut self.conn)? != db.known().versions),
             Conn::Pg(c) => {
-                if ask {
-                    diesel::sql_query("SELECT 1").execute(c)?;
-                }
                 let mut heard = false;
                 for told in c.notifications_iter() {
                     told?;
@@ -149,15 +160,20 @@ fn listen(db: &Db, manager: &Manager, stopped: &AtomicBool) -> Stored<()> {
     let mut ear = Ear::open(manager)?;
     // What happened while nobody listened is learned as one change more.
     db.watch().tell();
+    db.watch().heard_at.store(db.now().timestamp_millis(), Ordering::SeqCst);
     db.watch().following.store(true, Ordering::SeqCst);
     let mut looks = 0_u32;
     while !stopped.load(Ordering::SeqCst) {
         looks = looks.wrapping_add(1);
-        if ear.heard(looks.is_multiple_of(ASK_EVERY))? {
+        let ask = looks.is_multiple_of(ASK_EVERY);
+        if ear.heard(db, ask)? {
             db.watch().tell();
         }
+        if ask || ear.answers_each_look() {
+            db.watch().heard_at.store(db.now().timestamp_millis(), Ordering::SeqCst);
+        }
         // Learned here, so that requests find it known.
-        if !db.watch().is_current() {
+        if !db.watch().is_current(db.now()) {
             db.read_now(|_| Ok::<_, StoreError>(()))?;
         }
         std::thread::sleep(PAUSE);

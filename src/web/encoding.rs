@@ -34,13 +34,12 @@ impl Coding {
     /// The best that a request takes.
     pub fn wanted(request: &impl HttpMessage) -> Self {
         let Ok(accepted) = AcceptEncoding::parse(request) else { return Self::Plain };
+        // What is named counts, and a star for the rest alone.
+        let named =
+            |wanted: &Preference<Encoding>| accepted.iter().find(|item| item.item == *wanted).map(|item| item.quality);
         let weight = |coding: Self| -> Quality {
-            let of = |item: Preference<Encoding>| match item {
-                Preference::Any => true,
-                Preference::Specific(encoding) => encoding == Encoding::Known(coding.encoding()),
-            };
-            let weights = accepted.iter().filter(|item| of(item.item.clone())).map(|item| item.quality);
-            weights.max().unwrap_or(Quality::ZERO)
+            let own = named(&Preference::Specific(Encoding::Known(coding.encoding())));
+            own.or_else(|| named(&Preference::Any)).unwrap_or(Quality::ZERO)
         };
         let taken = Self::COMPRESSED.into_iter().filter(|coding| weight(*coding) > Quality::ZERO);
         taken.min_by_key(|coding| (std::cmp::Reverse(weight(*coding)), *coding)).unwrap_or(Self::Plain)
@@ -104,6 +103,7 @@ mod tests {
         assert_eq!(wanted("br;q=0.5, gzip;q=0.8"), Coding::Gzip, "what it likes better goes first");
         assert_eq!(wanted("zstd;q=0, br"), Coding::Brotli, "and what it refuses is not sent");
         assert_eq!(wanted("*"), Coding::Zstd);
+        assert_eq!(wanted("zstd;q=0, *"), Coding::Brotli, "a star does not bring back what was refused");
         assert_eq!(wanted("identity"), Coding::Plain);
         assert_eq!(wanted("deflate"), Coding::Plain);
         assert_eq!(Coding::wanted(&TestRequest::default().to_request()), Coding::Plain);

@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{Data, Path};
+use tokio::sync::Semaphore;
 
 use super::fault::Fault;
 use super::links;
@@ -107,6 +108,9 @@ impl Shot {
     }
 }
 
+/// How many files are fetched at once.
+static FETCHING: Semaphore = Semaphore::const_new(32);
+
 /// `GET /media/{file}`: a file of a picture. Its name says what is in it, so it may be kept for ever.
 ///
 /// # Errors
@@ -114,7 +118,10 @@ impl Shot {
 pub async fn file(name: Path<String>, app: Data<App>) -> Result<HttpResponse, Fault> {
     let Ok(name) = name.parse::<MediaName>() else { return Err(Fault::NotFound) };
     let (media, wanted) = (std::sync::Arc::clone(&app.media), name.clone());
+    // A store that hangs holds these threads and no more: those of the database are the same.
+    let turn = FETCHING.acquire().await;
     let read = tokio::task::spawn_blocking(move || media.get(&wanted)).await;
+    drop(turn);
     match read {
         Ok(Ok(Some(bytes))) => Ok(HttpResponse::Ok()
             .insert_header((header::CONTENT_TYPE, name.content_type()))

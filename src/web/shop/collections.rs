@@ -189,5 +189,5 @@ pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpRe
     let shot = found.picture.as_ref().map(|picture| Shot::of(picture, page.storefront.language));
     let status = if over { StatusCode::GONE } else { StatusCode::OK };
     let shown = CollectionPage { t: &page.t, page: &page, text, shot, lots, over, to: found.to, others, structured };
-    page.show_as(status, &shown)
+    if status == StatusCode::OK { page.share(&shown) } else { page.show_as(status, &shown) }
 }

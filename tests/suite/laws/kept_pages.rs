@@ -19,12 +19,13 @@ use proptest::test_runner::{Config, TestRunner};
 use crate::brand;
 use crate::support::TestShop;
 
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     "/de-at/",
     "/de-at/c/porcelain",
     "/de-at/c/porcelain?sort=price",
     "/de-at/b/guanxi-kiln",
     "/de-at/search?q=tee",
+    "/de-at/collections/tee-um-vier",
     "/en-us/p/bail-handled-teapot",
     "/de-ch-eur/p/bail-handled-teapot?variant=GX-POT-600-IRN",
     "/en-us/help/shipping",

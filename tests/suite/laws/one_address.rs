@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 use crate::support::{Answer, TestShop, Visitor};
 
 /// A page of every kind that a storefront shows to everyone, and what machines read.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 20] = [
     "/de-at/",
     "/de-at/c/porcelain",
     "/de-at/c/porcelain?sort=price&in_stock=1",
@@ -22,7 +22,10 @@ const PAGES: [&str; 17] = [
     "/de-at/orders/find",
     "/de-at/cart",
     "/de-at/checkout",
+    "/de-at/help",
     "/de-at/help/duties",
+    "/de-at/help/duties?what=691110&price=120&currency=EUR&weight=400",
+    "/de-at/collections/tee-um-vier",
     "/ar-ae/p/tasting-cups",
     "/de-ch-eur/p/tasting-cups",
     "/sitemap.xml",
