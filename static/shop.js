@@ -25,6 +25,11 @@ document.addEventListener('change', async (event) => {
       if (field) [field.value, field.checked] = [had.value, had.checked];
     });
     here.replaceWith(article);
+    // The line of the cart this changes, and a file that was chosen, are in the old form alone: they move over.
+    const line = here.querySelector('.asks [name=line]');
+    if (line && asks && !asks.querySelector('[name=line]')) asks.append(line);
+    const file = here.querySelector('.asks [type=file]');
+    if (file?.files.length) asks?.querySelector('[type=file]')?.replaceWith(file);
     if (asks) draw(asks.closest('form'));
     history.replaceState(null, '', href);
     article.querySelector('.kinds :checked')?.focus({ preventScroll: true });

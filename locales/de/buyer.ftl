@@ -77,3 +77,4 @@ buyer-account-remove = Entfernen
 
 buyer-desk = Nummer der Person beim Zoll
 buyer-desk-latin = In lateinischer Schrift
+buyer-desk-sealed = Die Nummer der Person beim Zoll lässt sich nicht öffnen, und Papiere ohne sie weist der Zoll zurück. Es wurde nichts gedruckt. Sagen Sie es der Person, die den Server betreut.

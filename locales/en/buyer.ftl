@@ -77,3 +77,4 @@ buyer-account-remove = Remove
 
 buyer-desk = Recipient’s number at customs
 buyer-desk-latin = In Latin letters
+buyer-desk-sealed = The recipient’s number at customs cannot be opened, and papers without it are turned back at the border. Nothing was printed. Tell whoever looks after the server.

@@ -79,3 +79,4 @@ buyer-account-remove = Quitar
 
 buyer-desk = Número del destinatario ante la aduana
 buyer-desk-latin = En letras latinas
+buyer-desk-sealed = No se puede abrir el número del destinatario ante la aduana, y sin él los papeles se rechazan en la frontera. No se ha impreso nada. Avise a quien lleva el servidor.

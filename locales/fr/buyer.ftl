@@ -79,3 +79,4 @@ buyer-account-remove = Retirer
 
 buyer-desk = Numéro du destinataire auprès de la douane
 buyer-desk-latin = En lettres latines
+buyer-desk-sealed = Le numéro du destinataire auprès de la douane ne peut pas être ouvert, et des documents sans ce numéro sont refusés à la frontière. Rien n’a été imprimé. Prévenez la personne qui s’occupe du serveur.

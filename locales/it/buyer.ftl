@@ -79,3 +79,4 @@ buyer-account-remove = Togli
 
 buyer-desk = Numero del destinatario per la dogana
 buyer-desk-latin = In lettere latine
+buyer-desk-sealed = Il numero del destinatario per la dogana non si può aprire, e senza di esso i documenti vengono respinti alla frontiera. Non è stato stampato nulla. Avvisa chi gestisce il server.

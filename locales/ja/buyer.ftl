@@ -75,3 +75,4 @@ buyer-account-remove = 削除
 
 buyer-desk = 受取人の税関向け番号
 buyer-desk-latin = ローマ字表記
+buyer-desk-sealed = 受取人の税関向け番号を復号できません。番号のない書類は国境で差し戻されるため、何も印刷していません。サーバーの管理者に知らせてください。

@@ -69,3 +69,4 @@ buyer-account-remove = 삭제
 
 buyer-desk = 수취인의 세관 제출용 번호
 buyer-desk-latin = 로마자 표기
+buyer-desk-sealed = 수취인의 세관 제출용 번호를 열 수 없습니다. 번호가 없는 서류는 국경에서 반려되므로 아무것도 인쇄하지 않았습니다. 서버 담당자에게 알려 주십시오.

@@ -81,3 +81,4 @@ buyer-account-remove = Usuń
 
 buyer-desk = Numer odbiorcy dla urzędu celnego
 buyer-desk-latin = Literami łacińskimi
+buyer-desk-sealed = Nie można otworzyć numeru odbiorcy dla urzędu celnego, a dokumenty bez niego są odrzucane na granicy. Nic nie wydrukowano. Powiadom osobę, która opiekuje się serwerem.

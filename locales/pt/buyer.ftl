@@ -79,3 +79,4 @@ buyer-account-remove = Remover
 
 buyer-desk = Número do destinatário na alfândega
 buyer-desk-latin = Em letras latinas
+buyer-desk-sealed = Não é possível abrir o número do destinatário na alfândega, e sem ele os documentos são recusados na fronteira. Nada foi impresso. Avise quem cuida do servidor.

@@ -77,3 +77,4 @@ buyer-account-remove = Kaldır
 
 buyer-desk = Alıcının gümrükteki numarası
 buyer-desk-latin = Latin harfleriyle
+buyer-desk-sealed = Alıcının gümrükteki numarası açılamıyor; bu numara olmadan evrak sınırda geri çevrilir. Hiçbir şey yazdırılmadı. Sunucuyla ilgilenen kişiye haber verin.

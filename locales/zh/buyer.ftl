@@ -75,3 +75,4 @@ buyer-account-remove = 移除
 
 buyer-desk = 收件人海关号码
 buyer-desk-latin = 拉丁字母写法
+buyer-desk-sealed = 无法解开收件人海关号码，而缺少该号码的单证会在海关被退回，因此未打印任何内容。请通知负责服务器的人员。

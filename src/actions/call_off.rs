@@ -16,7 +16,9 @@ use crate::domain::orders::Consignment;
 use crate::domain::returns::{Case, Cure, Reason, Remedy, Unowed};
 use crate::store::consignments::{self, Told};
 use crate::store::stock::{self, Cause};
-use crate::store::{StoreError, Tx, audit, ledger, orders, outbox, remedies, reroutes, returns, stranded};
+use crate::store::{
+    StoreError, Tx, audit, ledger, orders, outbox, personal_uploads, remedies, reroutes, returns, stranded,
+};
 
 /// What is called off, and by whom.
 #[derive(Debug, Clone)]
@@ -57,6 +59,10 @@ pub fn call_off(tx: &mut Tx, author: &Author, wish: &Wish<'_>) -> Done<Option<Re
         let number = parcel.number.as_str();
         orders::add_event(tx, &case.order.id, &author.name, "parcel_called_off", number)?;
         audit::add(tx, author, "call off parcel", &format!("parcel {number}"), wish.note)?;
+    }
+    if orders::consignments(tx, &case.order.id)?.iter().all(|parcel| parcel.state == ConsignmentState::Cancelled) {
+        // Nothing of it is made: what was sent for it is not kept for it.
+        personal_uploads::take_back(tx, &case.order.id)?;
     }
     let Some((ret, refund)) = owed else { return Ok(None) };
     let letter = Letter::ParcelsCalledOff { ret: ret.id.clone(), number: case.order.number.clone() };

@@ -1,5 +1,7 @@
 //! A visitor sends a picture for goods that are made for them.
 
+use chrono::TimeDelta;
+
 use super::put_in_cart::own_cart;
 use super::{Done, Refusal};
 use crate::domain::ids::{AccountId, UploadId};
@@ -8,6 +10,21 @@ use crate::store::{Tx, sessions};
 
 /// Pictures that may wait in one cart without goods: a preview looked at again and again leaves some behind.
 const MOST_LOOSE: i64 = 20;
+/// Pictures from one place on the network within the window, whatever carts they are sent for.
+pub const MOST_FROM_PEER: i32 = 100;
+const WINDOW: TimeDelta = TimeDelta::hours(1);
+
+/// Counts a picture that is sent, before anything is read out of it: reading one is dear, and a cart costs nothing.
+/// `peer` is the name under which throttles count the place on the network it came from.
+///
+/// # Errors
+/// [`Refusal::TooOften`].
+pub fn count_upload(tx: &mut Tx, peer: &str) -> Done<()> {
+    if sessions::count_failure(tx, peer, WINDOW)? > MOST_FROM_PEER {
+        return Err(Refusal::TooOften.into());
+    }
+    Ok(())
+}
 
 /// Keeps a picture for the cart of a session, which is opened now if there is none. Its id is random through and
 /// through: nobody guesses it, and whoever knows it still has to be somebody it belongs to.

@@ -1,6 +1,8 @@
 //! Plans a cart before it is bought: a read, made outside the transaction that will hold the stock, because a search
 //! inside it would keep every other writer waiting.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Done, Refusal};
@@ -8,7 +10,7 @@ use crate::domain::cart_plan::{CartPlan, price_plan};
 use crate::domain::country::Region;
 use crate::domain::ids::{CartId, ListingId, PersonalId, VariantId};
 use crate::domain::offers::NoOffer;
-use crate::domain::personal::Personalised;
+use crate::domain::personal::{Personal, Personalised};
 use crate::domain::pricing::Books;
 use crate::domain::routing::{self, Ask, CHOICE_LINES, Choice, Taken, Unroutable, Wanted};
 use crate::domain::rulebook::Market;
@@ -91,7 +93,9 @@ pub fn plan_cart(
             Some(Content { variant, quantity, card, own: None })
         })
         .collect();
-    contents.extend(made(conn, &cards, own)?);
+    let of: Vec<ListingId> = cards.iter().map(|card| card.id.clone()).collect();
+    let asks = personal::of_listings(conn, &of)?;
+    contents.extend(made(&cards, &asks, own));
     let shelves = stock::shelves(conn, known, &variants, now)?;
     let mut wanted: Vec<Wanted> = Vec::new();
     let (mut left_out, mut fewer) = (Vec::new(), Vec::new());
@@ -102,6 +106,10 @@ pub fn plan_cart(
         };
         let brand = &content.card.brand;
         match content.own.as_ref().map(|own| own.made.as_ref()) {
+            // What has to be answered before it can be made is not sold without an answer.
+            None if asks.get(&content.card.id).is_some_and(Personal::is_required) => {
+                left_out.push((index, NoOffer::Unmakeable));
+            }
             None => wanted.push(variant.wanted(index, brand, content.quantity)),
             Some(made) => match made.and_then(|made| variant.wanted_for((index, content.quantity), brand, made).ok()) {
                 Some(own) => wanted.push(own),
@@ -139,10 +147,8 @@ pub fn plan_cart(
 }
 
 /// Lines of goods that are made for somebody, read against what their listings ask today.
-fn made(conn: &mut Conn, cards: &[Card], lines: Vec<PersonalLine>) -> Done<Vec<Content>> {
+fn made(cards: &[Card], asks: &HashMap<ListingId, Personal>, lines: Vec<PersonalLine>) -> Vec<Content> {
     let of = |line: &PersonalLine| cards.iter().find(|card| card.variant(&line.variant).is_some());
-    let listings: Vec<ListingId> = lines.iter().filter_map(|line| Some(of(line)?.id.clone())).collect();
-    let asks = personal::of_listings(conn, &listings)?;
     let content = |line: PersonalLine| {
         let card = of(&line)?.clone();
         let currency = card.variant(&line.variant)?.price.currency();
@@ -150,7 +156,7 @@ fn made(conn: &mut Conn, cards: &[Card], lines: Vec<PersonalLine>) -> Done<Vec<C
         let own = Some(Own { id: line.id, made: read.flatten() });
         Some(Content { variant: line.variant, quantity: line.quantity, card, own })
     };
-    Ok(lines.into_iter().filter_map(content).collect())
+    lines.into_iter().filter_map(content).collect()
 }
 
 /// The plan that is taken with its price, all ways there are, and whether the day that was asked for cannot be kept.

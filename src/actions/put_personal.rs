@@ -65,6 +65,7 @@ pub fn put_personal(tx: &mut Tx, session: &str, account: Option<&AccountId>, wis
             return Err(Refusal::BadQuantity { most: MOST_OF_ONE }.into());
         }
         personal_lines::set(tx, &cart, &same.id, quantity)?;
+        personal_uploads::give(tx, &cart, &pictures, &same.id)?;
         return Ok(cart);
     }
     if lines.len() + carts::lines(tx, &cart)?.len() >= MOST_LINES {

@@ -18,7 +18,7 @@ use crate::store::payments::Payment;
 use crate::store::stock::{self, Cause};
 use crate::store::{
     Conn, StoreError, Stored, Tx, brands, carts, ledger as books, orders, outbox, payments, personal_lines,
-    placing_plans, rulebooks,
+    personal_uploads, placing_plans, rulebooks,
 };
 
 /// What a provider may say.
@@ -211,7 +211,7 @@ pub fn shares_at(rates: &HashMap<BrandId, Commission>, consignments: &[Consignme
     shares
 }
 
-/// The order came to nothing: its stock goes back where it was held.
+/// The order came to nothing: its stock goes back where it was held, and pictures to the cart they were sent for.
 fn ended(tx: &mut Tx, order: &Order, next: OrderState, kind: &str) -> Done<OrderState> {
     if !orders::save(tx, &order.id, OrderState::AwaitingPayment, next)? {
         return Ok(order.state);
@@ -231,6 +231,8 @@ fn ended(tx: &mut Tx, order: &Order, next: OrderState, kind: &str) -> Done<Order
             return Err(StoreError::corrupt("consignments", format!("{} has moved", consignment.number)).into());
         }
     }
+    // Nobody makes anything with these any more: what no line of a cart names is forgotten in time.
+    personal_uploads::take_back(tx, &order.id)?;
     orders::add_event(tx, &order.id, "entrepot", kind, "")?;
     Ok(next)
 }

@@ -1,5 +1,5 @@
-//! Somebody wants to be told when goods are back, or cost less: at once with an account, by a letter that confirms the
-//! address without one.
+//! Somebody wants to be told when goods are back, or cost less: a letter confirms the address first. With an account once
+//! is enough: whoever types an address at the desk where accounts are opened has not shown that it is theirs.
 
 use chrono::TimeDelta;
 
@@ -27,7 +27,7 @@ pub struct Wanted {
     pub sku: Sku,
     /// What they wait for.
     pub kind: WatchKind,
-    /// Who, where someone is signed in: the address needs no confirming then.
+    /// Who, where someone is signed in.
     pub account: Option<AccountId>,
     /// Where the letter goes.
     pub email: Email,
@@ -37,18 +37,23 @@ pub struct Wanted {
     pub front: Storefront,
     /// What the goods cost there today, with duty and tax; none where they cannot be had.
     pub price: Option<Money>,
-    /// Under which names throttles count those without an account: of the address (a hash) and of the place on the network.
+    /// Under which names throttles count letters that confirm: of the address (a hash) and of the place on the network.
     pub counters: [String; 2],
 }
 
-/// Begins a watch. `key` makes the key that confirms a watch of this id. Whoever waits already goes on waiting as they
-/// did: nobody changes what another asked for.
+/// Begins a watch; answers how it stands for whoever asked: unconfirmed where a letter was written that confirms it.
+/// `key` makes the key that confirms a watch of this id. Whoever waits already goes on waiting as they did: nobody
+/// changes what another asked for, and nobody gets it into their account who has not proved the address.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for goods that are not on sale; [`Refusal::TooOften`]; [`Refusal::WishesFull`].
-pub fn watch_goods(tx: &mut Tx, wanted: Wanted, key: impl Fn(&WatchId) -> String) -> Done<WatchId> {
-    let (account, confirmed) = (wanted.account.clone(), wanted.account.is_some());
-    if !confirmed {
+pub fn watch_goods(tx: &mut Tx, wanted: Wanted, key: impl Fn(&WatchId) -> String) -> Done<WatchState> {
+    let asker = wanted.account.clone();
+    let proved = match &asker {
+        Some(account) if watches::has_confirmed(tx, account, &wanted.email)? => Some(account),
+        _ => None,
+    };
+    if proved.is_none() {
         for (name, most) in wanted.counters.iter().zip([MOST_BY_ADDRESS, MOST_FROM_PEER]) {
             if sessions::count_failure(tx, name, WINDOW)? > most {
                 return Err(Refusal::TooOften.into());
@@ -67,7 +72,7 @@ pub fn watch_goods(tx: &mut Tx, wanted: Wanted, key: impl Fn(&WatchId) -> String
         address: wanted.address,
         account: wanted.account,
         front: wanted.front,
-        state: if confirmed { WatchState::Waiting } else { WatchState::Unconfirmed },
+        state: if proved.is_some() { WatchState::Waiting } else { WatchState::Unconfirmed },
         price: wanted.price.filter(|_| wanted.kind == WatchKind::Drop),
         asked_at: tx.at(),
     };
@@ -76,17 +81,22 @@ pub fn watch_goods(tx: &mut Tx, wanted: Wanted, key: impl Fn(&WatchId) -> String
     } else {
         watches::of(tx, &watch.variant, watch.kind, &watch.email)?.ok_or(Refusal::AlreadyDecided)?
     };
-    if let Some(account) = &account {
-        // Whoever asked before they had an account, and never confirmed, has confirmed now.
+    if let Some(account) = proved {
+        // Whoever asked before, and never confirmed, has confirmed by another watch.
         watches::confirm(tx, &watch.id)?;
-        watches::give(tx, &watch.id, account)?;
+        watches::give(tx, &watch.id, Some(account.clone()))?;
         // It may have come back, or fallen, while the page lay open.
         watches::begin_anew(tx, (watch.front.country, watch.front.currency))?;
+        Ok(WatchState::Waiting)
     } else {
+        // Whoever confirms what several asked for gives it to none of them.
+        if watch.state == WatchState::Unconfirmed && watch.account != asker {
+            watches::give(tx, &watch.id, None)?;
+        }
         let letter = Letter::WatchToConfirm { watch: watch.id.clone(), key: key(&watch.id) };
         outbox::add(tx, &watch.recipient(), &letter, None)?;
+        Ok(WatchState::Unconfirmed)
     }
-    Ok(watch.id)
 }
 
 /// Confirms the address of a watch whose key was shown: it waits from now on. Twice is once.

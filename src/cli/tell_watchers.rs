@@ -49,7 +49,10 @@ pub async fn tell_watchers(db: &Db, most: usize, stop: Stopping<'_>) -> Result<u
 fn due(read: &mut Read<'_>, limit: usize) -> Stored<Option<(Looked, usize)>> {
     let (known, now) = (read.known(), read.now());
     let rounds = watches::rounds(read)?;
-    for front in watches::fronts(read)? {
+    let mut fronts = watches::fronts(read)?;
+    // Whoever was gone through last comes last: where the world moves faster than all are told, each has its turn.
+    fronts.sort_by_cached_key(|front| rounds.get(front).map(finished));
+    for front in fronts {
         let (country, currency) = front;
         let Some(market) = known.rulebook.market(country, now.date_naive()) else { continue };
         let market = known.rulebook.market(country, market.day(now)).unwrap_or(market);
@@ -60,7 +63,8 @@ fn due(read: &mut Read<'_>, limit: usize) -> Stored<Option<(Looked, usize)>> {
         if round.doing.is_empty() && round.done == state {
             continue;
         }
-        let doing = if round.doing.is_empty() { state } else { round.doing };
+        // What is marked and not begun begins now.
+        let doing = if round.doing.is_empty() || round.cursor.is_empty() { state } else { round.doing };
         let part = watches::waiting_after(read, front, &round.cursor, limit)?;
         let next = match part.last() {
             Some(watch) if part.len() == limit => Round { done: round.done, doing, cursor: watch.id.to_string() },
@@ -72,6 +76,14 @@ fn due(read: &mut Read<'_>, limit: usize) -> Stored<Option<(Looked, usize)>> {
         return Ok(Some((Looked { front, versions: known.versions.clone(), was, next, news }, judged)));
     }
     Ok(None)
+}
+
+/// When a round was last finished, as far as that can be compared: the versions, which only grow, and the day.
+fn finished(round: &Round) -> (Vec<i64>, String) {
+    let state = round.done.split(watches::MARK).next().unwrap_or_default();
+    let versions = state.split('.').map_while(|part| part.parse().ok()).collect();
+    let day = state.rsplit('.').next().unwrap_or_default();
+    (versions, day.to_owned())
 }
 
 /// What the goods of a part cost, as far as they are on sale.

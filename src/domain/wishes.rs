@@ -1,6 +1,6 @@
 //! Wishes, and watches: who is told by letter when goods are back, or cost less.
 //!
-//! A letter is asked for, never guessed: an address without an account confirms itself first. Of one cause there is one
+//! A letter is asked for, never guessed: an address nobody has proved yet confirms itself first. Of one cause there is one
 //! letter. What is back is told once, and then forgotten; a drop is measured by the price of the day on which it was
 //! asked for, then by the last one told, so that a price which goes up and down again is no news.
 

@@ -110,6 +110,9 @@ pub fn print(paper: Paper, declaration: &Declaration, english: &Speaker, faces: 
 /// [`Unwritable`].
 pub fn writable(declaration: &Declaration, faces: &Faces) -> Result<(), Unwritable> {
     let lines = declaration.local.iter().chain(&declaration.recipient.lines).chain(&declaration.sender.lines);
-    let text: Vec<&str> = lines.map(String::as_str).collect();
+    // The packing list says what goods were made with, in whatever script that was asked for.
+    let made = declaration.pieces.iter().flat_map(|piece| &piece.made);
+    let made = made.flat_map(|(asked, answer)| [asked.as_str(), answer.as_str()]);
+    let text: Vec<&str> = lines.map(String::as_str).chain(made).collect();
     faces.of(&text).map(|_| ())
 }

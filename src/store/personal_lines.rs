@@ -1,8 +1,9 @@
 //! Lines of carts with goods that are made for somebody.
 
+use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
-use super::schema::{carts, personal_lines as lines};
+use super::schema::{carts, personal_lines as lines, sessions};
 use super::{Conn, StoreError, Stored, Tx, personal_uploads};
 use crate::domain::ids::{CartId, PersonalId, VariantId};
 use crate::domain::personal::Typed;
@@ -41,6 +42,21 @@ pub fn of_cart(conn: &mut Conn, cart: &CartId) -> Stored<Vec<PersonalLine>> {
     rows.into_iter().map(line).collect()
 }
 
+/// Lines of carts that were last touched before a moment and that no account and no session holds, some at a time.
+///
+/// # Errors
+/// When the database fails.
+pub fn abandoned(conn: &mut Conn, before: NaiveDateTime, limit: i64) -> Stored<Vec<(CartId, PersonalId)>> {
+    let untouched = carts::account_id.is_null().and(carts::updated_at.lt(before));
+    Ok(lines::table
+        .inner_join(carts::table)
+        .left_join(sessions::table.on(sessions::cart_id.eq(carts::id.nullable())))
+        .filter(untouched.and(sessions::id_hash.nullable().is_null()))
+        .limit(limit)
+        .select((lines::cart_id, lines::id))
+        .load(conn)?)
+}
+
 /// Adds a line to a cart.
 ///
 /// # Errors
@@ -60,7 +76,7 @@ pub fn add(tx: &mut Tx, cart: &CartId, line: &PersonalLine) -> Stored<()> {
     touch(tx, cart)
 }
 
-/// Sets how many lie in a line; none takes it out, with the pictures that were sent for it alone.
+/// Sets how many lie in a line; none takes it out, with the pictures that no other line names.
 ///
 /// # Errors
 /// When the database fails.
@@ -68,7 +84,8 @@ pub fn set(tx: &mut Tx, cart: &CartId, line: &PersonalId, quantity: u32) -> Stor
     let own = lines::table.filter(lines::id.eq(line).and(lines::cart_id.eq(cart)));
     if quantity == 0 {
         if diesel::delete(own).execute(tx.conn())? == 1 {
-            personal_uploads::let_go(tx, line)?;
+            let left = of_cart(tx, cart)?;
+            personal_uploads::let_go(tx, line, &left)?;
         }
     } else {
         let quantity = i32::try_from(quantity).map_err(corrupt)?;

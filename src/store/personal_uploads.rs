@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
 
+use super::personal_lines::PersonalLine;
 use super::schema::{order_lines, personal_uploads as uploads};
 use super::{Conn, Stored, Tx};
 use crate::domain::ids::{BrandId, CartId, OrderId, PersonalId, UploadId};
@@ -100,15 +101,35 @@ pub fn keep(tx: &mut Tx, cart: &CartId, ids: &[UploadId], order: &OrderId) -> St
     Ok(diesel::update(own).set(uploads::order_id.eq(order)).execute(tx.conn())? == ids.len())
 }
 
-/// Lets go of the pictures of a line that is taken out: what no order was placed with is gone.
+/// Lets go of the pictures of a line that is taken out: what another line that is left names is that line's from now
+/// on; of the rest, what no order was placed with is gone.
 ///
 /// # Errors
 /// When the database fails.
-pub fn let_go(tx: &mut Tx, line: &PersonalId) -> Stored<()> {
-    let own = uploads::line_id.eq(line);
-    diesel::delete(uploads::table.filter(own.and(uploads::order_id.is_null()))).execute(tx.conn())?;
+pub fn let_go(tx: &mut Tx, line: &PersonalId, left: &[PersonalLine]) -> Stored<()> {
+    let own: Vec<UploadId> = uploads::table.filter(uploads::line_id.eq(line)).select(uploads::id).load(tx.conn())?;
+    for id in &own {
+        let picture = uploads::table.filter(uploads::id.eq(id));
+        let heir = left.iter().find(|other| other.typed.values().any(|value| value == id.as_str()));
+        if let Some(heir) = heir {
+            diesel::update(picture).set(uploads::line_id.eq(&heir.id)).execute(tx.conn())?;
+        } else {
+            diesel::delete(picture.filter(uploads::order_id.is_null())).execute(tx.conn())?;
+        }
+    }
     diesel::update(uploads::table.filter(uploads::line_id.eq(line)))
         .set(uploads::line_id.eq(None::<String>))
+        .execute(tx.conn())?;
+    Ok(())
+}
+
+/// Takes pictures back from an order that came to nothing: they are their cart's again, or wait to be forgotten.
+///
+/// # Errors
+/// When the database fails.
+pub fn take_back(tx: &mut Tx, order: &OrderId) -> Stored<()> {
+    diesel::update(uploads::table.filter(uploads::order_id.eq(order)))
+        .set(uploads::order_id.eq(None::<String>))
         .execute(tx.conn())?;
     Ok(())
 }

@@ -16,6 +16,9 @@ use crate::domain::storefront::{Language, Storefront};
 use crate::domain::wishes::{LetterSort, Watch, WatchKind, WatchState};
 use crate::store::price_log::Round;
 
+/// Parts the state of the world from the mark behind it.
+pub const MARK: char = '+';
+
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = watches)]
 struct Row {
@@ -69,15 +72,26 @@ pub fn of(conn: &mut Conn, variant: &VariantId, kind: WatchKind, email: &Email) 
     Ok(watches::table.filter(own).select(Row::as_select()).first(conn).optional()?.map(Watch::from))
 }
 
-/// What an account waits for.
+/// What an account waits for, its address confirmed.
 ///
 /// # Errors
 /// When the database fails.
 pub fn of_account(conn: &mut Conn, account: &AccountId) -> Stored<Vec<(VariantId, WatchKind)>> {
     Ok(watches::table
-        .filter(watches::account_id.eq(account))
+        .filter(watches::account_id.eq(account).and(watches::state.eq(WatchState::Waiting)))
         .select((watches::variant_id, watches::kind))
         .load(conn)?)
+}
+
+/// Whether an account has proved that an address is its own: a watch of both was confirmed from there, and waits still.
+///
+/// # Errors
+/// When the database fails.
+pub fn has_confirmed(conn: &mut Conn, account: &AccountId, email: &Email) -> Stored<bool> {
+    let own = watches::account_id.eq(account).and(watches::email.eq(email));
+    let confirmed = own.and(watches::state.eq(WatchState::Waiting));
+    let count: i64 = watches::table.filter(confirmed).count().get_result(conn)?;
+    Ok(count > 0)
 }
 
 /// Adds a watch; `false` when its address waits for the same already.
@@ -114,11 +128,11 @@ pub fn confirm(tx: &mut Tx, id: &WatchId) -> Stored<bool> {
     Ok(diesel::update(unconfirmed).set(watches::state.eq(WatchState::Waiting)).execute(tx.conn())? == 1)
 }
 
-/// Gives a watch to the account that has its address.
+/// Gives a watch to the account that has proved its address, or to nobody.
 ///
 /// # Errors
 /// When the database fails.
-pub fn give(tx: &mut Tx, id: &WatchId, account: &AccountId) -> Stored<()> {
+pub fn give(tx: &mut Tx, id: &WatchId, account: Option<AccountId>) -> Stored<()> {
     diesel::update(watches::table.find(id)).set(watches::account_id.eq(account)).execute(tx.conn())?;
     Ok(())
 }
@@ -272,10 +286,32 @@ pub fn bring_on(
 /// Has those who wait in a country and a currency looked through anew: somebody joined them, and what they wait for may
 /// be there already.
 ///
+/// The round gets a mark that nobody has seen, so that whoever is in the middle of a part does not bring it on: they saw
+/// it without those who joined. A round that is on its way goes on from where it is, and by the mark another follows it.
+///
 /// # Errors
 /// When the database fails.
 pub fn begin_anew(tx: &mut Tx, (country, currency): (Country, Currency)) -> Stored<()> {
-    diesel::delete(rounds::table.find((country, currency))).execute(tx.conn())?;
+    let found = rounds::table.find((country, currency)).select((rounds::done, rounds::doing));
+    let was: Option<(String, String)> = found.first(tx.conn()).optional()?;
+    let (done, doing) = was.unwrap_or_default();
+    let state = if doing.is_empty() { done } else { doing };
+    let (state, _) = state.split_once(MARK).unwrap_or((state.as_str(), ""));
+    let mark: uuid::Uuid = tx.fresh();
+    let marked = format!("{state}{MARK}{mark}");
+    let row = (
+        rounds::country.eq(country),
+        rounds::currency.eq(currency),
+        rounds::done.eq(""),
+        rounds::doing.eq(marked.clone()),
+        rounds::cursor.eq(""),
+    );
+    on_each!(tx.conn(), |c| diesel::insert_into(rounds::table)
+        .values(row)
+        .on_conflict((rounds::country, rounds::currency))
+        .do_update()
+        .set(rounds::doing.eq(marked))
+        .execute(c))?;
     Ok(())
 }
 

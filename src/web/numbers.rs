@@ -6,7 +6,8 @@ use crate::domain::ids::OrderId;
 use crate::store::identifiers::{Kept, bound_to_order};
 use crate::wording::Speaker;
 
-/// The number of an order, opened. One that does not open is none: the program does not start without its keys.
+/// The number of an order, opened; none where it does not open. The program does not start without its keys, so that a
+/// row was changed by hand: whoever prints it must not go on without.
 pub fn opened(app: &App, order: &OrderId, one: &Kept) -> Option<Identifier> {
     bound(app, &bound_to_order(order), one)
 }

@@ -354,8 +354,13 @@ pub async fn fetch(desk: Operator, path: Path<(String, String)>) -> Result<HttpR
     let (mut declaration, order, told) = read.await?.ok_or(Fault::NotFound)?;
     // Opened for the paper that asks for it, and for no longer.
     if let Some(one) = told.filter(|_| declaration.crosses()) {
-        let number = numbers::opened(&desk.app, &order, &one);
-        declaration.importer = number.map(|number| Importer { name: number.kind().name(), number: number.printed() });
+        // A paper that lacks it is turned back at the border: none is printed rather than one without it.
+        let Some(number) = numbers::opened(&desk.app, &order, &one) else {
+            tracing::error!(%order, "the recipient's number at customs does not open");
+            let says = Says { refused: Some(desk.t.say("buyer-desk-sealed").to_string()), ..Says::default() };
+            return answer(&desk, number, StatusCode::CONFLICT, says).await;
+        };
+        declaration.importer = Some(Importer { name: number.kind().name(), number: number.printed() });
     }
     let printed = drawn(move || match (paper, set) {
         (Some(paper), _) => papers::print(paper, &declaration, &english, &faces),

@@ -113,8 +113,8 @@ pub fn told_before(page: &Page, id: &OrderId, address: &Address, one: Option<&Ke
     }
 }
 
-/// What need not be typed again: what was typed for this cart before its payment was declined; else what the account
-/// says.
+/// What need not be typed again: what this very buyer typed for this cart before its payment was declined; else what the
+/// account says. A cart goes along to whoever signs in on the same browser: what somebody else typed for it does not.
 ///
 /// # Errors
 /// When the database fails.
@@ -125,7 +125,8 @@ pub async fn known_of(page: &Page) -> Result<(String, Typed, Form), Fault> {
             let number = kept::of_order(read, &order.id)?;
             Ok(Some((order, number)))
         });
-        if let Some((order, number)) = read.await? {
+        let own = page.account().map(|account| account.id.clone());
+        if let Some((order, number)) = read.await?.filter(|(order, _)| order.account == own) {
             let here = order.country == page.storefront.country;
             let (address, more) = if here {
                 (order.address.typed(), told_before(page, &order.id, &order.address, number.as_ref()))

@@ -13,7 +13,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use super::listings;
 use super::preview::{Preview, preview};
-use crate::actions::keep_upload::keep_upload;
+use crate::actions::keep_upload::{count_upload, keep_upload};
 use crate::actions::plan_cart::Own;
 use crate::actions::price_shelf::price_personal;
 use crate::actions::put_personal::{self, put_personal};
@@ -34,7 +34,7 @@ use crate::web::forms::Fields;
 use crate::web::offers::{Priced, Selling};
 use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
-use crate::web::{answers, links, session, uploads};
+use crate::web::{answers, links, session, sign_in, uploads};
 
 /// The field of the file; one picture is asked for at most.
 const FILE: &str = "picture";
@@ -334,6 +334,16 @@ fn typed(fields: &Fields, asks: &Personal) -> Wish {
     }
 }
 
+/// Whether a picture may be sent from there once more.
+async fn may_send(page: &Page, request: &HttpRequest) -> Result<bool, Fault> {
+    let peer = format!("picture, {}", sign_in::counters(request, "").peer);
+    match page.app.db.write(move |tx| count_upload(tx, &peer)).await {
+        Ok(()) => Ok(true),
+        Err(ActionError::Refused(_)) => Ok(false),
+        Err(ActionError::Broken(error)) => Err(error.into()),
+    }
+}
+
 /// `POST /{storefront}/p/{listing}/made`: shows how it will look and what it costs, or puts it into the cart.
 ///
 /// # Errors
@@ -355,6 +365,8 @@ pub async fn ask(
     if let Some(code) = asks.uploads().next().map(str::to_owned) {
         if upload.too_large {
             wish.wrong.push((code, Fails::File("brand-picture-too-large")));
+        } else if !upload.files.is_empty() && !may_send(&page, &request).await? {
+            wish.wrong.push((code, Fails::File("personal-too-often")));
         } else if let Some((_, file)) = upload.files.into_iter().next() {
             match uploads::make_picture(file).await? {
                 Err(bad) => wish.wrong.push((code, Fails::File(uploads::bad_picture(bad)))),

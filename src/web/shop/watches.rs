@@ -1,5 +1,5 @@
-//! Being told by letter when goods are back, or cost less: asked for on their page, confirmed by a link where nobody is
-//! signed in, and stopped by the link at the foot of each letter.
+//! Being told by letter when goods are back, or cost less: asked for on their page, confirmed by a link where no account
+//! has proved the address, and stopped by the link at the foot of each letter.
 
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
@@ -130,8 +130,8 @@ pub async fn watch(page: Page, request: HttpRequest, Posted(fields): Posted) -> 
     };
     let app = page.app.clone();
     match page.app.db.write(move |tx| watch_goods(tx, wanted, |watch| key_of(&app, watch))).await {
-        Ok(_) => {
-            let saying = if account.is_some() { "said-watched" } else { "said-watch-mailed" };
+        Ok(stands) => {
+            let saying = if stands == WatchState::Waiting { "said-watched" } else { "said-watch-mailed" };
             Ok(Go::to(back).saying(saying).answer(&page.app))
         }
         Err(ActionError::Refused(refusal @ (Refusal::TooOften | Refusal::WishesFull { .. }))) => {

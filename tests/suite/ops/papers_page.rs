@@ -1,6 +1,9 @@
 //! The pages on which papers are made and fetched.
 
 use entrepot::domain::accounts::Role;
+use entrepot::domain::identifiers::Kind;
+use entrepot::domain::keyring::Sealed;
+use entrepot::store::identifiers::{self, Kept};
 use entrepot::store::orders;
 
 use super::operator;
@@ -14,6 +17,25 @@ fn page(shop: &TestShop, sold: &Sold) -> String {
 }
 
 const MAKE: &str = "form[action$=papers]";
+
+#[actix_web::test]
+async fn papers_whose_number_does_not_open_are_not_printed_without_it() {
+    let shop = TestShop::open();
+    let sold = shop.sell("en-us", &[("GX-POT-350-CEL", 2)], None);
+    let page = page(&shop, &sold);
+    let mut operator = operator(&shop);
+    operator.open(&page).await;
+    let typed = [("description-0", "Porcelain teapot")];
+    operator.submit_and_follow(MAKE, &typed).await.assert_reads("The papers are made");
+    operator.open(&format!("{page}/papers/invoice.pdf")).await.assert_status(200);
+    let sealed = Sealed { key: "lost".to_owned(), text: "AAAA".to_owned() };
+    let kept = Kept { kind: Kind::Cpf, sealed };
+    shop.app.db.write_now(|tx| identifiers::add_of_order(tx, &sold.id, &kept)).unwrap();
+    for file in ["invoice.pdf", "customs-form.pdf", "itmatt.json"] {
+        let answer = operator.open(&format!("{page}/papers/{file}")).await;
+        answer.assert_status(409).assert_reads("Nothing was printed");
+    }
+}
 
 #[actix_web::test]
 async fn an_operator_makes_papers_and_fetches_each() {

@@ -5,7 +5,7 @@ use entrepot::actions::issue_papers::{Wish, issue_papers};
 use entrepot::domain::addresses::Typed;
 use entrepot::domain::audit::Author;
 use entrepot::domain::customs::{Declaration, Form, Latin};
-use entrepot::papers::{DataSet, Faces, Paper, Script, Unprinted, data_set, print};
+use entrepot::papers::{DataSet, Faces, Paper, Script, Unprinted, data_set, print, writable};
 use entrepot::store::orders;
 
 use crate::support::{Sold, TestShop, typed};
@@ -136,6 +136,17 @@ fn letters_without_a_face_are_refused_by_their_script() {
     }
     // The Latin papers are there all the same.
     reads(&read(&shop, Paper::Invoice, &declaration), "Mori");
+}
+
+#[test]
+fn letters_that_goods_are_made_with_are_looked_at_before_printing() {
+    let shop = TestShop::open();
+    let mut declaration = declared(&shop, &shop.sell("en-us", &[("GX-POT-350-CEL", 1)], None), None);
+    writable(&declaration, &own_faces()).unwrap();
+    declaration.pieces[0].made = vec![("Engraving".to_owned(), "森".to_owned())];
+    let lacking = writable(&declaration, &own_faces()).unwrap_err();
+    assert!(lacking.0.iter().any(|(script, _)| *script == Script::Han), "{lacking:?}");
+    assert!(pdf(&shop, Paper::PackingList, &declaration).is_err());
 }
 
 #[test]

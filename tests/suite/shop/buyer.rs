@@ -2,7 +2,7 @@
 //! letters where people write in others; and what it says before the button.
 
 use entrepot::app::App;
-use entrepot::domain::accounts::Role;
+use entrepot::domain::accounts::{PUBLISHED, Role};
 use entrepot::domain::identifiers::{Identifier, Kind};
 use entrepot::domain::keyring::Keyring;
 use entrepot::settings::Secret;
@@ -194,6 +194,14 @@ async fn a_declined_payment_loses_nothing_that_was_typed() {
         assert_eq!(page.attribute(&format!("#{field}"), "value").as_deref(), Some(*value), "{field}");
     }
     assert!(page.has("details[open] #latin-street"));
+    // The cart goes along to whoever signs in on this browser next; what another typed for it does not.
+    guest.sign_in(PUBLISHED[0].email, PUBLISHED[0].password).await.assert_leads("/account");
+    let page = guest.open("/en-kr/checkout").await;
+    assert!(page.assert_status(200).has("#tax-id"), "the cart came along");
+    for (field, value) in local.iter().take(5) {
+        assert_ne!(page.attribute(&format!("#{field}"), "value").as_deref(), Some(*value), "{field}");
+    }
+    assert!(!page.body.contains("guest@post.example"));
 }
 
 #[actix_web::test]

@@ -1,10 +1,14 @@
 //! Goods made for somebody: asked for, looked at, bought at the price that was seen, and sent back by a rule of their own.
 
+use entrepot::actions::call_off::{self, call_off};
 use entrepot::actions::forget_uploads::forget_uploads;
+use entrepot::actions::keep_upload::{MOST_FROM_PEER, count_upload};
+use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::verify::{Proved, Unproved, prove};
 use entrepot::domain::accounts::{PUBLISHED, Role};
+use entrepot::domain::audit::Author;
 use entrepot::domain::personal::Value;
-use entrepot::store::orders;
+use entrepot::store::{orders, sessions};
 use indicatif::ProgressBar;
 
 use super::till::{self, ORDER, Till};
@@ -50,6 +54,8 @@ async fn a_knife_with_a_name_costs_the_same_from_the_shelf_to_the_order() {
     assert_ne!(seen, plain, "the surcharge is in the price");
     assert!(page.header("cache-control").unwrap().contains("no-store"));
     assert_eq!(page.attribute("#ask-blade", "value").as_deref(), Some("Zoë & Émile"), "nothing is typed twice");
+    let saving = page.attribute("button[formaction$='/account/wishes']", "formenctype");
+    assert_eq!(saving.as_deref(), Some("application/x-www-form-urlencoded"), "a wish is saved without files");
 
     guest.send_files(BUY, &[], ("picture", &[])).await.assert_leads("/de-at/cart");
     let cart = guest.open("/de-at/cart").await.clone();
@@ -168,6 +174,7 @@ async fn what_is_no_picture_is_refused_and_pictures_nobody_waits_for_are_forgott
     page.assert_status(422);
     assert_eq!(page.attribute("#ask-photo", "aria-invalid").as_deref(), Some("true"));
     assert_eq!(shop.count("personal_uploads"), 0);
+    assert_eq!(shop.count("throttles"), 1, "what is no picture is counted as well");
     // Looked at and left: it waits some days, then it goes. Twice is no more than once.
     asks(&mut guest, PUZZLE, &[("step", "preview")], &[photograph()]).await.assert_status(200);
     asks(&mut guest, PUZZLE, &[], &[photograph()]).await.assert_leads("/cart");
@@ -180,6 +187,109 @@ async fn what_is_no_picture_is_refused_and_pictures_nobody_waits_for_are_forgott
     guest.open("/de-at/cart").await;
     guest.submit("li.item form:nth-of-type(2)", &[]).await.assert_leads("/cart");
     assert_eq!((shop.count("personal_uploads"), shop.count("personal_lines")), (0, 0));
+}
+
+#[test]
+fn pictures_from_one_place_are_counted() {
+    let shop = TestShop::open();
+    let send = || shop.app.db.write_now(|tx| count_upload(tx, "picture, here"));
+    for _ in 0..MOST_FROM_PEER {
+        send().unwrap();
+    }
+    assert!(matches!(send(), Err(ActionError::Refused(Refusal::TooOften))));
+    shop.passes(chrono::TimeDelta::hours(1));
+    send().unwrap();
+}
+
+/// Takes the line that reads so out of the cart.
+async fn takes_out(guest: &mut Visitor, words: &str) {
+    let cart = guest.open("/de-at/cart").await.clone();
+    let at = cart.every("li.item").iter().position(|line| line.contains(words)).unwrap();
+    let key = cart.attributes("li.item form:nth-of-type(2) input[name=variant]", "value").remove(at);
+    let form = format!("li.item form:nth-of-type(2):has(input[name=variant][value='{key}'])");
+    guest.submit(&form, &[]).await.assert_leads("/cart");
+}
+
+#[actix_web::test]
+async fn one_photo_for_two_lines_stays_as_long_as_one_of_them() {
+    let shop = TestShop::open();
+    // Whichever is taken out, the other can be bought.
+    for (gone, stays) in [("Mia", "Lou"), ("Lou", "Mia")] {
+        let mut guest = shop.anonymous();
+        let page = asks(&mut guest, PUZZLE, &[("step", "preview")], &[photograph()]).await;
+        let photo = page.attribute("img.sent", "src").unwrap();
+        let id = photo.rsplit('/').next().unwrap();
+        for words in ["Mia", "Lou", "Mia"] {
+            let typed = [("ask-photo", id), ("ask-words", words)];
+            asks(&mut guest, PUZZLE, &typed, &[]).await.assert_leads("/cart");
+        }
+        takes_out(&mut guest, gone).await;
+        guest.open(&photo).await.assert_status(200);
+        let at = buys(&mut guest, "de-at").await;
+        guest.open(&at).await.assert_reads(stays);
+    }
+    assert_eq!((shop.count("personal_uploads"), shop.count("personal_lines")), (2, 0));
+    proved(&shop).unwrap();
+}
+
+#[actix_web::test]
+async fn a_photo_of_an_order_that_came_to_nothing_is_not_kept_for_it() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    asks(&mut guest, PUZZLE, &[], &[photograph()]).await.assert_leads("/cart");
+    till::pays(&mut guest, "de-at", &[("card", till::DECLINED)]).await.assert_status(422);
+    assert_eq!(shop.count("personal_uploads"), 1, "it can be tried again");
+    guest.open("/de-at/cart").await;
+    guest.submit("li.item form:nth-of-type(2)", &[]).await.assert_leads("/cart");
+    assert_eq!((shop.count("personal_uploads"), shop.count("personal_lines")), (0, 0));
+}
+
+#[actix_web::test]
+async fn a_photo_of_an_order_that_was_called_off_is_forgotten() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    asks(&mut guest, PUZZLE, &[], &[photograph()]).await.assert_leads("/cart");
+    let at = buys(&mut guest, "de-at").await;
+    let number = at.split("/orders/").nth(1).unwrap().split('?').next().unwrap().parse().unwrap();
+    shop.passes(chrono::TimeDelta::days(4));
+    let forget = || shop.app.db.write_now(forget_uploads).unwrap();
+    assert_eq!(forget(), 0, "it is still to be made");
+    let wish = call_off::Wish { order: &number, parcel: None, shopper: false, note: "" };
+    shop.app.db.write_now(|tx| call_off(tx, &Author::command("test"), &wish)).unwrap();
+    assert_eq!((forget(), shop.count("personal_uploads")), (1, 0));
+}
+
+#[actix_web::test]
+async fn a_cart_nobody_can_open_any_more_is_emptied_of_what_was_asked_for() {
+    let shop = TestShop::open();
+    asks(&mut shop.anonymous(), PUZZLE, &[], &[photograph()]).await.assert_leads("/cart");
+    shop.passes(chrono::TimeDelta::days(400));
+    let left = || {
+        shop.app.db.write_now(forget_uploads).unwrap();
+        (shop.count("personal_uploads"), shop.count("personal_lines"))
+    };
+    assert_eq!(left(), (1, 1), "its session is still there");
+    shop.app.db.write_now(|tx| sessions::sweep(tx, chrono::TimeDelta::days(1))).unwrap();
+    assert_eq!(left(), (0, 0));
+}
+
+#[actix_web::test]
+async fn what_has_to_be_answered_is_not_bought_without_an_answer() {
+    let shop = TestShop::open();
+    let mut guest = shop.anonymous();
+    till::puts(&mut guest, "de-at", "NA-CHF-18-WAL", "1").await.assert_leads("/cart");
+    let done: Result<(), entrepot::store::StoreError> = shop.app.db.write_now(|tx| {
+        let slug = "chefs-knife".parse().unwrap();
+        let listing = entrepot::store::listings::by_slug(tx, &slug)?.unwrap();
+        let mut asks = entrepot::store::personal::of_listing(tx, &listing.id)?.unwrap();
+        asks.fields.iter_mut().for_each(|field| field.required = true);
+        entrepot::store::personal::set(tx, &listing.id, Some(&asks))?;
+        entrepot::store::known::touch(tx, entrepot::store::known::Subject::Catalogue)
+    });
+    done.unwrap();
+    guest.open("/de-at/cart").await.assert_reads("So fertigt die Marke es nicht mehr");
+    guest.open("/de-at/checkout").await;
+    assert!(!guest.page.as_ref().unwrap().has(&format!("{ORDER} button.main")), "nothing to pay for");
 }
 
 #[actix_web::test]

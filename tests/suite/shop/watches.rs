@@ -14,6 +14,7 @@ use entrepot::domain::ids::Rma;
 use entrepot::domain::money::Rounding;
 use entrepot::mail::Written;
 use entrepot::store::known::{Subject, touch};
+use entrepot::store::price_log::Round;
 use entrepot::store::{StoreError, listings, watches};
 use futures_util::future::join_all;
 
@@ -68,12 +69,17 @@ async fn waits(shop: &TestShop, front: &str, code: &str, email: &str) -> Visitor
     let mut guest = shop.anonymous();
     guest.open(&page_of(shop, front, code)).await.assert_status(200);
     guest.submit(BACK, &[("email", email)]).await.assert_leads("/p/");
+    confirms(shop, &mut guest, email).await;
+    guest
+}
+
+/// Somebody opens the letter that confirms their address, and does.
+async fn confirms(shop: &TestShop, who: &mut Visitor, email: &str) {
     let letters = posted(shop).await;
     let letter = letters.iter().find(|letter| letter.to == email).unwrap();
     let link = link(letter, "/watches/");
-    guest.open(&link).await.assert_status(200);
-    guest.submit("main form[action*='/watches/']", &[]).await.assert_leads("/p/");
-    guest
+    who.open(&link).await.assert_status(200);
+    who.submit("main form[action*='/watches/']", &[]).await.assert_leads("/p/");
 }
 
 #[actix_web::test]
@@ -156,6 +162,7 @@ async fn an_account_is_told_of_each_fall_of_the_price_and_of_nothing_else() {
     let page = shopper.open(&form).await;
     assert!(!page.has("main input[name=email]"), "we know where to write");
     shopper.submit("main form[action$='/watch']", &[]).await.assert_leads("/p/");
+    confirms(&shop, &mut shopper, account.email.as_str()).await;
     assert_eq!(tells(&shop).await, 0);
     reprice(&shop, CUP, 150);
     assert_eq!(tells(&shop).await, 0, "dearer is no news");
@@ -192,16 +199,17 @@ async fn who_is_forgotten_waits_for_nothing_and_another_does_still() {
     shop.set_free(CUP, 0);
     let here = page_of(&shop, "en-us", CUP);
     let people = [0; 2].map(|_| shop.person(Role::Shopper, "en"));
-    for (_, cookie) in &people {
+    for (account, cookie) in &people {
         let mut shopper = shop.anonymous();
         shopper.hold("entrepot", cookie);
         shopper.open(&here).await;
         shopper.submit(BACK, &[]).await.assert_leads("/p/");
+        confirms(&shop, &mut shopper, account.email.as_str()).await;
         shopper.open(&here).await.assert_reads("We will write to you as soon as it is back");
         let (_, fields) = shopper.filled("form:has(button[formaction$='/account/wishes'])", &[]);
         shopper.post("/en-us/account/wishes", &fields).await.assert_leads("/p/");
     }
-    assert_eq!((shop.count("watches"), shop.count("wishes"), shop.count("outbox")), (2, 2, 0));
+    assert_eq!((shop.count("watches"), shop.count("wishes")), (2, 2));
     let forgotten = people[0].0.id.clone();
     let author = Author::command("test");
     assert_eq!(shop.app.db.write_now(|tx| forget_wishes(tx, &author, &forgotten)).unwrap(), 1);
@@ -255,6 +263,102 @@ async fn an_address_is_not_flooded_and_not_kept_unconfirmed() {
         guest.open(wrong).await.assert_status(404);
     }
     guest.open("/en-us/letters/goods/x?key=y").await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn an_account_with_somebody_elses_address_gets_nothing_of_theirs_until_it_proves_it() {
+    let shop = TestShop::open();
+    let other = "TL-RIV-IND";
+    shop.set_free(CUP, 0);
+    shop.set_free(other, 0);
+    let (account, cookie) = shop.person(Role::Shopper, "en");
+    let email = account.email.as_str();
+    waits(&shop, "en-us", CUP, email).await;
+    let of_account = || shop.app.db.read_now(|read| watches::of_account(read, &account.id)).unwrap().len();
+    let mut stranger = shop.anonymous();
+    stranger.hold("entrepot", &cookie);
+    let here = page_of(&shop, "en-us", CUP);
+    for _ in 0..4 {
+        stranger.open(&here).await;
+        stranger.submit_and_follow(BACK, &[]).await.assert_reads("We have sent you an email with a link");
+    }
+    stranger.open(&here).await;
+    stranger.submit(BACK, &[]).await.assert_status(429).assert_reads("several requests within an hour");
+    assert_eq!((posted(&shop).await.len(), of_account(), shop.count("watches")), (4, 0, 1));
+    // What the account asked for first, and another confirms who asked for it too, is not the account's.
+    shop.passes(TimeDelta::hours(2));
+    stranger.open(&page_of(&shop, "en-us", other)).await;
+    stranger.submit(BACK, &[]).await.assert_leads("/p/");
+    waits(&shop, "en-us", other, email).await;
+    assert_eq!((of_account(), shop.count("watches")), (0, 2));
+    // Proved by one watch, the address is the account's own for all.
+    shop.passes(TimeDelta::hours(2));
+    stranger.open("/en-us/watch?kind=drop&sku=GX-CUP-COB").await.assert_status(200);
+    stranger.submit("main form[action$='/watch']", &[]).await.assert_leads("/p/");
+    assert_eq!(of_account(), 0);
+    confirms(&shop, &mut stranger, email).await;
+    stranger.open(&here).await;
+    stranger.submit(BACK, &[]).await.assert_leads("/p/");
+    stranger.open(&here).await.assert_reads("We will write to you as soon as it is back");
+    assert_eq!((posted(&shop).await.len(), of_account(), shop.count("watches")), (0, 2, 3));
+}
+
+/// How far those who wait in Austria and in the United States have been looked through.
+fn rounds(shop: &TestShop) -> [Round; 2] {
+    let all = shop.app.db.read_now(|read| watches::rounds(read)).unwrap();
+    ["AT", "US"].map(|code| all.iter().find(|((country, _), _)| country.as_str() == code).unwrap().1.clone())
+}
+
+#[actix_web::test]
+async fn each_country_has_its_turn_where_the_world_moves_faster_than_all_are_told() {
+    let shop = TestShop::open();
+    shop.set_free(CUP, 0);
+    for (front, email) in [("de-at", "a@post.example"), ("en-us", "b@post.example")] {
+        waits(&shop, front, CUP, email).await;
+    }
+    assert_eq!(tells(&shop).await, 0);
+    let before = rounds(&shop);
+    for _ in 0..4 {
+        let moved: Result<(), StoreError> = shop.app.db.write_now(|tx| touch(tx, Subject::Catalogue));
+        moved.unwrap();
+        // Half of what one country takes.
+        tell_watchers(&shop.app.db, 1, &|address| shop.app.stop_of(address)).await.unwrap();
+    }
+    let after = rounds(&shop);
+    assert!(before[0] != after[0] && before[1] != after[1], "{before:?} {after:?}");
+}
+
+#[actix_web::test]
+async fn who_joins_while_a_worker_is_in_the_middle_is_looked_at_all_the_same() {
+    let shop = TestShop::open();
+    shop.set_free(CUP, 0);
+    for (front, email) in [("de-at", "a@post.example"), ("en-us", "b@post.example")] {
+        waits(&shop, front, CUP, email).await;
+    }
+    assert_eq!(tells(&shop).await, 0);
+    let done = rounds(&shop);
+    let fronts = shop.app.db.read_now(|read| watches::fronts(read)).unwrap();
+    for (front, was) in fronts.into_iter().zip(&done) {
+        let brought = |was: Option<&Round>| shop.app.db.write_now(|tx| watches::bring_on(tx, front, was, &done[0]));
+        shop.app.db.write_now(|tx| watches::begin_anew(tx, front)).unwrap();
+        assert!(!brought(Some(was)).unwrap(), "it saw them without the one who joined");
+        assert!(!brought(None).unwrap());
+    }
+    assert!(rounds(&shop).iter().all(|round| !round.doing.is_empty()));
+    assert_eq!(tells(&shop).await, 0);
+    assert_eq!(rounds(&shop), done, "they were looked through anew, once");
+    // One on its way goes on from where it is, and another follows it.
+    let front = shop.app.db.read_now(|read| watches::fronts(read)).unwrap()[0];
+    let half = Round { doing: done[0].done.clone(), cursor: "a".into(), ..done[0].clone() };
+    assert!(shop.app.db.write_now(|tx| watches::bring_on(tx, front, Some(&done[0]), &half)).unwrap());
+    for _ in 0..2 {
+        shop.app.db.write_now(|tx| watches::begin_anew(tx, front)).unwrap();
+    }
+    let marked = rounds(&shop)[0].clone();
+    assert!(marked.cursor == "a" && marked.doing.starts_with(&done[0].done), "{marked:?}");
+    assert_eq!(marked.doing.matches(watches::MARK).count(), 1, "{marked:?}");
+    assert_eq!(tells(&shop).await, 0);
+    assert_eq!(rounds(&shop), done);
 }
 
 #[actix_web::test]
