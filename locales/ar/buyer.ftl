@@ -22,8 +22,8 @@ buyer-unprintable = فيه رمز لا نستطيع طباعته على المل
 ## The number under which customs know the buyer, templates/parts/buyer.html
 
 buyer-customs = للجمارك: { $country }
-buyer-id-why = لا تسمح الجمارك هناك بدخول طرد من الخارج إلا برقم الشخص المرسَل إليه، ولهذا نسأل عنه.
-buyer-id-why-optional = قد تسأل الجمارك هناك لمن الطرد القادم من الخارج. برقمك يمر أسرع، ومن دونه قد يتصلون بك.
+buyer-id-why = لا تسمح الجمارك هناك ({ $country }) بدخول طرد من الخارج إلا برقم الشخص المرسَل إليه، ولهذا نسأل عنه.
+buyer-id-why-optional = قد تسأل الجمارك هناك ({ $country }) لمن الطرد القادم من الخارج. برقمك يمر أسرع، ومن دونه قد يتصلون بك.
 buyer-id-who = لا يراه إلا الجمارك وشركة الشحن التي تصرّح عن الطرد. نحفظه مشفّرًا، ولا يرى موظفونا إلا آخر حرفين منه.
 buyer-id-if-any = { $kind } (إن شئت)
 buyer-id-either = { $one } أو { $other }

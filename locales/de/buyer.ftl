@@ -22,8 +22,8 @@ buyer-unprintable = Darin steht ein Zeichen, das wir nicht auf den Aufkleber dru
 ## The number under which customs know the buyer, templates/parts/buyer.html
 
 buyer-customs = Für den Zoll: { $country }
-buyer-id-why = Der Zoll lässt dort ein Paket aus dem Ausland nur unter der Nummer der Person herein, für die es bestimmt ist. Darum fragen wir danach.
-buyer-id-why-optional = Der Zoll fragt dort manchmal, für wen ein Paket aus dem Ausland ist. Mit Ihrer Nummer geht es schneller; ohne sie ruft man Sie vielleicht an.
+buyer-id-why = Der Zoll dort ({ $country }) lässt ein Paket aus dem Ausland nur unter der Nummer der Person herein, für die es bestimmt ist. Darum fragen wir danach.
+buyer-id-why-optional = Der Zoll dort ({ $country }) fragt manchmal, für wen ein Paket aus dem Ausland ist. Mit Ihrer Nummer geht es schneller; ohne sie ruft man Sie vielleicht an.
 buyer-id-who = Nur der Zoll und der Versanddienst, der das Paket anmeldet, bekommen sie zu sehen. Wir bewahren sie verschlüsselt auf; unser Team sieht die letzten zwei Zeichen.
 buyer-id-if-any = { $kind } (wenn Sie mögen)
 buyer-id-either = { $one } oder { $other }

@@ -70,7 +70,7 @@ guide-back-4 = Ist das Paket angekommen, geht das Geld auf die Karte, mit der Si
 
 guide-calc = Zollrechner
 guide-calc-say = Dieselbe Rechnung wie unter jedem Preis dieses Ladens, mit jeder Regel, auf der sie ruht. Was Sie eintippen, wird nicht aufbewahrt.
-guide-what = Was ist es?
+guide-what = Um welche Ware geht es?
 guide-what-hint = Eine Zolltarifnummer (sechs bis zehn Ziffern), ein englisches Wort für die Ware, oder SKU oder Adresse eines unserer Artikel.
 guide-price = Wert eines Stücks, ohne Zoll und Steuern
 guide-price-hint = Bei einem unserer Artikel leer lassen: dann gilt sein eigener Preis.
