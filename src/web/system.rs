@@ -41,7 +41,7 @@ async fn ready(app: Data<App>) -> Result<HttpResponse, Fault> {
 
 async fn robots(app: Data<App>) -> HttpResponse {
     let text = format!(
-        "User-agent: *\nDisallow: /brand/\nDisallow: /care/\nDisallow: /ops/\nDisallow: /*/cart\nDisallow: /*/checkout\n\
+        "User-agent: *\nDisallow: /brand/\nDisallow: /care/\nDisallow: /ops/\nDisallow: /*/cart\n\
          Disallow: /*/watch\nDisallow: /*/letters/\nDisallow: /*/seen\n\
          Disallow: /*/account/\n\nSitemap: {}/sitemap.xml\n",
         app.origin
