@@ -68,7 +68,7 @@ sort-price-down = 高い順
 list-pages = ページ
 list-before = 前へ
 list-after = 次へ
-list-page = { $number }ページ
+list-page = ページ { $number }
 brand-range =
     { $count ->
        *[other] この工房の商品：{ $count }点
