@@ -24,6 +24,7 @@ use sha2::{Digest, Sha256};
 use super::encoding::{Coding, Effort};
 use super::session;
 use crate::app::App;
+use crate::domain::storefront::Segment;
 use crate::store::StoreError;
 use crate::store::known::Known;
 
@@ -124,12 +125,18 @@ impl Pages {
     }
 }
 
-/// Under what an answer to a request is kept; nothing for who has something of their own with us.
+/// Whether a request only looks.
+fn looks(method: &Method) -> bool {
+    method == Method::GET || method == Method::HEAD
+}
+
+/// Under what an answer to a request is kept; nothing outside storefronts, whose files and health need no database, and
+/// nothing for who has something of their own with us.
 async fn key(app: &Data<App>, request: &ServiceRequest, coding: Coding) -> Option<Key> {
     app.pages.kept.as_ref()?;
-    let asks = request.method() == Method::GET || request.method() == Method::HEAD;
+    request.path().split('/').nth(1)?.parse::<Segment>().ok()?;
     let address = request.uri().path_and_query()?.as_str();
-    if !asks || address.len() > LONGEST || session::has_cookies(request.request(), app) {
+    if !looks(request.method()) || address.len() > LONGEST || session::has_cookies(request.request(), app) {
         return None;
     }
     let known = match app.db.current() {
@@ -157,15 +164,14 @@ pub async fn deliver<B: MessageBody + 'static>(
         && let Some(kept) = pages.get(key)
     {
         app.pages.found.fetch_add(1, Ordering::Relaxed);
-        let answer = kept.answer(request.headers());
+        let answer = kept.answer(request.headers().get(header::IF_NONE_MATCH));
         return Ok(request.into_response(answer));
     }
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
     let (request, response) = next.call(request).await?.map_into_boxed_body().into_parts();
     let (mut response, body) = response.into_parts();
-    let asked_for = request.method() == Method::GET || request.method() == Method::HEAD;
     let marked = response.extensions_mut().remove::<Shared>().is_some();
-    let shared = marked && asked_for && response.status() == StatusCode::OK;
+    let shared = marked && looks(request.method()) && response.status() == StatusCode::OK;
     let body = match body.try_into_bytes() {
         Ok(bytes) => bytes,
         // What is sent in pieces goes as it comes.
@@ -186,11 +192,7 @@ pub async fn deliver<B: MessageBody + 'static>(
     // Kept by whoever likes, shown only when we say that it still holds.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
     let kept = Kept::of(headers, &body, sent);
-    let mut conditions = HeaderMap::new();
-    if let Some(asked) = asked {
-        conditions.insert(header::IF_NONE_MATCH, asked);
-    }
-    let answer = kept.answer(&conditions);
+    let answer = kept.answer(asked.as_ref());
     if let (Some(key), Some(pages)) = (key, &app.pages.kept) {
         app.pages.made.fetch_add(1, Ordering::Relaxed);
         pages.insert(key, Arc::new(kept));
@@ -227,15 +229,15 @@ impl Kept {
         Self { headers: own.map(|(name, value)| (name.clone(), value.clone())).collect(), tag, body }
     }
 
-    /// The answer, or that the reader has it already.
-    fn answer(&self, asked: &HeaderMap) -> HttpResponse {
+    /// The answer, or that the reader has it already: by the tags of what they have.
+    fn answer(&self, tags: Option<&HeaderValue>) -> HttpResponse {
         let had = |value: &HeaderValue| {
             let Ok(tags) = value.to_str() else { return false };
             let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
             let own = self.tag.to_str().map(bare).unwrap_or_default();
             tags.split(',').any(|tag| tag.trim() == "*" || bare(tag) == own)
         };
-        let unchanged = asked.get(header::IF_NONE_MATCH).is_some_and(had);
+        let unchanged = tags.is_some_and(had);
         let status = if unchanged { StatusCode::NOT_MODIFIED } else { StatusCode::OK };
         let body = if unchanged { BoxBody::new(()) } else { BoxBody::new(self.body.clone()) };
         let mut answer = HttpResponse::with_body(status, body);

@@ -183,7 +183,7 @@ pub struct Typed {
 }
 
 /// The widest line of an address label, in characters. Source: UPU S42, 40 to 44 are advised; carriers take somewhat more.
-const WIDEST: usize = 80;
+pub const WIDEST: usize = 80;
 
 static LAYOUTS: LazyLock<BTreeMap<Country, Layout>> = LazyLock::new(read);
 

@@ -10,6 +10,7 @@ use super::{Channel, Route};
 use crate::domain::country::{Country, Region};
 use crate::domain::fx::FxUsed;
 use crate::domain::money::{Currency, Money, MoneyError};
+use crate::domain::rulebook::rows::Head;
 use crate::domain::rulebook::{Hs6, RuleId, RulebookHash, Text};
 use crate::domain::words::words;
 
@@ -199,6 +200,19 @@ pub struct RuleUsed {
     pub to: Option<NaiveDate>,
     /// Whether its row is marked as uncertain: shown to operators, never to shoppers.
     pub uncertain: bool,
+}
+
+impl From<&Head> for RuleUsed {
+    fn from(head: &Head) -> Self {
+        Self {
+            id: head.id.clone(),
+            title: head.title.clone(),
+            basis: head.source.clone(),
+            from: head.from,
+            to: head.to,
+            uncertain: head.uncertain,
+        }
+    }
 }
 
 /// Something worth saying about the quote, as a code; `wording` has the words.

@@ -24,14 +24,7 @@ impl Named {
     /// Names a row. Its id is shared with whoever named it before, so that the same address is the same row.
     pub(super) fn row(&mut self, head: &Head) -> RuleId {
         if !self.rules.iter().any(|rule| Arc::ptr_eq(&rule.id.0, &head.id.0)) {
-            self.rules.push(RuleUsed {
-                id: head.id.clone(),
-                title: head.title.clone(),
-                basis: head.source.clone(),
-                from: head.from,
-                to: head.to,
-                uncertain: head.uncertain,
-            });
+            self.rules.push(RuleUsed::from(head));
         }
         head.id.clone()
     }

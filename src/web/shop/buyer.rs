@@ -174,7 +174,7 @@ pub fn with_copy(page: &Page, address: Address, form: &Form, wrong: &mut Wrong) 
                         wrong.say(name(line), "buyer-latin-needed", vec![("example", example.into())]);
                     }
                     CopyFault::Foreign => wrong.say(name(line), "buyer-latin-foreign", Vec::new()),
-                    CopyFault::TooLong => wrong.say(name(line), "form-too-long", vec![("most", 80_u32.into())]),
+                    CopyFault::TooLong => wrong.say(name(line), "form-too-long", vec![("most", addresses::WIDEST.into())]),
                 }
             }
             return None;

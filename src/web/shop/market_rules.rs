@@ -1,6 +1,7 @@
 //! The rules of a destination as its help pages tell of them: reliefs, schemes, taxes and fees of a day, each with its
 //! source; and the limits a calculated parcel stands under or over.
 
+use super::notices;
 use crate::domain::landed_cost::{Beyond, Consignment, Receipt, Route, RuleUsed};
 use crate::domain::money::Money;
 use crate::domain::pricing::{Books, Pricer};
@@ -36,19 +37,7 @@ fn told(t: &Speaker, rulebook: &Rulebook, rule: &RuleUsed) -> Told {
 
 /// A row as a page tells of it.
 pub(super) fn named(t: &Speaker, rulebook: &Rulebook, head: &Head) -> Told {
-    told(t, rulebook, &used(head))
-}
-
-/// A row as a receipt would name it.
-fn used(head: &Head) -> RuleUsed {
-    RuleUsed {
-        id: head.id.clone(),
-        title: head.title.clone(),
-        basis: head.source.clone(),
-        from: head.from,
-        to: head.to,
-        uncertain: head.uncertain,
-    }
+    told(t, rulebook, &RuleUsed::from(head))
 }
 
 /// The rules a receipt rests on, in the order of first mention.
@@ -118,13 +107,7 @@ pub(super) fn limits(t: &Speaker, books: &Books<'_>, consignment: &Consignment, 
     let mut all = Vec::new();
     for ahead in books.ahead(consignment) {
         let Some(left) = ahead.bound.left else { continue };
-        let limit = ahead.bound.limit;
-        let said = match ahead.beyond {
-            Beyond::Duty(more) => t.say("ahead-duty").with("left", left).with("limit", limit).with("more", more),
-            Beyond::Tax(more) => t.say("ahead-tax").with("left", left).with("limit", limit).with("more", more),
-            Beyond::Fees(more) => t.say("ahead-fees").with("left", left).with("limit", limit).with("more", more),
-            Beyond::Closed => t.say("ahead-closed").with("left", left).with("limit", limit),
-        };
+        let said = notices::beyond(t, ahead.beyond, left, ahead.bound.limit.into());
         all.push(Limit { words: said.html(), over: false, rule: ahead.bound.rule.to_string() });
     }
     // What the same goods would pass on their way up from the least value there is.

@@ -3,7 +3,7 @@
 use crate::domain::cart_plan::{CartNotice, MixReason};
 use crate::domain::landed_cost::{Ahead, Beyond};
 use crate::domain::money::Money;
-use crate::wording::Speaker;
+use crate::wording::{Arg, Message, Speaker};
 
 /// The message that names what the mix did.
 pub fn mix_words(reason: MixReason) -> &'static str {
@@ -53,11 +53,15 @@ pub fn coming(t: &Speaker, ahead: &Ahead) -> String {
     let bound = &ahead.bound;
     let left = bound.left.unwrap_or(Money::zero(bound.limit.currency()));
     let limit = both(t, bound.law, Some(bound.limit));
-    let said = match ahead.beyond {
+    beyond(t, ahead.beyond, left, limit.into()).to_string()
+}
+
+/// What lies beyond a limit that is so much ahead.
+pub fn beyond(t: &Speaker, beyond: Beyond, left: Money, limit: Arg) -> Message<'_> {
+    match beyond {
         Beyond::Duty(more) => t.say("ahead-duty").with("left", left).with("limit", limit).with("more", more),
         Beyond::Tax(more) => t.say("ahead-tax").with("left", left).with("limit", limit).with("more", more),
         Beyond::Fees(more) => t.say("ahead-fees").with("left", left).with("limit", limit).with("more", more),
         Beyond::Closed => t.say("ahead-closed").with("left", left).with("limit", limit),
-    };
-    said.to_string()
+    }
 }
