@@ -174,7 +174,9 @@ pub fn with_copy(page: &Page, address: Address, form: &Form, wrong: &mut Wrong) 
                         wrong.say(name(line), "buyer-latin-needed", vec![("example", example.into())]);
                     }
                     CopyFault::Foreign => wrong.say(name(line), "buyer-latin-foreign", Vec::new()),
-                    CopyFault::TooLong => wrong.say(name(line), "form-too-long", vec![("most", addresses::WIDEST.into())]),
+                    CopyFault::TooLong => {
+                        wrong.say(name(line), "form-too-long", vec![("most", addresses::WIDEST.into())])
+                    }
                 }
             }
             return None;
