@@ -17,6 +17,7 @@ use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
 use crate::outside::rates::{RateFeed, Web};
 use crate::papers::Faces;
+use crate::search::Search;
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{self, Clock, Db, StoreError, identifiers};
 use crate::web::kept::Pages;
@@ -44,6 +45,8 @@ pub struct App {
     pub pages: Pages,
     /// What this process remembers of the shelves.
     pub offers: Offers,
+    /// The index of listings.
+    pub search: Search,
     /// The faces of papers.
     pub faces: Faces,
     /// Where pictures lie.
@@ -162,6 +165,7 @@ impl App {
             identifier_keys: Arc::new(identifier_keys),
             navigation: Navigation::default(),
             offers: Offers::default(),
+            search: Search::default(),
             faces,
             media,
             payments,

@@ -27,6 +27,7 @@ pub mod domain;
 pub mod mail;
 pub mod outside;
 pub mod papers;
+pub mod search;
 pub mod settings;
 pub mod store;
 pub mod web;

@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use crate::domain::ids::{BrandId, VariantId};
 use crate::domain::listings::Variant;
-use crate::domain::money::{Currency, Money, Rounding};
+use crate::domain::money::{Money, Rounding};
 use crate::domain::offers::{self, NoOffer, Offer};
 use crate::domain::personal::Personalised;
 use crate::domain::pricing::{Books, Pricer};
 use crate::domain::reductions::{self, Before};
 use crate::domain::routing::{Ask, Wanted};
-use crate::domain::rulebook::Market;
 use crate::store::{Read, Stored, price_log, stock};
+
+pub use crate::domain::offers::Selling;
 
 /// Why there is no offer, and what the goods are worth with duty and tax all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,22 +27,6 @@ pub struct Away {
 
 /// One unit of a variant in a country: its offer, or why there is none.
 pub type Priced = Result<Arc<Offer>, Away>;
-
-/// For whom shelf prices are made: a market, and the currency its storefront is paid in.
-#[derive(Debug, Clone, Copy)]
-pub struct Selling<'m> {
-    /// The rules of the country today.
-    pub market: &'m Market,
-    /// The currency prices stand in.
-    pub currency: Currency,
-}
-
-impl<'m> Selling<'m> {
-    /// In the country's own currency.
-    pub fn own(market: &'m Market) -> Self {
-        Self { market, currency: market.currency }
-    }
-}
 
 /// What the log says of reduced variants, where the market asks: for how many days, and the lowest price of each.
 type Lowest = Option<(u32, HashMap<VariantId, Money>)>;

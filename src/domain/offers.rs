@@ -19,6 +19,22 @@ use super::routing::{
 };
 use super::rulebook::Market;
 
+/// For whom shelf prices are made: a market, and the currency its storefront is paid in.
+#[derive(Debug, Clone, Copy)]
+pub struct Selling<'m> {
+    /// The rules of the country today.
+    pub market: &'m Market,
+    /// The currency prices stand in.
+    pub currency: Currency,
+}
+
+impl<'m> Selling<'m> {
+    /// In the country's own currency.
+    pub fn own(market: &'m Market) -> Self {
+        Self { market, currency: market.currency }
+    }
+}
+
 /// One unit of a variant for one storefront.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {

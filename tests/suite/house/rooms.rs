@@ -3,28 +3,33 @@
 use super::files;
 
 /// Room → rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 10] = [
+const MAY_NAME: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("actions", &["domain", "store"]),
     ("wording", &["domain"]),
+    ("search", &["domain", "store"]),
     ("mail", &["domain", "store", "wording"]),
     ("papers", &["domain", "wording"]),
     ("outside", &["domain", "store", "actions"]),
-    ("web", &["domain", "store", "actions", "wording", "papers", "outside", "mail", "app", "settings"]),
-    ("cli", &["domain", "store", "actions", "wording", "papers", "outside", "mail", "app", "settings", "web"]),
+    ("web", &["domain", "store", "actions", "wording", "search", "papers", "outside", "mail", "app", "settings"]),
+    (
+        "cli",
+        &["domain", "store", "actions", "wording", "search", "papers", "outside", "mail", "app", "settings", "web"],
+    ),
     ("settings", &[]),
 ];
 
 /// Words that belong to one room alone: (word, rooms that may say it).
-const STRANGERS: [(&str, &[&str]); 9] = [
+const STRANGERS: [(&str, &[&str]); 10] = [
     ("diesel::", &["store"]),
     ("schema::", &["store"]),
     ("actix_web::", &["web", "cli", "app"]),
     ("askama::", &["web", "mail"]),
     ("lettre::", &["mail"]),
     ("krilla::", &["papers"]),
-    ("icu::", &["wording"]),
+    ("icu::", &["wording", "search"]),
+    ("tantivy::", &["search"]),
     ("clap::", &["cli"]),
     ("Utc::now", &["app"]),
 ];
