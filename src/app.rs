@@ -17,7 +17,7 @@ use crate::outside::media::{Folder, MediaStore};
 use crate::outside::payments::{NoProvider, Payments, TestProvider};
 use crate::outside::rates::{RateFeed, Web};
 use crate::papers::Faces;
-use crate::search::Search;
+use crate::search::{Lies, Search};
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{self, Clock, Db, StoreError, identifiers};
 use crate::web::kept::Pages;
@@ -153,19 +153,22 @@ impl App {
             Mode::Live => Arc::new(NoProvider),
         };
         let faces = Faces::under(settings.fonts.as_deref());
+        let wording = Wording::new(strict)?;
+        let lies = if settings.index_in_memory { Lies::Memory } else { Lies::Under(settings.dir.join("search")) };
+        let search = Search::of(db.clone(), lies, wording.languages().to_vec());
         let feed = |url: &String| -> Arc<dyn RateFeed> { Arc::new(Web::at(url)) };
         Ok(Self {
             rate_feed: settings.rates_url.as_ref().map(feed),
             pages: Pages::of(settings.pages_mb),
             settings,
             db,
-            wording: Wording::new(strict)?,
+            wording,
             origin,
             key: key.into_bytes(),
             identifier_keys: Arc::new(identifier_keys),
             navigation: Navigation::default(),
             offers: Offers::default(),
-            search: Search::default(),
+            search,
             faces,
             media,
             payments,

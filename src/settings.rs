@@ -85,6 +85,8 @@ pub struct Settings {
     pub fonts: Option<PathBuf>,
     /// Megabytes of compressed pages that are kept in memory for everyone; 0 for none.
     pub pages_mb: u32,
+    /// Whether the index of listings lies in memory alone, and not in the folder.
+    pub index_in_memory: bool,
     /// The keys that seal recipients' tax numbers, the one in use first; a file in the folder when absent.
     pub identifier_keys: Option<Secret>,
 }
@@ -129,6 +131,8 @@ pub struct Given {
     pub fonts: Option<PathBuf>,
     /// See [`Settings::pages_mb`].
     pub pages_mb: Option<u32>,
+    /// `folder` or `memory`: where the index of listings lies.
+    pub index: Option<String>,
     /// See [`Settings::identifier_keys`].
     pub identifier_keys: Option<Secret>,
 }
@@ -174,6 +178,7 @@ impl Given {
                 "REVIEW_DAYS" => given.review_days = Some(number(&name, &value)?),
                 "FONTS" => given.fonts = Some(value.into()),
                 "PAGES_MB" => given.pages_mb = Some(number(&name, &value)?),
+                "INDEX" => given.index = Some(value),
                 "IDENTIFIER_KEYS" => given.identifier_keys = Some(Secret(value)),
                 "LOG" => {}
                 _ => return Err(wrong(&name, "there is no such setting")),
@@ -227,6 +232,7 @@ impl Given {
             review_days: self.review_days.or(other.review_days),
             fonts: self.fonts.or(other.fonts),
             pages_mb: self.pages_mb.or(other.pages_mb),
+            index: self.index.or(other.index),
             identifier_keys: self.identifier_keys.or(other.identifier_keys),
         }
     }
@@ -295,6 +301,11 @@ impl Given {
             review_days: within("review_days", self.review_days.unwrap_or(7), 60)?,
             fonts: self.fonts.map(folder_of_fonts).transpose()?,
             pages_mb: self.pages_mb.unwrap_or(32).min(65_536),
+            index_in_memory: match self.index.as_deref() {
+                None | Some("folder") => false,
+                Some("memory") => true,
+                Some(other) => return Err(wrong("index", format!("{other:?} is neither folder nor memory"))),
+            },
             identifier_keys: self.identifier_keys,
         })
     }

@@ -16,6 +16,7 @@ pub mod ask_reviews;
 pub mod demo;
 pub mod export;
 pub mod import;
+pub mod index;
 mod install;
 mod json;
 pub mod keep_prices;
@@ -45,6 +46,8 @@ enum Command {
     Import(import::Arguments),
     /// Writes products into a file that others read.
     Export(export::Arguments),
+    /// Builds the index of listings anew, with progress.
+    Index(index::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),
     /// Proves again every receipt, the books and the stock.
@@ -111,6 +114,7 @@ pub fn run() -> ExitCode {
         Command::Route(arguments) => return route::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Export(arguments) => export::run(arguments),
+        Command::Index(arguments) => index::run(arguments),
         Command::Accounts(arguments) => accounts::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),

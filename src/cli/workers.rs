@@ -23,6 +23,8 @@ use crate::store::{StoreError, questions, sessions, watches, wishes};
 
 /// Between two turns.
 const PAUSE: Duration = Duration::from_secs(2);
+/// Between two looks at the log of changes.
+const FOLLOW: Duration = Duration::from_millis(100);
 /// For how long a question waits until its address is confirmed.
 const UNCONFIRMED: TimeDelta = TimeDelta::days(7);
 /// Turns between two sweeps.
@@ -58,7 +60,20 @@ const ROADS: i64 = 20;
 /// Works until the program ends. What fails is logged and tried again in the next turn.
 pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
     // A bank that does not answer must not hold up letters and payments.
-    futures_util::future::join(settle(Arc::clone(&app), transport), keep(app)).await;
+    futures_util::future::join3(settle(Arc::clone(&app), transport), keep(Arc::clone(&app)), follow(app)).await;
+}
+
+/// Keeps the index up with the log of changes, so that no visitor has to wait for it.
+async fn follow(app: Arc<App>) {
+    loop {
+        let search = app.search.clone();
+        match tokio::task::spawn_blocking(move || search.keep_up()).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "the index could not follow"),
+            Err(error) => tracing::error!(%error, "the index could not follow"),
+        }
+        tokio::time::sleep(FOLLOW).await;
+    }
 }
 
 async fn keep(app: Arc<App>) {

@@ -229,6 +229,12 @@ impl Tally {
         self.by_stars.get(stars.place()).copied().unwrap_or(0)
     }
 
+    /// The average in tenths of a star, rounded as [`Self::average`] is; 0 without reviews.
+    pub fn tenths(&self) -> u64 {
+        let tenths = self.average().and_then(|average| average.checked_mul(Decimal::TEN));
+        tenths.and_then(|tenths| u64::try_from(tenths.trunc()).ok()).unwrap_or(0)
+    }
+
     /// The average with one digit behind the point (`4.0`), half away from nothing; none without reviews.
     pub fn average(&self) -> Option<Decimal> {
         let count = self.count();

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::connection::{Address, Conn, Manager, Use};
 use super::known::{self, Known, Subject};
 use super::watch::{self, Following, Watch};
-use super::{StoreError, Stored};
+use super::{StoreError, Stored, changes};
 
 /// Tells the time. The program's is the machine's; a test's stands still.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -48,6 +48,8 @@ pub struct Tx<'a> {
     now: DateTime<Utc>,
     known: Arc<Known>,
     touched: BTreeSet<Subject>,
+    /// What is written into the log of changes with the commit.
+    written: BTreeSet<(&'static str, String)>,
     /// Whether something that processes know by heart was changed.
     news: bool,
 }
@@ -94,6 +96,12 @@ impl Tx<'_> {
     /// order: held earlier, it would let two orders wait for each other.
     pub(in crate::store) fn mark(&mut self, subject: Subject) {
         self.touched.insert(subject);
+        self.news = true;
+    }
+
+    /// Remembers what to write into the log of changes, with the number that the commit gives.
+    pub(in crate::store) fn write_down(&mut self, noun: &'static str, name: &str) {
+        self.written.insert((noun, name.to_owned()));
         self.news = true;
     }
 
@@ -299,10 +307,21 @@ impl Db {
     {
         let mut guard = Guard::begin(self.checked_out(&self.inner.writers)?, Use::Writing)?;
         let known = self.learn(&mut guard.conn)?;
-        let mut tx = Tx { conn: &mut guard.conn, now: self.now(), known, touched: BTreeSet::new(), news: false };
+        let mut tx = Tx {
+            conn: &mut guard.conn,
+            now: self.now(),
+            known,
+            touched: BTreeSet::new(),
+            written: BTreeSet::new(),
+            news: false,
+        };
         let answer = work(&mut tx)?;
         for subject in std::mem::take(&mut tx.touched) {
             known::raise(&mut tx, subject)?;
+        }
+        let written = std::mem::take(&mut tx.written);
+        if !written.is_empty() {
+            changes::number(&mut tx, written.into_iter().collect())?;
         }
         let news = tx.news;
         if news {

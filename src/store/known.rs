@@ -32,6 +32,8 @@ pub struct Versions {
     pub registrations: i64,
     /// Of what people say on pages: reviews, questions, answers.
     pub voices: i64,
+    /// Of the log of changes: how far whoever follows it has to be.
+    pub log: i64,
     /// The hash of the rulebook in force.
     pub rulebook_hash: String,
 }
@@ -44,7 +46,7 @@ impl Versions {
 
     /// Whether another copy is newer in anything. Numbers only grow.
     pub fn is_behind(&self, other: &Self) -> bool {
-        self.of_pages().iter().zip(other.of_pages()).any(|(own, others)| *own < others)
+        self.log < other.log || self.of_pages().iter().zip(other.of_pages()).any(|(own, others)| *own < others)
     }
 
     /// The numbers of all that pages for everyone are made from, for whoever keeps pages.
@@ -109,6 +111,7 @@ pub(super) fn versions(conn: &mut Conn) -> Stored<Versions> {
             "rates" => known.rates = number,
             "registrations" => known.registrations = number,
             "voices" => known.voices = number,
+            "log" => known.log = number,
             _ => {}
         }
     }

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use super::connection::{MultiBackend, on_each};
 use super::known::{Subject, touch};
 use super::schema::{consignments, order_lines, orders, review_tallies as tallies, reviews};
-use super::{Conn, StoreError, Stored, Tx};
+use super::{Conn, StoreError, Stored, Tx, changes};
 use crate::domain::consignments::ConsignmentState;
 use crate::domain::country::Country;
 use crate::domain::ids::{AccountId, BrandId, ListingId, OrderId, OrderLineId, ReviewId, VariantId};
@@ -226,6 +226,7 @@ pub fn add(tx: &mut Tx, new: &Review) -> Stored<bool> {
     }
     count(tx, &new.listing, None, new.counts())?;
     touch(tx, Subject::Voices)?;
+    changes::add(tx, "reviews", new.listing.as_str())?;
     Ok(true)
 }
 
@@ -262,6 +263,7 @@ pub fn save(tx: &mut Tx, was: &Review, now: &Review) -> Stored<bool> {
     }
     count(tx, &was.listing, was.counts(), now.counts())?;
     touch(tx, Subject::Voices)?;
+    changes::add(tx, "reviews", was.listing.as_str())?;
     Ok(true)
 }
 

@@ -725,6 +725,7 @@ diesel::table! {
         noun -> Text,
         name -> Text,
         at -> Timestamp,
+        number -> BigInt,
     }
 }
 

@@ -15,7 +15,7 @@ use super::connection::on_each;
 use super::consignments::promises;
 use super::known::{Known, Subject, touch};
 use super::schema::{stock, stock_moves, variants};
-use super::{Conn, StoreError, Stored, Tx};
+use super::{Conn, StoreError, Stored, Tx, changes};
 use crate::domain::ids::{ListingId, OrderId, PlaceId, RecordId, VariantId};
 use crate::domain::routing::Shelf;
 
@@ -211,7 +211,7 @@ pub fn set_level(tx: &mut Tx, place: &PlaceId, variant: &VariantId, free: u32, c
             .execute(tx.conn())?;
         if set == 1 {
             write_down(tx, place, variant, (free - was, 0), cause)?;
-            touch(tx, Subject::Catalogue)?;
+            tell(tx, variant)?;
             return Ok(true);
         }
     }
@@ -242,7 +242,7 @@ pub fn set_level_seen(
         return Ok(Ok(false));
     }
     write_down(tx, place, variant, (free - seen, 0), cause)?;
-    touch(tx, Subject::Catalogue)?;
+    tell(tx, variant)?;
     Ok(Ok(true))
 }
 
@@ -266,9 +266,15 @@ fn moved(
     write_down(tx, place, variant, deltas, cause)?;
     let was = left - deltas.0;
     if (was == 0) != (left == 0) {
-        touch(tx, Subject::Catalogue)?;
+        tell(tx, variant)?;
     }
     Ok(true)
+}
+
+/// Tells the others, and whoever follows the log.
+fn tell(tx: &mut Tx, variant: &VariantId) -> Stored<()> {
+    touch(tx, Subject::Catalogue)?;
+    changes::add(tx, "stock", variant.as_str())
 }
 
 fn write_down(

@@ -172,7 +172,7 @@ fn some_cards(conn: &mut Conn, ids: &[ListingId], language: Language) -> Stored<
     Ok(rows.into_iter().map(card).collect())
 }
 
-fn titles_of(conn: &mut Conn, ids: &[ListingId]) -> Stored<HashMap<ListingId, Texts<(String, String)>>> {
+pub(super) fn titles_of(conn: &mut Conn, ids: &[ListingId]) -> Stored<HashMap<ListingId, Texts<(String, String)>>> {
     let rows: Vec<(ListingId, Language, String, String)> = listing_texts::table
         .filter(listing_texts::listing_id.eq_any(ids))
         .select((listing_texts::listing_id, listing_texts::language, listing_texts::title, listing_texts::summary))

@@ -2,12 +2,14 @@
 //! lists and carts. Whatever the number of listings, a fixed number of queries.
 
 mod cards;
+mod finding;
 mod pages;
 mod pictures;
 mod rows;
 mod save;
 
 pub use cards::{Card, CardPicture, cards, cards_of};
+pub use finding::{ToFind, Touched, to_find, touched};
 pub use pages::{Filter, LastChange, dated, last_changes, page, published_after};
 pub use pictures::{add_picture, arrange_picture, describe_picture, order_pictures, remove_picture};
 pub use save::{add, save, set_state};

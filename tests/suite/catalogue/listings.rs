@@ -146,7 +146,7 @@ fn a_listing_is_withdrawn_and_comes_back() {
         log.iter().map(|line| line.action.as_str()).collect::<Vec<_>>(),
         ["publish listing", "withdraw listing"]
     );
-    assert!(shop.read(|conn| changes::after(conn, None, 1000)).iter().any(|change| change.name == "noodle-bowl"));
+    assert!(shop.read(|conn| changes::after(conn, 0, 1000)).iter().any(|change| change.name == "noodle-bowl"));
 }
 
 #[test]

@@ -23,7 +23,7 @@ const MAY_NAME: [(&str, &[&str]); 11] = [
 /// Words that belong to one room alone: (word, rooms that may say it).
 const STRANGERS: [(&str, &[&str]); 10] = [
     ("diesel::", &["store"]),
-    ("schema::", &["store"]),
+    ("schema::", &["store", "search"]),
     ("actix_web::", &["web", "cli", "app"]),
     ("askama::", &["web", "mail"]),
     ("lettre::", &["mail"]),

@@ -33,7 +33,7 @@ const PAGES: [&str; 9] = [
 
 /// What may happen between two looks.
 #[derive(Debug, Clone)]
-enum Event {
+pub(super) enum Event {
     /// The brand asks another price.
     Price(u32),
     /// The brand counts a shelf, in another process.
@@ -48,7 +48,7 @@ enum Event {
     Hours(u32),
 }
 
-fn events() -> impl Strategy<Value = Event> {
+pub(super) fn events() -> impl Strategy<Value = Event> {
     prop_oneof![
         (100_u32..90_000).prop_map(Event::Price),
         (0_u32..3).prop_map(Event::Stock),
@@ -59,7 +59,7 @@ fn events() -> impl Strategy<Value = Event> {
     ]
 }
 
-async fn happens(shop: &TestShop, other: &Data<App>, event: &Event) {
+pub(super) async fn happens(shop: &TestShop, other: &Data<App>, event: &Event) {
     let author = Author::command("a law");
     match event {
         Event::Price(minor) => {

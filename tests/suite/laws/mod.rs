@@ -4,6 +4,7 @@ mod addresses;
 mod aftermath;
 mod assignment;
 mod identifiers;
+mod index;
 mod kept_pages;
 mod killing;
 mod killing_aftermath;

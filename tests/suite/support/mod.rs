@@ -49,6 +49,7 @@ fn settings(database: &Database) -> Settings {
         dir: Some(database.dir().to_path_buf()),
         database: Some(database.url().to_owned()),
         readers: Some(4),
+        index: Some("memory".to_owned()),
         ..Given::default()
     };
     given.check().unwrap()
@@ -137,7 +138,11 @@ impl TestShop {
 
     /// Another process over the same database and clock, which keeps so many megabytes of pages.
     pub fn process_beside(&self, pages_mb: u32) -> Data<App> {
-        let settings = Settings { pages_mb, ..self.app.settings.clone() };
+        self.process_with(Settings { pages_mb, ..self.app.settings.clone() })
+    }
+
+    /// Another process over the same database and clock, with settings of its own.
+    pub fn process_with(&self, settings: Settings) -> Data<App> {
         let db =
             entrepot::store::Db::open(&settings.database, settings.readers, standing_clock(&self.seconds)).unwrap();
         Data::new(App::over(db, settings, self.app.origin.clone(), true).unwrap())

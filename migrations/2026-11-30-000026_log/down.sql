@@ -1,0 +1,3 @@
+DELETE FROM versions WHERE name = 'log';
+DROP INDEX changes_by_number;
+ALTER TABLE changes DROP COLUMN number;

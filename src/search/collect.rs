@@ -1,0 +1,424 @@
+//! One pass over what matches: how many there are, how many each further choice would leave, and the first of them.
+
+use std::collections::{BinaryHeap, HashMap};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use tantivy::collector::{Collector, SegmentCollector};
+use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
+
+use super::asked::{Asked, Attribute, AttributeValue, Facets, Found, Order, Within};
+use super::prices::{Column, NONE, NOWHERE};
+use super::warm::Warm;
+use crate::domain::ids::ListingId;
+
+/// A segment with what everything in it costs.
+pub type Priced = (Arc<Warm>, Arc<Column>);
+
+/// The filters by number; each attribute asked for has one of its own behind them.
+const PRICE: u32 = 1;
+const BY: u32 = 1 << 1;
+const NEAR: u32 = 1 << 2;
+const RATED: u32 = 1 << 3;
+const STOCK: u32 = 1 << 4;
+const BRAND: u32 = 1 << 5;
+const CATEGORY: u32 = 1 << 6;
+const ATTRIBUTES: u32 = 7;
+/// Attributes that may be asked for at once; those behind them are not looked at.
+pub const MOST_ATTRIBUTES: usize = 24;
+
+/// What sorts a document: least first.
+type Rank = (u64, u64, u64);
+
+/// A pass for a question.
+pub struct Pass<'a> {
+    /// The question.
+    pub asked: &'a Asked,
+    /// The segments, by number.
+    pub segments: &'a [Priced],
+    /// The day on which what leaves now by each road of a segment would be there.
+    pub arrivals: &'a [Vec<Option<NaiveDate>>],
+    /// Whether words were asked for.
+    pub scored: bool,
+}
+
+/// How one attribute of the question is judged in a segment: the values that will do.
+struct Chosen {
+    name: String,
+    values: Vec<u16>,
+}
+
+/// Counts of one segment.
+#[derive(Default)]
+pub struct Counts {
+    count: u64,
+    categories: HashMap<String, u64>,
+    brands: HashMap<String, u64>,
+    attributes: HashMap<String, (u64, Option<ListingId>)>,
+    prices: Option<(u32, u32)>,
+    arrivals: HashMap<NaiveDate, u64>,
+    near: u64,
+    rated: [u64; 4],
+    in_stock: u64,
+    first: Vec<(Rank, ListingId)>,
+}
+
+/// One segment's part of a pass.
+pub struct Part {
+    warm: Arc<Warm>,
+    column: Arc<Column>,
+    arrivals: Vec<Option<NaiveDate>>,
+    price: (u32, u32),
+    /// Whether a price is asked for at all: what cannot be had then does not count.
+    priced: bool,
+    /// By road: which filters it fails.
+    by_road: Vec<u32>,
+    rated: u8,
+    /// By number of a brand or category: whether it will do; empty where anything does.
+    brands: Vec<bool>,
+    categories: Vec<bool>,
+    chosen: Vec<Chosen>,
+    order: Order,
+    wanted: usize,
+    heap: BinaryHeap<(Rank, DocId)>,
+    // Counted by number, named at the end.
+    count: u64,
+    of_categories: Vec<u64>,
+    of_brands: Vec<u64>,
+    of_attributes: Vec<u64>,
+    sample: Vec<DocId>,
+    of_roads: [Vec<u64>; 3],
+    of_stars: [u64; 6],
+    least: u32,
+    most: u32,
+}
+
+fn chosen(names: &[String], wanted: &[String]) -> Vec<bool> {
+    if wanted.is_empty() { Vec::new() } else { names.iter().map(|name| wanted.contains(name)).collect() }
+}
+
+fn at(road: u8) -> usize {
+    usize::from(road)
+}
+
+impl Part {
+    fn of(pass: &Pass<'_>, number: usize) -> Option<Self> {
+        let (warm, column) = pass.segments.get(number)?;
+        let (asked, arrivals) = (pass.asked, pass.arrivals.get(number)?);
+        let road = |road: usize| {
+            let way = column.ways.get(road);
+            let late = asked.by.is_some_and(|by| arrivals.get(road).copied().flatten().is_none_or(|there| there > by));
+            let mut fails = if late { BY } else { 0 };
+            fails |= if asked.near && !way.is_some_and(|way| way.near) { NEAR } else { 0 };
+            fails | if asked.in_stock && way.is_none() { STOCK } else { 0 }
+        };
+        let bound =
+            |price: Option<i64>, open: u32| price.map_or(open, |price| u32::try_from(price).unwrap_or(NONE - 1));
+        let attribute = |wished: &super::asked::Wished| Chosen {
+            name: format!("{}=", wished.name),
+            values: wished
+                .values
+                .iter()
+                .filter_map(|v| warm.attributes.number(&format!("{}={v}", wished.name)))
+                .collect(),
+        };
+        let text = |id: &str| id.to_owned();
+        let brands: Vec<String> = asked.brands.iter().map(|id| text(id.as_str())).collect();
+        let categories: Vec<String> = asked.categories.iter().map(|id| text(id.as_str())).collect();
+        let least = asked.price.0.filter(|price| *price > 0);
+        Some(Self {
+            arrivals: arrivals.clone(),
+            price: (bound(least, 0), bound(asked.price.1.map(|most| most.max(0)), NONE)),
+            priced: least.is_some() || asked.price.1.is_some(),
+            by_road: (0..=at(NOWHERE)).map(road).collect(),
+            rated: asked.rated.map_or(0, |stars| stars.saturating_mul(10)),
+            brands: chosen(&warm.brands.names, &brands),
+            categories: chosen(&warm.categories.names, &categories),
+            chosen: asked.attributes.iter().take(MOST_ATTRIBUTES).map(attribute).collect(),
+            order: match asked.order {
+                Order::Usual if !pass.scored => Order::Newest,
+                order => order,
+            },
+            wanted: asked.offset.saturating_add(asked.limit),
+            heap: BinaryHeap::new(),
+            count: 0,
+            of_categories: vec![0; warm.categories.names.len()],
+            of_brands: vec![0; warm.brands.names.len()],
+            of_attributes: vec![0; warm.attributes.names.len()],
+            sample: vec![DocId::MAX; warm.attributes.names.len()],
+            of_roads: std::array::from_fn(|_| vec![0; at(NOWHERE) + 1]),
+            of_stars: [0; 6],
+            least: NONE,
+            most: 0,
+            warm: Arc::clone(warm),
+            column: Arc::clone(column),
+        })
+    }
+
+    /// The filters a document fails.
+    fn fails(&self, doc: usize, total: u32, road: u8, stars: u8) -> u32 {
+        let mut fails = self.by_road.get(at(road)).copied().unwrap_or(0);
+        if self.priced && (total == NONE || total < self.price.0 || total > self.price.1) {
+            fails |= PRICE;
+        }
+        if stars < self.rated {
+            fails |= RATED;
+        }
+        let will_do = |all: &[bool], number: u16| all.get(usize::from(number)).copied().unwrap_or(all.is_empty());
+        if !will_do(&self.brands, self.warm.brands.one(doc)) {
+            fails |= BRAND;
+        }
+        if !will_do(&self.categories, self.warm.categories.one(doc)) {
+            fails |= CATEGORY;
+        }
+        for (wished, bit) in self.chosen.iter().zip(ATTRIBUTES..) {
+            if !self.warm.attributes.of(doc).iter().any(|own| wished.values.contains(own)) {
+                fails |= 1 << bit;
+            }
+        }
+        fails
+    }
+
+    fn rank(&self, doc: DocId, at: usize, total: u32, road: u8, score: Score) -> Rank {
+        let newest = u64::from(u32::MAX - self.warm.published.get(at).copied().unwrap_or(0));
+        let missing = u64::from(road == NOWHERE);
+        let first = match self.order {
+            Order::Newest => newest,
+            Order::Cheapest => u64::from(total),
+            Order::Dearest => missing << 32 | u64::from(NONE - total),
+            Order::Soonest => {
+                let day = self.arrivals.get(usize::from(road)).copied().flatten();
+                let day = day.and_then(|day| u64::try_from(chrono::Datelike::num_days_from_ce(&day)).ok());
+                day.unwrap_or(u64::from(u32::MAX)) << 32 | u64::from(total)
+            }
+            // Scores are not negative: their bits sort as they do.
+            Order::Usual => missing << 32 | u64::from(u32::MAX - score.to_bits()),
+        };
+        (first, newest, u64::MAX - self.warm.high(doc))
+    }
+
+    /// Keeps a document if it is among the first.
+    fn rank_in(&mut self, doc: DocId, at: usize, total: u32, road: u8, score: Score) {
+        if self.wanted == 0 {
+            return;
+        }
+        let rank = self.rank(doc, at, total, road, score);
+        if self.heap.len() < self.wanted {
+            self.heap.push((rank, doc));
+        } else if let Some(mut last) = self.heap.peek_mut()
+            && (rank, doc) < *last
+        {
+            *last = (rank, doc);
+        }
+    }
+
+    /// Counts a document under each facet for which nothing else stands against it.
+    fn count_in(&mut self, doc: DocId, at: usize, fails: u32, (total, road, stars): (u32, u8, u8)) {
+        fn add(counts: &mut [u64], number: usize) {
+            if let Some(count) = counts.get_mut(number) {
+                *count += 1;
+            }
+        }
+        let only = |facet: u32| fails & !facet == 0;
+        if only(CATEGORY) {
+            add(&mut self.of_categories, usize::from(self.warm.categories.one(at)));
+        }
+        if only(BRAND) {
+            add(&mut self.of_brands, usize::from(self.warm.brands.one(at)));
+        }
+        if only(PRICE) && total != NONE {
+            (self.least, self.most) = (self.least.min(total), self.most.max(total));
+        }
+        if only(RATED) {
+            add(&mut self.of_stars, usize::from(stars / 10));
+        }
+        for (counts, facet) in self.of_roads.iter_mut().zip([BY, NEAR, STOCK]) {
+            if only(facet) {
+                add(counts, usize::from(road));
+            }
+        }
+        let of_one = fails >> ATTRIBUTES << ATTRIBUTES;
+        let free = of_one == fails && (fails == 0 || of_one.is_power_of_two());
+        if !free {
+            return;
+        }
+        let name =
+            self.chosen.iter().zip(ATTRIBUTES..).find(|(_, bit)| fails == 1 << bit).map(|(wished, _)| &wished.name);
+        for number in self.warm.attributes.of(at) {
+            let number = usize::from(*number);
+            let counts = name.is_none_or(|name| {
+                self.warm.attributes.names.get(number).is_some_and(|own| own.starts_with(name.as_str()))
+            });
+            if counts {
+                add(&mut self.of_attributes, number);
+                if let Some(sample) = self.sample.get_mut(number) {
+                    *sample = (*sample).min(doc);
+                }
+            }
+        }
+    }
+}
+
+impl SegmentCollector for Part {
+    type Fruit = Counts;
+
+    fn collect(&mut self, doc: DocId, score: Score) {
+        let Ok(at) = usize::try_from(doc) else { return };
+        let total = self.column.totals.get(at).copied().unwrap_or(NONE);
+        let road = self.column.roads.get(at).copied().unwrap_or(NOWHERE);
+        let stars = self.warm.stars.get(at).copied().unwrap_or(0);
+        let fails = self.fails(at, total, road, stars);
+        if fails == 0 {
+            self.count += 1;
+            self.rank_in(doc, at, total, road, score);
+        }
+        if fails.is_power_of_two() || fails == 0 {
+            self.count_in(doc, at, fails, (total, road, stars));
+        }
+    }
+
+    fn harvest(self) -> Counts {
+        let named = |names: &[String], counts: &[u64]| {
+            let both = names.iter().zip(counts).filter(|(_, count)| **count > 0);
+            both.map(|(name, count)| (name.clone(), *count)).collect::<HashMap<_, _>>()
+        };
+        let [by, near, stock] = &self.of_roads;
+        let mut arrivals: HashMap<NaiveDate, u64> = HashMap::new();
+        for (day, count) in self.arrivals.iter().zip(by).filter(|(_, count)| **count > 0) {
+            if let Some(day) = day {
+                *arrivals.entry(*day).or_default() += count;
+            }
+        }
+        let ways = self.column.ways.iter();
+        let [_, rated @ .., best] = self.of_stars;
+        let mut of_stars = [rated[0], rated[1], rated[2], rated[3] + best];
+        for below in (0..3).rev() {
+            of_stars[below] += of_stars[below + 1];
+        }
+        let id = |doc: DocId| ListingId::from(self.warm.id(doc));
+        Counts {
+            count: self.count,
+            categories: named(&self.warm.categories.names, &self.of_categories),
+            brands: named(&self.warm.brands.names, &self.of_brands),
+            attributes: named(&self.warm.attributes.names, &self.of_attributes)
+                .into_iter()
+                .map(|(name, count)| {
+                    let sample = self.warm.attributes.number(&name).and_then(|at| self.sample.get(usize::from(at)));
+                    (name, (count, sample.filter(|doc| **doc != DocId::MAX).map(|doc| id(*doc))))
+                })
+                .collect(),
+            prices: (self.least <= self.most).then_some((self.least, self.most)),
+            arrivals,
+            near: ways.clone().zip(near).filter(|(way, _)| way.near).map(|(_, count)| count).sum(),
+            rated: of_stars,
+            in_stock: ways.zip(stock).map(|(_, count)| count).sum(),
+            first: self.heap.into_iter().map(|(rank, doc)| (rank, ListingId::from(self.warm.id(doc)))).collect(),
+        }
+    }
+}
+
+impl Collector for Pass<'_> {
+    type Fruit = Found;
+    type Child = Part;
+
+    fn for_segment(&self, number: SegmentOrdinal, _: &SegmentReader) -> tantivy::Result<Part> {
+        let part = usize::try_from(number).ok().and_then(|number| Part::of(self, number));
+        part.ok_or_else(|| tantivy::TantivyError::InternalError("a segment without its rows".to_owned()))
+    }
+
+    fn requires_scoring(&self) -> bool {
+        self.scored && self.asked.order == Order::Usual
+    }
+
+    fn merge_fruits(&self, parts: Vec<Counts>) -> tantivy::Result<Found> {
+        let mut all = Counts::default();
+        for part in parts {
+            all.add(part);
+        }
+        Ok(all.found(self.asked))
+    }
+}
+
+impl Counts {
+    fn add(&mut self, part: Self) {
+        self.count += part.count;
+        for (mine, theirs) in [(&mut self.categories, part.categories), (&mut self.brands, part.brands)] {
+            for (name, count) in theirs {
+                *mine.entry(name).or_default() += count;
+            }
+        }
+        for (name, (count, sample)) in part.attributes {
+            let own = self.attributes.entry(name).or_default();
+            *own = (own.0 + count, own.1.take().or(sample));
+        }
+        for (day, count) in part.arrivals {
+            *self.arrivals.entry(day).or_default() += count;
+        }
+        let (least, most) = (self.prices, part.prices);
+        self.prices = match (least, most) {
+            (Some(own), Some(other)) => Some((own.0.min(other.0), own.1.max(other.1))),
+            (own, other) => own.or(other),
+        };
+        self.near += part.near;
+        self.in_stock += part.in_stock;
+        for (own, other) in self.rated.iter_mut().zip(part.rated) {
+            *own += other;
+        }
+        self.first.extend(part.first);
+    }
+
+    fn found(mut self, asked: &Asked) -> Found {
+        self.first.sort();
+        let ids = self.first.into_iter().skip(asked.offset).take(asked.limit).map(|(_, id)| id).collect();
+        let facets = Facets {
+            categories: if matches!(asked.within, Within::Category(_)) {
+                Vec::new()
+            } else {
+                most_first(self.categories)
+            },
+            brands: if matches!(asked.within, Within::Brand(_)) { Vec::new() } else { most_first(self.brands) },
+            attributes: attributes(self.attributes),
+            prices: self.prices.map(|(least, most)| (i64::from(least), i64::from(most))),
+            arrivals: so_far(self.arrivals),
+            near: self.near,
+            rated: self.rated,
+            in_stock: self.in_stock,
+        };
+        Found { ids, count: self.count, facets }
+    }
+}
+
+fn most_first<I: std::str::FromStr + Ord>(counts: HashMap<String, u64>) -> Vec<(I, u64)> {
+    let mut all: Vec<(I, u64)> =
+        counts.into_iter().filter_map(|(name, count)| Some((name.parse().ok()?, count))).collect();
+    all.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    all
+}
+
+/// How many are there by each day, those of earlier days among them.
+fn so_far(arrivals: HashMap<NaiveDate, u64>) -> Vec<(NaiveDate, u64)> {
+    let mut days: Vec<(NaiveDate, u64)> = arrivals.into_iter().collect();
+    days.sort_unstable();
+    let mut sum = 0;
+    for (_, count) in &mut days {
+        sum += *count;
+        *count = sum;
+    }
+    days
+}
+
+fn attributes(counts: HashMap<String, (u64, Option<ListingId>)>) -> Vec<Attribute> {
+    let mut by_name: HashMap<String, Vec<AttributeValue>> = HashMap::new();
+    for (key, (count, of)) in counts {
+        if let (Some((name, code)), Some(of)) = (key.split_once('='), of) {
+            by_name.entry(name.to_owned()).or_default().push(AttributeValue { code: code.to_owned(), count, of });
+        }
+    }
+    let sum = |values: &[AttributeValue]| values.iter().map(|value| value.count).sum::<u64>();
+    let mut all: Vec<Attribute> = by_name.into_iter().map(|(name, values)| Attribute { name, values }).collect();
+    for attribute in &mut all {
+        attribute.values.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.code.cmp(&other.code)));
+    }
+    all.sort_by(|one, other| sum(&other.values).cmp(&sum(&one.values)).then_with(|| one.name.cmp(&other.name)));
+    all
+}

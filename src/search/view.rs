@@ -1,0 +1,219 @@
+//! The index as of one number of the log: what questions are put to.
+
+use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex};
+
+use chrono::NaiveDate;
+use quick_cache::sync::Cache;
+use tantivy::index::SegmentId;
+use tantivy::query::{AllQuery, BooleanQuery, Occur, Query, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Searcher, Term};
+
+use super::asked::{Asked, Found, Within};
+use super::collect::{Pass, Priced};
+use super::fields::Fields;
+use super::follow::Files;
+use super::prices::{Column, Shop, Stamp};
+use super::warm::Warm;
+use super::{Trouble, held, query, tokens};
+use crate::domain::country::Country;
+use crate::domain::lanes::journey_beside;
+use crate::domain::money::Currency;
+use crate::domain::offers::Selling;
+use crate::domain::routing;
+use crate::store::{Read, Stored, consignments};
+
+/// From so many documents on a segment is sorted by the prices of yesterday while those of today are reckoned.
+const LARGE: usize = 20_000;
+/// Answers kept.
+const ANSWERS: usize = 500;
+/// Most markets whose prices are kept for a segment.
+const MARKETS: usize = 48;
+
+/// The index as of one number of the log.
+pub struct View {
+    /// The number of the last change that is in it.
+    pub log: i64,
+    fields: Fields,
+    searcher: Searcher,
+    segments: Vec<(SegmentId, Arc<Warm>)>,
+}
+
+impl View {
+    /// What was written last; rows of segments that `was` has are kept.
+    pub fn of(files: &Files, was: Option<&Self>) -> Result<Self, Trouble> {
+        let searcher = files.reader.searcher();
+        let known: HashMap<SegmentId, &Arc<Warm>> =
+            was.into_iter().flat_map(|was| was.segments.iter().map(|(id, warm)| (*id, warm))).collect();
+        let mut segments = Vec::new();
+        for segment in searcher.segment_readers() {
+            let id = segment.segment_id();
+            let warm = match known.get(&id) {
+                Some(warm) => Arc::clone(warm),
+                None => Warm::of(segment)?,
+            };
+            segments.push((id, warm));
+        }
+        Ok(Self { log: files.log.unwrap_or(0), fields: files.fields.clone(), searcher, segments })
+    }
+
+    /// How many listings it holds.
+    pub fn listings(&self) -> u64 {
+        self.searcher.num_docs()
+    }
+
+    /// What matches the list and the words of a question, and whether there are words.
+    fn query(&self, asked: &Asked) -> (Box<dyn Query>, bool) {
+        let one = |field: Field, id: &str| -> Box<dyn Query> {
+            Box::new(TermQuery::new(Term::from_field_text(field, id), IndexRecordOption::Basic))
+        };
+        let within = match &asked.within {
+            Within::All => None,
+            Within::Category(id) => Some(one(self.fields.category, id.as_str())),
+            Within::Brand(id) => Some(one(self.fields.brand, id.as_str())),
+        };
+        let sought = tokens::of_query(asked.language, &asked.words);
+        let words = query::of(&self.fields, asked.language, &sought);
+        let scored = words.is_some();
+        let both: Vec<(Occur, Box<dyn Query>)> =
+            [words, within].into_iter().flatten().map(|query| (Occur::Must, query)).collect();
+        match both.len() {
+            0 => (Box::new(AllQuery), false),
+            _ => (Box::new(BooleanQuery::new(both)), scored),
+        }
+    }
+}
+
+/// The state of the world an answer was made in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Question {
+    log: i64,
+    stamp: Stamp,
+    begins: u64,
+    asked: Asked,
+}
+
+/// Prices are kept by segment and market.
+type Of = (SegmentId, Country, Currency);
+
+/// What everything costs in the markets that were asked about, and what was answered.
+pub struct Columns {
+    kept: Mutex<HashMap<Of, (Stamp, Arc<Column>)>>,
+    /// One at a time: whoever wants the same meanwhile waits for it.
+    reckoning: Mutex<()>,
+    answers: Cache<Question, Arc<Found>>,
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        Self { kept: Mutex::default(), reckoning: Mutex::default(), answers: Cache::new(ANSWERS) }
+    }
+}
+
+impl Columns {
+    /// Forgets what belongs to segments that are gone.
+    pub fn keep_only(&self, view: &View) {
+        held(&self.kept).retain(|(segment, ..), _| view.segments.iter().any(|(id, _)| id == segment));
+    }
+
+    /// The answer to a question, and whether prices of an earlier state sorted it.
+    pub fn find(
+        &self,
+        view: &View,
+        read: &mut Read<'_>,
+        selling: Selling<'_>,
+        asked: &Asked,
+    ) -> Result<(Arc<Found>, bool), Trouble> {
+        let (known, now) = (read.known(), read.now());
+        let mut begins = DefaultHasher::new();
+        for shelf in known.shelves.iter() {
+            shelf.place.begins(now).hash(&mut begins);
+        }
+        let stamp = Stamp::of(&known, selling, now);
+        let question = Question { log: view.log, stamp, begins: begins.finish(), asked: asked.clone() };
+        if let Some(found) = self.answers.get(&question) {
+            return Ok((found, false));
+        }
+        let mut stale = false;
+        let mut segments: Vec<Priced> = Vec::with_capacity(view.segments.len());
+        for (id, warm) in &view.segments {
+            let (column, old) = self.column((id, warm), read, selling, stamp);
+            stale |= old;
+            segments.push((Arc::clone(warm), column));
+        }
+        let arrivals = arrivals(&segments, read, selling)?;
+        let (query, scored) = view.query(asked);
+        let pass = Pass { asked, segments: &segments, arrivals: &arrivals, scored };
+        let found = Arc::new(view.searcher.search(&*query, &pass)?);
+        if !stale {
+            self.answers.insert(question, Arc::clone(&found));
+        }
+        Ok((found, stale))
+    }
+
+    /// What everything in a segment costs, and whether that is of an earlier state.
+    fn column(
+        &self,
+        (id, warm): (&SegmentId, &Arc<Warm>),
+        read: &Read<'_>,
+        selling: Selling<'_>,
+        stamp: Stamp,
+    ) -> (Arc<Column>, bool) {
+        let key = (*id, stamp.country, stamp.currency);
+        let kept = || held(&self.kept).get(&key).cloned();
+        match kept() {
+            Some((own, column)) if own == stamp => return (column, false),
+            Some((_, column)) if warm.documents >= LARGE => return (column, true),
+            _ => {}
+        }
+        let _one = held(&self.reckoning);
+        match kept() {
+            Some((own, column)) if own == stamp => (column, false),
+            _ => (self.reckoned(key, warm, read, selling, stamp), false),
+        }
+    }
+
+    fn reckoned(&self, key: Of, warm: &Warm, read: &Read<'_>, selling: Selling<'_>, stamp: Stamp) -> Arc<Column> {
+        let known = read.known();
+        let column = Arc::new(warm.column(Shop::of(&known, selling, read.now())));
+        let mut kept = held(&self.kept);
+        let of_segment = kept.keys().filter(|(segment, ..)| *segment == key.0).count();
+        if of_segment >= MARKETS
+            && let Some(other) = kept.keys().find(|other| other.0 == key.0 && **other != key).copied()
+        {
+            kept.remove(&other);
+        }
+        kept.insert(key, (stamp, Arc::clone(&column)));
+        column
+    }
+
+    /// Reckons the prices of a market as of the view of `read`, where they are older.
+    pub fn reckon(&self, view: &View, read: &Read<'_>, selling: Selling<'_>) {
+        let stamp = Stamp::of(&read.known(), selling, read.now());
+        for (id, warm) in &view.segments {
+            let key = (*id, stamp.country, stamp.currency);
+            if held(&self.kept).get(&key).is_none_or(|(own, _)| *own != stamp) {
+                self.reckoned(key, warm, read, selling, stamp);
+            }
+        }
+    }
+}
+
+/// For each road of each segment the day on which what is ordered now would be there.
+fn arrivals(segments: &[Priced], read: &mut Read<'_>, selling: Selling<'_>) -> Stored<Vec<Vec<Option<NaiveDate>>>> {
+    let (known, now) = (read.known(), read.now());
+    let promised = consignments::promises(read, &known, now)?;
+    let nothing = Default::default();
+    let of = |column: &Column| {
+        let day = |way: &super::prices::Road| {
+            let (shelf, lane) = routing::way(&known.shelves, &way.place, &way.lane)?;
+            let promised = promised.get(&way.place).unwrap_or(&nothing);
+            Some(journey_beside(&shelf.place, promised, lane, now, selling.market.time_zone).arrives.1)
+        };
+        column.ways.iter().map(day).collect()
+    };
+    Ok(segments.iter().map(|(_, column)| of(column)).collect())
+}
