@@ -77,6 +77,12 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// Whether it cannot be answered without prices and roads.
+    pub(super) fn wants_prices(&self) -> bool {
+        let sorted = matches!(self.order, Order::Cheapest | Order::Dearest | Order::Soonest);
+        sorted || self.price != (None, None) || self.by.is_some() || self.near || self.in_stock
+    }
+
     /// Everything, for whoever reads a language.
     pub fn all(language: Language, limit: usize) -> Self {
         Self {
@@ -107,6 +113,9 @@ pub struct Found {
     pub count: u64,
     /// What else there is to choose.
     pub facets: Facets,
+    /// Whether it was sorted and counted by the prices of now. Where it was not, those are being reckoned: what is shown
+    /// of it must not be kept.
+    pub settled: bool,
 }
 
 /// How many goods each further choice would leave: each facet counted as if nothing of its own were chosen.

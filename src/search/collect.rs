@@ -384,7 +384,7 @@ impl Counts {
             rated: self.rated,
             in_stock: self.in_stock,
         };
-        Found { ids, count: self.count, facets }
+        Found { ids, count: self.count, facets, settled: true }
     }
 }
 

@@ -121,8 +121,8 @@ impl Search {
 
     fn found(&self, read: &mut Read<'_>, selling: Selling<'_>, asked: &Asked) -> Result<Option<Arc<Found>>, Trouble> {
         let Some(view) = self.current(read)? else { return Ok(None) };
-        let (found, stale) = self.inner.columns.find(&view, read, selling, asked)?;
-        if stale {
+        let found = self.inner.columns.find(&view, read, selling, asked)?;
+        if !found.settled {
             self.refresh(selling);
         }
         Ok(Some(found))
@@ -174,6 +174,9 @@ impl Search {
     fn show(&self, files: &Files, now: DateTime<Utc>) -> Result<Option<Arc<View>>, Trouble> {
         let was = self.view();
         let view = Arc::new(View::of(files, was.as_deref())?);
+        if let Some(was) = &was {
+            self.inner.columns.carry(was, &view);
+        }
         self.inner.columns.keep_only(&view);
         *self.inner.view.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&view));
         self.inner.current_at.store(now.timestamp_millis(), Ordering::SeqCst);

@@ -1,7 +1,7 @@
 //! The index as of one number of the log: what questions are put to.
 
-use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex};
 
@@ -16,7 +16,7 @@ use super::asked::{Asked, Found, Within};
 use super::collect::{Pass, Priced};
 use super::fields::Fields;
 use super::follow::Files;
-use super::prices::{Column, Shop, Stamp};
+use super::prices::{Column, NOWHERE, Shop, Stamp};
 use super::warm::Warm;
 use super::{Trouble, held, query, tokens};
 use crate::domain::country::Country;
@@ -119,14 +119,61 @@ impl Columns {
         held(&self.kept).retain(|(segment, ..), _| view.segments.iter().any(|(id, _)| id == segment));
     }
 
-    /// The answer to a question, and whether prices of an earlier state sorted it.
+    /// Gives large segments that are new (several were made one) the prices that their documents had.
+    pub fn carry(&self, was: &View, now: &View) {
+        let old = |id: &SegmentId| was.segments.iter().any(|(own, _)| own == id);
+        for (id, warm) in now.segments.iter().filter(|(id, warm)| warm.documents >= LARGE && !old(id)) {
+            let markets: HashSet<(Country, Currency)> =
+                held(&self.kept).keys().map(|(_, country, currency)| (*country, *currency)).collect();
+            for (country, currency) in markets {
+                if let Some((stamp, column)) = self.carried(was, warm, (country, currency)) {
+                    held(&self.kept).insert((*id, country, currency), (stamp, Arc::new(column)));
+                }
+            }
+        }
+    }
+
+    /// The prices of a market for the documents of a new segment; none where an old one lacks some, or they are not all
+    /// of one state.
+    fn carried(&self, was: &View, new: &Warm, (country, currency): (Country, Currency)) -> Option<(Stamp, Column)> {
+        let (mut state, mut ways, mut prices) = (None, Vec::new(), HashMap::new());
+        for ((id, warm), segment) in was.segments.iter().zip(was.searcher.segment_readers()) {
+            let (stamp, column) = held(&self.kept).get(&(*id, country, currency)).cloned()?;
+            if *state.get_or_insert(stamp) != stamp {
+                return None;
+            }
+            let mut own: Vec<u8> = Vec::with_capacity(column.ways.len());
+            for way in &column.ways {
+                let at = ways.iter().position(|known| known == way).unwrap_or_else(|| {
+                    ways.push(way.clone());
+                    ways.len() - 1
+                });
+                own.push(u8::try_from(at).ok().filter(|at| *at != NOWHERE)?);
+            }
+            for (doc, (total, road)) in (0..).zip(column.totals.iter().zip(&column.roads)) {
+                if segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc)) {
+                    let road = own.get(usize::from(*road)).copied().unwrap_or(NOWHERE);
+                    prices.insert(warm.id(doc), (*total, road));
+                }
+            }
+        }
+        let (mut totals, mut roads) = (Vec::with_capacity(new.documents), Vec::with_capacity(new.documents));
+        for doc in 0..u32::try_from(new.documents).ok()? {
+            let (total, road) = prices.get(&new.id(doc))?;
+            totals.push(*total);
+            roads.push(*road);
+        }
+        Some((state?, Column { totals, roads, ways }))
+    }
+
+    /// The answer to a question. Prices of an earlier state may have sorted it, or none: then it is not settled.
     pub fn find(
         &self,
         view: &View,
         read: &mut Read<'_>,
         selling: Selling<'_>,
         asked: &Asked,
-    ) -> Result<(Arc<Found>, bool), Trouble> {
+    ) -> Result<Arc<Found>, Trouble> {
         let (known, now) = (read.known(), read.now());
         let mut begins = DefaultHasher::new();
         for shelf in known.shelves.iter() {
@@ -135,44 +182,46 @@ impl Columns {
         let stamp = Stamp::of(&known, selling, now);
         let question = Question { log: view.log, stamp, begins: begins.finish(), asked: asked.clone() };
         if let Some(found) = self.answers.get(&question) {
-            return Ok((found, false));
+            return Ok(found);
         }
-        let mut stale = false;
+        let mut settled = true;
         let mut segments: Vec<Priced> = Vec::with_capacity(view.segments.len());
         for (id, warm) in &view.segments {
-            let (column, old) = self.column((id, warm), read, selling, stamp);
-            stale |= old;
+            let (column, current) = self.column((id, warm), read, selling, (stamp, asked.wants_prices()));
+            settled &= current;
             segments.push((Arc::clone(warm), column));
         }
         let arrivals = arrivals(&segments, read, selling)?;
         let (query, scored) = view.query(asked);
         let pass = Pass { asked, segments: &segments, arrivals: &arrivals, scored };
-        let found = Arc::new(view.searcher.search(&*query, &pass)?);
-        if !stale {
+        let found = Arc::new(Found { settled, ..view.searcher.search(&*query, &pass)? });
+        if settled {
             self.answers.insert(question, Arc::clone(&found));
         }
-        Ok((found, stale))
+        Ok(found)
     }
 
-    /// What everything in a segment costs, and whether that is of an earlier state.
+    /// What everything in a segment costs, and whether that is what it costs now. A large segment is not waited for: the
+    /// prices of an earlier state do until those of now are there, and where `needed` is false none at all.
     fn column(
         &self,
         (id, warm): (&SegmentId, &Arc<Warm>),
         read: &Read<'_>,
         selling: Selling<'_>,
-        stamp: Stamp,
+        (stamp, needed): (Stamp, bool),
     ) -> (Arc<Column>, bool) {
         let key = (*id, stamp.country, stamp.currency);
         let kept = || held(&self.kept).get(&key).cloned();
         match kept() {
-            Some((own, column)) if own == stamp => return (column, false),
-            Some((_, column)) if warm.documents >= LARGE => return (column, true),
+            Some((own, column)) if own == stamp => return (column, true),
+            Some((_, column)) if warm.documents >= LARGE => return (column, false),
+            None if warm.documents >= LARGE && !needed => return (Arc::default(), false),
             _ => {}
         }
         let _one = held(&self.reckoning);
         match kept() {
-            Some((own, column)) if own == stamp => (column, false),
-            _ => (self.reckoned(key, warm, read, selling, stamp), false),
+            Some((own, column)) if own == stamp => (column, true),
+            _ => (self.reckoned(key, warm, read, selling, stamp), true),
         }
     }
 
