@@ -2,7 +2,7 @@
 //! files it found the last time. A language is one folder more under `locales/`, and nothing else.
 
 fn main() {
-    for folder in ["locales", "static", "migrations"] {
+    for folder in ["locales", "static", "migrations", "src/search/synonyms", "src/search/tokens/data"] {
         println!("cargo::rerun-if-changed={folder}");
     }
 }

@@ -9,6 +9,7 @@ mod fields;
 mod follow;
 mod prices;
 mod query;
+pub mod synonyms;
 pub mod tokens;
 mod view;
 mod warm;

@@ -1,7 +1,19 @@
 //! What a text is found by, language by language: its words, their stems, their parts, and how they sound in Latin
-//! letters.
+//! letters. What is particular to a language is data (`data/`): a language that has none is found by its words.
+
+mod forms;
+mod letters;
+mod manner;
+mod pieces;
+mod sounds;
+mod stems;
+#[cfg(test)]
+mod tests;
 
 use crate::domain::storefront::Language;
+
+use manner::Manner;
+use pieces::{Gap, Piece, Script};
 
 /// What a token stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +37,12 @@ pub struct Token {
     pub text: String,
 }
 
+impl Token {
+    fn new(kind: Kind, text: impl Into<String>) -> Self {
+        Self { kind, text: text.into() }
+    }
+}
+
 /// One word of a search.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sought {
@@ -37,17 +55,111 @@ pub struct Sought {
 }
 
 /// Everything a text is found by, each once.
-pub fn of_text(_language: Language, text: &str) -> Vec<Token> {
-    let words = crate::domain::folding::words(text);
-    words.into_iter().map(|text| Token { kind: Kind::Word, text }).collect()
+pub fn of_text(language: Language, text: &str) -> Vec<Token> {
+    let manner = Manner::of(language);
+    let text = manner.prepared(text);
+    let pieces = pieces::of(&text, manner);
+    let mut found = Vec::with_capacity(pieces.len() * 6);
+    for piece in &pieces {
+        match piece.script {
+            Script::Lettered | Script::Digits => letters_of(manner, piece.word, &mut found),
+            Script::Han | Script::Kana | Script::Hangul => signs_of(manner, piece, &mut found),
+        }
+    }
+    chains_of(manner, &pieces, &mut found);
+    runs_of(manner, &text, &pieces, &mut found);
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
-/// The words of a search, in their order.
-pub fn of_query(_language: Language, text: &str) -> Vec<Sought> {
-    let word = |typed: String| Sought {
-        forms: vec![vec![Token { kind: Kind::Word, text: typed.clone() }]],
-        typed,
-        lettered: true,
-    };
-    crate::domain::folding::words(text).into_iter().map(word).collect()
+/// The words of a search, in their order; the longest query anybody types has a dozen. Words that say nothing (`for`,
+/// `der`, `の`) are left out where others are left.
+pub fn of_query(language: Language, text: &str) -> Vec<Sought> {
+    let manner = Manner::of(language);
+    let text = manner.prepared(text);
+    let pieces = pieces::of(&text, manner);
+    let sought = forms::sought(manner, &text, &pieces);
+    let telling = |sought: &&Sought| !manner.says_nothing(&sought.typed);
+    let mut left: Vec<Sought> = sought.iter().filter(telling).cloned().collect();
+    if left.is_empty() {
+        left = sought;
+    }
+    left.truncate(12);
+    left
+}
+
+/// What a word that is written letter by letter is found by.
+fn letters_of(manner: &Manner, word: &str, found: &mut Vec<Token>) {
+    for word in manner.bare(word) {
+        let folded = letters::fold(&word);
+        if let Some((number, unit)) = letters::measure(&folded) {
+            found.push(Token::new(Kind::Word, number));
+            found.push(Token::new(Kind::Word, unit));
+        } else if !letters::is_number(&folded) {
+            for stem in manner.stems(&word, &folded) {
+                if manner.compounds {
+                    found.extend(stems::tails(&folded, &stem).map(|tail| Token::new(Kind::Part, tail)));
+                }
+                found.push(Token::new(Kind::Stem, stem));
+            }
+            let sounds = manner.sounds_of_letters(&word);
+            found.extend(sounds.into_iter().map(|sound| Token::new(Kind::Sound, sound)));
+        }
+        if !folded.is_empty() {
+            found.push(Token::new(Kind::Word, folded));
+        }
+    }
+}
+
+/// What a word of a script without spaces, or of Hangul, is found by.
+fn signs_of(manner: &Manner, piece: &Piece<'_>, found: &mut Vec<Token>) {
+    let sounds = manner.sounds_of_signs(piece.word, piece.script);
+    found.extend(sounds.into_iter().map(|sound| Token::new(Kind::Sound, sound)));
+    found.push(Token::new(Kind::Word, letters::sign_word(piece.word)));
+}
+
+/// Words joined by hyphens are a word as well: `T-Shirt` is found by `tshirt`, a number of goods by all its letters.
+fn chains_of(manner: &Manner, pieces: &[Piece<'_>], found: &mut Vec<Token>) {
+    for chain in pieces.chunk_by(|_, next| next.gap == Gap::Hyphen).filter(|chain| chain.len() > 1) {
+        if chain.iter().all(|piece| matches!(piece.script, Script::Lettered | Script::Digits)) {
+            let joined: String = chain.iter().map(|piece| letters::fold(piece.word)).collect();
+            if !letters::is_number(&joined) {
+                let stems = manner.stems(&joined, &joined);
+                found.extend(stems.into_iter().map(|stem| Token::new(Kind::Stem, stem)));
+            }
+            found.push(Token::new(Kind::Word, joined));
+        }
+    }
+}
+
+/// Neighbours within what is written without spaces, and how two neighbouring words sound.
+fn runs_of(manner: &Manner, text: &str, pieces: &[Piece<'_>], found: &mut Vec<Token>) {
+    for run in pieces.chunk_by(|one, next| next.gap == Gap::None && one.script.is_sign() && next.script.is_sign()) {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        if first.script.is_sign() {
+            let signs: Vec<char> = letters::signs(text.get(first.start..last.end).unwrap_or_default()).collect();
+            found.extend(pieces::neighbours(&signs).map(|part| Token::new(Kind::Part, part)));
+            let single = |sign: &&char| pieces::stands_alone(**sign);
+            found.extend(signs.iter().filter(single).map(|sign| Token::new(Kind::Part, *sign)));
+            if first.script == Script::Hangul {
+                let ends = [signs.first(), signs.last()].into_iter().flatten();
+                found.extend(ends.map(|sign| Token::new(Kind::Part, *sign)));
+            }
+            for sound in run.windows(2).flat_map(|pair| manner.sounds_of_pair(pair)) {
+                found.push(Token::new(Kind::Sound, sound));
+            }
+        }
+    }
+    // Koreans set spaces as they please: the last syllable of a word and the first of the next are neighbours.
+    for pair in pieces.windows(2) {
+        if let [one, next] = pair
+            && next.gap != Gap::None
+            && one.script == Script::Hangul
+            && next.script == Script::Hangul
+        {
+            let across = one.word.chars().next_back().into_iter().chain(next.word.chars().next());
+            found.push(Token::new(Kind::Part, across.collect::<String>()));
+        }
+    }
 }

@@ -1,0 +1,113 @@
+//! What is left of a word without its endings.
+
+use serde::Deserialize;
+use snowball_stemmers_rs::Stemmer;
+
+use super::letters;
+
+/// How a language's words lose their endings.
+pub(super) enum Stemming {
+    /// They do not.
+    None,
+    /// By an algorithm of the Snowball family.
+    Snowball(Stemmer),
+    /// Layer by layer of endings, the outermost first, each the longest first.
+    Endings(Vec<Vec<String>>),
+}
+
+/// A row of a file of endings.
+#[derive(Deserialize)]
+struct Ending {
+    layer: usize,
+    ending: String,
+}
+
+/// The fewest letters that an ending leaves.
+const LEFT: usize = 3;
+
+impl Stemming {
+    /// By a file of endings: the layer, counted from the outermost, and the ending.
+    pub(super) fn endings(file: &[u8]) -> Self {
+        let mut layers: Vec<Vec<String>> = Vec::new();
+        let rows = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(file).into_deserialize::<Ending>();
+        for row in rows.flatten() {
+            layers.resize_with(layers.len().max(row.layer), Vec::new);
+            if let Some(layer) = row.layer.checked_sub(1).and_then(|at| layers.get_mut(at)) {
+                layer.push(letters::fold(&row.ending));
+            }
+        }
+        for layer in &mut layers {
+            layer.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+            layer.dedup();
+        }
+        Self::Endings(layers)
+    }
+
+    /// The stems of a word: as it is written, and as it would be by someone who leaves out the accents.
+    pub(super) fn of(&self, lower: &str, folded: &str) -> Vec<String> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Snowball(stemmer) => {
+                let mut stems = vec![letters::fold(&stemmer.stem(lower))];
+                if lower != folded {
+                    let plain = letters::fold(&stemmer.stem(folded));
+                    if !stems.contains(&plain) {
+                        stems.push(plain);
+                    }
+                }
+                stems.retain(|stem| !stem.is_empty());
+                stems
+            }
+            Self::Endings(layers) => vec![without(layers, folded)],
+        }
+    }
+}
+
+fn without(layers: &[Vec<String>], word: &str) -> String {
+    let mut left = word;
+    for layer in layers {
+        // Two endings of one layer follow one another where the first is part of the stem (`сүлгі` in `сүлгісі`).
+        for _ in 0..2 {
+            let enough = |short: &&str| short.chars().count() >= LEFT;
+            let shorter = layer.iter().find_map(|ending| left.strip_suffix(ending.as_str()).filter(enough));
+            let Some(short) = shorter else { break };
+            left = short;
+        }
+    }
+    // A voiceless consonant is voiced before a vowel: `пышақ`, `пышағы`.
+    let mut stem = left.to_owned();
+    let hard = match stem.chars().next_back() {
+        Some('б') => 'п',
+        Some('г') => 'к',
+        _ => return stem,
+    };
+    stem.pop();
+    stem.push(hard);
+    stem
+}
+
+/// How long a word has to be to be taken for a compound, and what is left of it at either end.
+const COMPOUND: usize = 8;
+const HEAD: usize = 3;
+const TAIL: usize = 3;
+
+/// The tails of a long word by which it may be found: of `seidenschal`, `schal` is one.
+pub(super) fn tails<'s>(folded: &str, stem: &'s str) -> impl Iterator<Item = &'s str> {
+    let letters = stem.chars().count();
+    let long = (COMPOUND..40).contains(&folded.chars().count());
+    stem.char_indices()
+        .enumerate()
+        .filter(move |(nth, _)| long && *nth >= HEAD && letters - nth >= TAIL)
+        .filter_map(|(_, (at, _))| stem.get(at..))
+}
+
+/// Each way to take a long word of a search apart into two of some length.
+pub(super) fn halves(folded: &str) -> impl Iterator<Item = (&str, &str)> {
+    let letters = folded.chars().count();
+    let long = (COMPOUND..24).contains(&letters);
+    folded
+        .char_indices()
+        .enumerate()
+        .filter(move |(nth, _)| long && *nth >= HEAD && letters - nth > TAIL)
+        .filter_map(|(_, (at, _))| folded.split_at_checked(at))
+}

@@ -1,0 +1,1 @@
+//! Words as readers of each language type them.
