@@ -15,7 +15,32 @@ pub(super) fn sought(manner: &Manner, text: &str, pieces: &[Piece<'_>]) -> Vec<S
             None => {}
         }
     }
+    neighbours(manner, &mut sought);
     syllables(manner, sought)
+}
+
+/// Two neighbouring words may be one that was parted: `note book`, `밥 공기`. As a form of both it answers them together.
+fn neighbours(manner: &Manner, sought: &mut [Sought]) {
+    let joined: Vec<Option<Vec<Vec<Token>>>> = sought
+        .windows(2)
+        .map(|pair| {
+            let [one, next] = pair else { return None };
+            let words = [one, next].into_iter().all(|word| word.lettered && !manner.says_nothing(&word.typed));
+            let joined = format!("{}{}", one.typed, next.typed);
+            if !words || joined.contains(' ') {
+                return None;
+            }
+            let mut forms = Vec::new();
+            add(&mut forms, Kind::Stem, manner.stems(&joined, &joined).into_iter().take(1));
+            add(&mut forms, Kind::Word, [joined]);
+            Some(forms)
+        })
+        .collect();
+    for (at, forms) in joined.into_iter().enumerate() {
+        for word in sought.iter_mut().skip(at).take(2) {
+            word.forms.extend(forms.iter().flatten().cloned());
+        }
+    }
 }
 
 fn add(forms: &mut Vec<Vec<Token>>, kind: Kind, texts: impl IntoIterator<Item = String>) {
@@ -59,7 +84,9 @@ fn of_word(manner: &Manner, word: &str, folded: &str) -> Vec<Vec<Token>> {
         stemmed(manner, &meant, &meant, &mut forms);
     }
     for halves in manner.halves(folded) {
-        add(&mut forms, Kind::Stem, halves);
+        let [head, tail] = halves.map(|stem| Token::new(Kind::Stem, stem));
+        let part = Token { kind: Kind::Part, ..tail.clone() };
+        forms.extend([vec![head.clone(), tail], vec![head, part]]);
     }
     if !manner.latin && folded.is_ascii() {
         add(&mut forms, Kind::Sound, [sound(manner, folded)]);
@@ -72,6 +99,9 @@ fn stemmed(manner: &Manner, word: &str, folded: &str, forms: &mut Vec<Vec<Token>
         add(forms, Kind::Stem, [stem.clone()]);
         if manner.compounds {
             add(forms, Kind::Part, [stem]);
+        } else if !manner.latin {
+            // Arabic takes an article from the word that is asked for, and may take a first letter from the same word bare.
+            add(forms, Kind::Word, [stem]);
         }
     }
 }
@@ -110,15 +140,25 @@ fn signs(manner: &Manner, text: &str, chunk: &[Piece<'_>], sought: &mut Vec<Soug
     // Characters that sound alike are mistaken for each other; of three and more, few words do.
     let alike =
         if (3..9).contains(&run.chars().count()) { manner.sounds_of_signs(run, Script::Han) } else { Vec::new() };
+    if chunk.len() > 1 && matches!(manner.sounding, Sounding::Romaji) && pieces::is_hiragana(run) {
+        sought.push(reading(chunk, run));
+        return;
+    }
     for piece in chunk {
         let signs: Vec<char> = letters::signs(piece.word).collect();
         let mut forms = Vec::new();
         add(&mut forms, Kind::Word, [letters::sign_word(piece.word)]);
         match signs.as_slice() {
             [sign] => add(&mut forms, Kind::Part, [sign.to_string()]),
-            several => add(&mut forms, Kind::Part, pieces::neighbours(several)),
+            several if pieces::mean(piece.word) => add(&mut forms, Kind::Part, pieces::neighbours(several)),
+            _ => {}
         }
         if piece.script == Script::Hangul {
+            for stem in manner.stems(piece.word, piece.word) {
+                let signs: Vec<char> = stem.chars().collect();
+                add(&mut forms, Kind::Stem, [stem]);
+                add(&mut forms, Kind::Part, pieces::neighbours(&signs));
+            }
             add(&mut forms, Kind::Sound, manner.sounds_of_signs(piece.word, piece.script));
         }
         for sound in &alike {
@@ -127,6 +167,21 @@ fn signs(manner: &Manner, text: &str, chunk: &[Piece<'_>], sought: &mut Vec<Soug
         let lettered = piece.script != Script::Han;
         sought.push(Sought { typed: letters::sign_word(piece.word), forms, lettered });
     }
+}
+
+/// Hiragana in a row, which the dictionary takes apart at any particle, are the reading of one word more often.
+fn reading(chunk: &[Piece<'_>], run: &str) -> Sought {
+    let signs: Vec<char> = letters::signs(run).collect();
+    let words: Vec<String> = chunk.iter().map(|piece| letters::sign_word(piece.word)).collect();
+    let mut forms = Vec::new();
+    add(&mut forms, Kind::Word, [letters::sign_word(run)]);
+    if words.iter().all(|word| word.chars().nth(1).is_some()) {
+        add(&mut forms, Kind::Word, words);
+    }
+    if pieces::mean(run) {
+        add(&mut forms, Kind::Part, pieces::neighbours(&signs));
+    }
+    Sought { typed: letters::sign_word(run), forms, lettered: true }
 }
 
 /// Chinese that is typed syllable by syllable (`cha bei`) is one word as well.

@@ -43,12 +43,18 @@ pub(super) fn fold(word: &str) -> String {
         folding::fold(&word.chars().flat_map(char::to_lowercase).map(same).collect::<String>())
     };
     if !folded.contains(' ') {
-        folded
-    } else if folded.chars().all(|letter| letter.is_numeric() || letter == ' ') {
-        folded.replace(' ', ".")
-    } else {
-        folded.replace(' ', "")
+        return folded;
     }
+    let mut parts = folded.split(' ');
+    let mut word = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        if digit(word.chars().next_back()) && digit(part.chars().next()) {
+            word.push('.');
+        }
+        word.push_str(part);
+    }
+    word
 }
 
 /// The signs of a script without spaces, folded.

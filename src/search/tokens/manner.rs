@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
-use snowball_stemmers_rs::{Algorithm, Stemmer};
+use snowball_stemmers_rs::Algorithm;
 
 use super::pieces::{Piece, Script};
 use super::sounds::{self, Sounding};
@@ -108,7 +108,7 @@ impl Manner {
         let language = row.language;
         let endings = file(&format!("suffixes/{language}.csv"));
         let stemming = match row.stemmer {
-            Some(algorithm) => Stemming::Snowball(Stemmer::create(algorithm)),
+            Some(algorithm) => Stemming::snowball(algorithm, file(&format!("stems/{language}.csv"))),
             None if endings.is_empty() => Stemming::None,
             None => Stemming::endings(endings),
         };
@@ -190,7 +190,7 @@ impl Manner {
 
     /// The stems of a word.
     pub(super) fn stems(&self, word: &str, folded: &str) -> Vec<String> {
-        if self.latin != folded.is_ascii() && matches!(self.stemming, Stemming::Snowball(_)) {
+        if self.latin != folded.is_ascii() && matches!(self.stemming, Stemming::Snowball(..)) {
             return Vec::new();
         }
         self.stemming.of(&self.lower(word), folded)

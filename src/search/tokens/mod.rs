@@ -89,6 +89,33 @@ pub fn of_query(language: Language, text: &str) -> Vec<Sought> {
     left
 }
 
+/// A word or phrase as it is typed in Latin letters, without spaces; nothing where its language is not typed so.
+pub fn sounds(language: Language, phrase: &str) -> Vec<String> {
+    let manner = Manner::of(language);
+    let whole: String = manner.prepared(phrase).split_whitespace().collect();
+    let mut sounds = manner.sounds_of_signs(&whole, Script::of(&whole));
+    sounds.extend(manner.sounds_of_letters(&whole));
+    sounds.retain(|sound| sound.is_ascii());
+    sounds
+}
+
+/// A word of a script without spaces by all its neighbouring signs; nothing where it is none, or where its signs are too
+/// few to mean it (two or three hiragana stand side by side in any text).
+pub fn parts(language: Language, phrase: &str) -> Option<Vec<Token>> {
+    let phrase = Manner::of(language).prepared(phrase);
+    let known = phrase.chars().all(|sign| Script::of(sign.encode_utf8(&mut [0; 4])).is_sign());
+    let signs: Vec<char> = letters::signs(&phrase).collect();
+    if !known || !pieces::mean(&phrase) {
+        return None;
+    }
+    let parts: Vec<Token> = match signs.as_slice() {
+        [] => return None,
+        [sign] => vec![Token::new(Kind::Part, *sign)],
+        several => pieces::neighbours(several).map(|part| Token::new(Kind::Part, part)).collect(),
+    };
+    Some(parts)
+}
+
 /// What a word that is written letter by letter is found by.
 fn letters_of(manner: &Manner, word: &str, found: &mut Vec<Token>) {
     for word in manner.bare(word) {
@@ -116,7 +143,15 @@ fn letters_of(manner: &Manner, word: &str, found: &mut Vec<Token>) {
 fn signs_of(manner: &Manner, piece: &Piece<'_>, found: &mut Vec<Token>) {
     let sounds = manner.sounds_of_signs(piece.word, piece.script);
     found.extend(sounds.into_iter().map(|sound| Token::new(Kind::Sound, sound)));
-    found.push(Token::new(Kind::Word, letters::sign_word(piece.word)));
+    let word = letters::sign_word(piece.word);
+    if piece.script == Script::Hangul {
+        for stem in manner.stems(&word, &word) {
+            let sounds = manner.sounds_of_signs(&stem, piece.script);
+            found.extend(sounds.into_iter().map(|sound| Token::new(Kind::Sound, sound)));
+            found.push(Token::new(Kind::Stem, stem));
+        }
+    }
+    found.push(Token::new(Kind::Word, word));
 }
 
 /// Words joined by hyphens are a word as well: `T-Shirt` is found by `tshirt`, a number of goods by all its letters.

@@ -31,7 +31,7 @@ impl Script {
         matches!(self, Self::Han | Self::Kana | Self::Hangul)
     }
 
-    fn of(word: &str) -> Self {
+    pub(super) fn of(word: &str) -> Self {
         let mut script = Self::Digits;
         for letter in word.chars() {
             match letter {
@@ -83,6 +83,16 @@ pub(super) struct Piece<'t> {
 /// Whether a sign is a word by itself: Chinese characters, and the mark that repeats one.
 pub(super) fn stands_alone(sign: char) -> bool {
     matches!(sign, '\u{3005}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}')
+}
+
+/// Whether a word is in hiragana alone.
+pub(super) fn is_hiragana(word: &str) -> bool {
+    word.chars().all(|sign| matches!(sign, '\u{3041}'..='\u{309f}' | 'ー'))
+}
+
+/// Whether the neighbouring signs of a word mean it and not just any text.
+pub(super) fn mean(word: &str) -> bool {
+    !is_hiragana(word) || word.chars().nth(3).is_some()
 }
 
 /// Each two neighbouring signs.

@@ -1,7 +1,7 @@
 //! What is left of a word without its endings.
 
 use serde::Deserialize;
-use snowball_stemmers_rs::Stemmer;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use super::letters;
 
@@ -9,8 +9,8 @@ use super::letters;
 pub(super) enum Stemming {
     /// They do not.
     None,
-    /// By an algorithm of the Snowball family.
-    Snowball(Stemmer),
+    /// By an algorithm of the Snowball family, but for the words with some endings: these and what they become.
+    Snowball(Stemmer, Vec<(String, String)>),
     /// Layer by layer of endings, the outermost first, each the longest first.
     Endings(Vec<Vec<String>>),
 }
@@ -22,10 +22,16 @@ struct Ending {
     ending: String,
 }
 
-/// The fewest letters that an ending leaves.
+/// The fewest letters that an ending leaves; of syllables, one less.
 const LEFT: usize = 3;
 
 impl Stemming {
+    /// By an algorithm, and a file of what it gets wrong.
+    pub(super) fn snowball(algorithm: Algorithm, file: &[u8]) -> Self {
+        let rows = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(file).into_deserialize();
+        Self::Snowball(Stemmer::create(algorithm), rows.flatten().collect())
+    }
+
     /// By a file of endings: the layer, counted from the outermost, and the ending.
     pub(super) fn endings(file: &[u8]) -> Self {
         let mut layers: Vec<Vec<String>> = Vec::new();
@@ -47,7 +53,11 @@ impl Stemming {
     pub(super) fn of(&self, lower: &str, folded: &str) -> Vec<String> {
         match self {
             Self::None => Vec::new(),
-            Self::Snowball(stemmer) => {
+            Self::Snowball(stemmer, exceptions) => {
+                let except = exceptions.iter().find_map(|(ending, stem)| Some((folded.strip_suffix(ending)?, stem)));
+                if let Some((head, stem)) = except {
+                    return vec![format!("{head}{stem}")];
+                }
                 let mut stems = vec![letters::fold(&stemmer.stem(lower))];
                 if lower != folded {
                     let plain = letters::fold(&stemmer.stem(folded));
@@ -64,15 +74,13 @@ impl Stemming {
 }
 
 fn without(layers: &[Vec<String>], word: &str) -> String {
+    let weight = |letter: char| if letter >= '\u{ac00}' { 3 } else { 2 };
+    let enough = |short: &&str| short.chars().map(weight).sum::<usize>() >= 2 * LEFT;
     let mut left = word;
-    for layer in layers {
-        // Two endings of one layer follow one another where the first is part of the stem (`сүлгі` in `сүлгісі`).
-        for _ in 0..2 {
-            let enough = |short: &&str| short.chars().count() >= LEFT;
-            let shorter = layer.iter().find_map(|ending| left.strip_suffix(ending.as_str()).filter(enough));
-            let Some(short) = shorter else { break };
-            left = short;
-        }
+    // Twice, since a stem may end as an ending does (`сүлгі` in `сүлгілері`): it has to lose that in all its forms.
+    for layer in layers.iter().chain(layers) {
+        let short = layer.iter().find_map(|ending| left.strip_suffix(ending.as_str()).filter(enough));
+        left = short.unwrap_or(left);
     }
     // A voiceless consonant is voiced before a vowel: `пышақ`, `пышағы`.
     let mut stem = left.to_owned();

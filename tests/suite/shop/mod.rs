@@ -10,6 +10,7 @@ mod collections;
 mod crowds;
 mod currencies;
 mod feeds;
+mod finding;
 mod front;
 mod gallery;
 mod guessing;
