@@ -31,9 +31,13 @@ const BEGINNING: Score = 0.5;
 const WRONG: Score = 0.25;
 /// Fewer letters than these begin anything.
 const SHORTEST_BEGINNING: usize = 2;
+/// A synonym beside the word itself.
+const SYNONYM: Score = 0.5;
 /// From how many letters on one may be wrong, and two.
 const ONE_WRONG: usize = 4;
 const TWO_WRONG: usize = 9;
+/// From how many letters on a sound may have one wrong: syllables sound alike more often than words look alike.
+const SOUND_WRONG: usize = 6;
 
 type Boxed = Box<dyn Query>;
 
@@ -82,54 +86,101 @@ fn in_words(words: &Words, sought: &Sought, share: Score, ways: &mut Vec<Boxed>)
             let least = form.iter().map(|token| weight(token.kind)).fold(1.0, Score::min);
             ways.push(boosted(all_of(field, form), boost * least));
         }
-        if sought.lettered {
-            let letters = sought.typed.chars().count();
-            if letters >= SHORTEST_BEGINNING {
-                ways.push(boosted(nearly(field, &sought.typed, 0), boost * BEGINNING));
-                // What is typed in Latin letters where others are read begins a sound as well.
-                if sought.forms.iter().flatten().any(|token| token.kind == Kind::Sound) {
-                    ways.push(boosted(nearly(field, &format!("@{}", sought.typed), 0), boost * BEGINNING * SOUND));
-                }
-            }
-            if letters >= ONE_WRONG {
-                let wrong = if letters >= TWO_WRONG { 2 } else { 1 };
-                ways.push(boosted(nearly(field, &sought.typed, wrong), boost * WRONG));
+        if sought.lettered && sought.typed.chars().count() >= SHORTEST_BEGINNING {
+            ways.push(boosted(nearly(field, &sought.typed, 0), boost * BEGINNING));
+            // What is typed in Latin letters where others are read begins a sound as well.
+            for sound in single(sought).filter(|token| token.kind == Kind::Sound) {
+                ways.push(boosted(nearly(field, &fields::spelled(sound), 0), boost * BEGINNING * SOUND));
             }
         }
     }
 }
 
-/// What one word of a search is found by.
-fn one(fields: &Fields, language: Language, sought: &Sought) -> Boxed {
-    let mut ways: Vec<Boxed> = Vec::new();
-    let words = fields.words(language);
-    if let Some(words) = words {
-        in_words(words, sought, 1.0, &mut ways);
-    }
-    if let Some(english) = fields.words(Language::EN).filter(|_| language != Language::EN) {
-        for sought in tokens::of_query(Language::EN, &sought.typed) {
-            in_words(english, &sought, ABROAD, &mut ways);
+/// The forms of a word that are one token.
+fn single(sought: &Sought) -> impl Iterator<Item = &Token> {
+    sought.forms.iter().filter_map(|form| if let [token] = form.as_slice() { Some(token) } else { None })
+}
+
+/// The ways in which a word is found that nobody wrote so: with letters wrong.
+fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut Vec<Boxed>) {
+    for (field, boost) in [(words.title, IN_TITLE * share), (words.text, IN_TEXT * share)] {
+        for token in single(sought) {
+            let letters = token.text.chars().count();
+            let wrong = match token.kind {
+                Kind::Word if letters >= TWO_WRONG => 2,
+                Kind::Word | Kind::Stem if letters >= ONE_WRONG => 1,
+                Kind::Sound if letters >= SOUND_WRONG => 1,
+                _ => continue,
+            };
+            ways.push(boosted(nearly(field, &fields::spelled(token), wrong), boost * WRONG * weight(token.kind)));
         }
+    }
+}
+
+/// Whether anything is written as a word is typed: then no letter of it is wrong.
+fn is_written(known: Known<'_>, words: &Words, sought: &Sought) -> bool {
+    let all = |field: Field| {
+        let form = |form: &Vec<Token>| form.iter().all(|token| known(&term(field, &fields::spelled(token))));
+        sought.forms.iter().any(form)
+    };
+    all(words.title) || all(words.text)
+}
+
+/// What one word of a search is found by. Synonyms are looked up in names alone: in the rest any word may stand.
+fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<Token>]), known: Known<'_>) -> Boxed {
+    let mut ways: Vec<Boxed> = Vec::new();
+    let abroad = fields.words(Language::EN).filter(|_| language != Language::EN);
+    let own = fields.words(language).map(|words| (words, 1.0, vec![sought.clone()]));
+    let english = abroad.map(|words| (words, ABROAD, tokens::of_query(Language::EN, &sought.typed)));
+    let read: Vec<(&Words, Score, Vec<Sought>)> = own.into_iter().chain(english).collect();
+    for (words, share, sought) in &read {
+        for sought in sought {
+            in_words(words, sought, *share, &mut ways);
+        }
+    }
+    if let Some(words) = fields.words(language) {
+        ways.extend(further.iter().map(|form| boosted(all_of(words.title, form), IN_TITLE * SYNONYM)));
     }
     let own = Token { kind: Kind::Word, text: sought.typed.clone() };
     ways.push(boosted(all_of(fields.house, std::slice::from_ref(&own)), IN_HOUSE));
     let letters = sought.typed.chars().count();
+    let mut written = !further.is_empty() || known(&term(fields.house, &sought.typed));
     if letters >= SHORTEST_BEGINNING {
         ways.push(boosted(nearly(fields.house, &sought.typed, 0), IN_HOUSE * BEGINNING));
         let code = folding::words(&sought.typed).concat().replace(' ', "");
+        written |= known(&term(fields.code, &code));
         ways.push(boosted(all_of(fields.code, &[Token { kind: Kind::Word, text: code.clone() }]), IN_CODE));
         if letters > SHORTEST_BEGINNING {
             ways.push(boosted(nearly(fields.code, &code, 0), IN_CODE * BEGINNING));
         }
     }
-    if letters >= ONE_WRONG {
-        ways.push(boosted(nearly(fields.house, &sought.typed, 1), IN_HOUSE * WRONG));
+    written |= read.iter().any(|(words, _, sought)| sought.iter().any(|sought| is_written(known, words, sought)));
+    if sought.lettered && !written {
+        for (words, share, sought) in &read {
+            for sought in sought {
+                with_letters_wrong(words, sought, *share, &mut ways);
+            }
+        }
+        if letters >= ONE_WRONG {
+            ways.push(boosted(nearly(fields.house, &sought.typed, 1), IN_HOUSE * WRONG));
+        }
     }
     Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
 }
 
-/// What matches a search: all of its words; nothing where it has none.
-pub fn of(fields: &Fields, language: Language, sought: &[Sought]) -> Option<Boxed> {
-    let words: Vec<(Occur, Boxed)> = sought.iter().map(|sought| (Occur::Must, one(fields, language, sought))).collect();
+/// Whether anything in the index has a term.
+pub type Known<'k> = &'k dyn Fn(&Term) -> bool;
+
+/// What matches a search: all of its words, each by itself or by the further forms that its synonyms give it; nothing
+/// where it has none.
+pub fn of(
+    fields: &Fields,
+    language: Language,
+    (sought, further): (&[Sought], &[Vec<Vec<Token>>]),
+    known: Known<'_>,
+) -> Option<Boxed> {
+    let further = further.iter().map(Vec::as_slice).chain(std::iter::repeat(&[][..]));
+    let word = |word: (&Sought, &[Vec<Token>])| (Occur::Must, one(fields, language, word, known));
+    let words: Vec<(Occur, Boxed)> = sought.iter().zip(further).map(word).collect();
     if words.is_empty() { None } else { Some(Box::new(BooleanQuery::new(words))) }
 }

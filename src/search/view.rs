@@ -18,7 +18,7 @@ use super::fields::Fields;
 use super::follow::Files;
 use super::prices::{Column, NOWHERE, Shop, Stamp};
 use super::warm::Warm;
-use super::{Trouble, held, query, tokens};
+use super::{Trouble, held, query, synonyms, tokens};
 use crate::domain::country::Country;
 use crate::domain::lanes::journey_beside;
 use crate::domain::money::Currency;
@@ -76,7 +76,9 @@ impl View {
             Within::Brand(id) => Some(one(self.fields.brand, id.as_str())),
         };
         let sought = tokens::of_query(asked.language, &asked.words);
-        let words = query::of(&self.fields, asked.language, &sought);
+        let further = synonyms::ready(asked.language).forms_of(&sought);
+        let known = |term: &Term| self.searcher.doc_freq(term).is_ok_and(|count| count > 0);
+        let words = query::of(&self.fields, asked.language, (&sought, &further), &known);
         let scored = words.is_some();
         let both: Vec<(Occur, Box<dyn Query>)> =
             [words, within].into_iter().flatten().map(|query| (Occur::Must, query)).collect();

@@ -2,6 +2,7 @@
 //! its database, and what a query finds by them is made from the groups that stand there.
 
 use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use include_dir::{Dir, include_dir};
 
@@ -34,6 +35,16 @@ pub fn parse(file: &str) -> Vec<Vec<String>> {
 pub fn shipped(language: Language) -> Vec<Vec<String>> {
     let file = SHIPPED.get_file(format!("{language}.csv")).and_then(include_dir::File::contents_utf8);
     parse(file.unwrap_or_default())
+}
+
+/// Those that come with the program for a language, made ready once.
+pub fn ready(language: Language) -> Arc<Synonyms> {
+    static READY: LazyLock<RwLock<HashMap<Language, Arc<Synonyms>>>> = LazyLock::new(RwLock::default);
+    let had = READY.read().unwrap_or_else(PoisonError::into_inner).get(&language).cloned();
+    had.unwrap_or_else(|| {
+        let made = Arc::new(Synonyms::of(&shipped(language), language));
+        Arc::clone(READY.write().unwrap_or_else(PoisonError::into_inner).entry(language).or_insert(made))
+    })
 }
 
 /// The synonyms of a language, ready to be looked up.
