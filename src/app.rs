@@ -20,6 +20,7 @@ use crate::papers::Faces;
 use crate::search::{Lies, Search};
 use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{self, Clock, Db, StoreError, identifiers};
+use crate::web::fruitless::Searches;
 use crate::web::kept::Pages;
 use crate::web::nav::Navigation;
 use crate::web::offers::Offers;
@@ -47,6 +48,8 @@ pub struct App {
     pub offers: Offers,
     /// The index of listings.
     pub search: Search,
+    /// Searches that found nothing, until they are written down.
+    pub searches: Searches,
     /// The faces of papers.
     pub faces: Faces,
     /// Where pictures lie.
@@ -169,6 +172,7 @@ impl App {
             navigation: Navigation::default(),
             offers: Offers::default(),
             search,
+            searches: Searches::default(),
             faces,
             media,
             payments,

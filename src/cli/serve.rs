@@ -74,10 +74,13 @@ pub fn serve(listener: TcpListener, app: Arc<App>) -> Result<ExitCode, StartErro
     let data = Data::from(Arc::clone(&app));
     let _following = app.db.follow()?;
     let served = actix_web::rt::System::new().block_on(async move {
-        let working = actix_web::rt::spawn(super::workers::work(app, transport));
+        let working = actix_web::rt::spawn(super::workers::work(Arc::clone(&app), transport));
         let served = server(data, listener, true)?.await;
         // A letter half-way posted is taken up again at the next start.
         working.abort();
+        if let Err(error) = super::workers::count_searches(&app).await {
+            tracing::error!(%error, "searches that found nothing could not be counted");
+        }
         served
     });
     match served {

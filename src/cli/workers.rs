@@ -10,10 +10,11 @@ use super::ask_reviews::ask_reviews;
 use super::keep_prices::keep_prices;
 use super::reroute_stranded::reroute_stranded;
 use super::tell_watchers::tell_watchers;
-use crate::actions::ActionError;
 use crate::actions::forget_uploads::forget_uploads;
+use crate::actions::{ActionError, count_searches};
 use crate::app::{App, StartError};
 use crate::domain::audit::Author;
+use crate::domain::fruitless::Tally;
 use crate::mail::{self, Posted, Transport};
 use crate::outside::rates::fetch_rates;
 use crate::outside::refunds::resume_refunds;
@@ -56,6 +57,9 @@ const LISTS: i64 = 500;
 
 /// Parcels on closed lanes looked after in one turn.
 const ROADS: i64 = 20;
+
+/// Turns between two times at which searches that found nothing are written down: a minute.
+const COUNT_EVERY: u32 = 30;
 
 /// Works until the program ends. What fails is logged and tried again in the next turn.
 pub async fn work(app: Arc<App>, transport: Box<dyn Transport>) {
@@ -114,6 +118,10 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
                 sessions::sweep(tx, TimeDelta::days(1))
             });
             let forgotten = app.db.write(forget_uploads);
+            let counts = app.db.write(|tx| count_searches::count_searches(tx, &Tally::default()));
+            if let Err(error) = counts.await {
+                tracing::error!(%error, "old searches that found nothing could not be forgotten");
+            }
             if let Err(error) = forgotten.await {
                 tracing::error!(%error, "pictures nobody waits for could not be forgotten");
             }
@@ -123,6 +131,11 @@ async fn settle(app: Arc<App>, transport: Box<dyn Transport>) {
             if let Err(error) = ask_reviews(&app, REVIEWS).await {
                 tracing::error!(%error, "reviews could not be asked for");
             }
+        }
+        if turn.is_multiple_of(COUNT_EVERY)
+            && let Err(error) = count_searches(&app).await
+        {
+            tracing::error!(%error, "searches that found nothing could not be counted");
         }
         turn = turn.wrapping_add(1);
         tokio::time::sleep(PAUSE).await;
@@ -145,4 +158,21 @@ pub async fn turn_once(app: &App, transport: &dyn Transport) -> Result<(), Actio
 
 async fn post(app: &App, transport: &dyn Transport) -> Result<Posted, StoreError> {
     mail::post_next(&app.db, &app.wording, &app.origin, &app.settings.sender, transport).await
+}
+
+/// Writes down which searches found nothing since the last time. What cannot be written is kept for the next one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_searches(app: &App) -> Result<(), ActionError> {
+    let tally = app.searches.take();
+    let counted = tally.clone();
+    if tally.is_empty() {
+        return Ok(());
+    }
+    let written = app.db.write(move |tx| count_searches::count_searches(tx, &counted)).await;
+    if written.is_err() {
+        app.searches.give_back(tally);
+    }
+    written
 }

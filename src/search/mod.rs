@@ -7,6 +7,7 @@ mod asked;
 mod collect;
 mod fields;
 mod follow;
+pub mod in_force;
 mod prices;
 mod query;
 pub mod synonyms;

@@ -1208,6 +1208,26 @@ diesel::table! {
         written_at -> Timestamp,
     }
 }
+
+diesel::table! {
+    synonyms (language) {
+        language -> Text,
+        version -> Integer,
+        words -> Nullable<Text>,
+        changed_at -> Timestamp,
+        changed_by -> Text,
+    }
+}
+
+diesel::table! {
+    fruitless_searches (day, market, language, words) {
+        day -> Date,
+        market -> Text,
+        language -> Text,
+        words -> Text,
+        count -> BigInt,
+    }
+}
 diesel::joinable!(wishes -> wish_lists (list_id));
 diesel::joinable!(saved_lines -> wish_lists (list_id));
 

@@ -14,6 +14,8 @@ use crate::wording::{Arg, Speaker};
 
 /// The most a form may hold.
 const LIMIT: usize = 256 * 1024;
+/// The most a form of many lines may hold: in some scripts a letter takes nine signs on its way.
+const LONG_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The fields of a form, as typed. Values are trimmed; line ends are plain.
 #[derive(Debug, Clone, Default)]
@@ -50,37 +52,52 @@ impl Fields {
 #[derive(Debug)]
 pub struct Posted(pub Fields);
 
+/// The same for forms in which many lines are written.
+#[derive(Debug)]
+pub struct PostedLines(pub Fields);
+
 impl FromRequest for Posted {
     type Error = Fault;
     type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        let mut payload = payload.take();
-        Box::pin(async move {
-            let app = request.app_data::<Data<App>>().cloned().ok_or(Fault::BadForm)?;
-            let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
-            if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
-                return Err(Fault::BadForm);
-            }
-            let mut body = Vec::new();
-            while let Some(chunk) = payload.next().await {
-                let Ok(chunk) = chunk else { return Err(Fault::BadForm) };
-                if body.len() + chunk.len() > LIMIT {
-                    return Err(Fault::TooLarge);
-                }
-                body.extend_from_slice(&chunk);
-            }
-            let Ok(pairs) = serde_urlencoded::from_bytes::<Vec<(String, String)>>(&body) else {
-                return Err(Fault::BadForm);
-            };
-            let tidy = |text: String| text.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
-            let fields = Fields(pairs.into_iter().map(|(key, value)| (key, tidy(value))).collect());
-            let visitor = session::current(&request, &app).await?;
-            session::check_token(&request, &app, visitor.as_ref(), fields.get("csrf"))?;
-            Ok(Self(fields))
-        })
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move { Ok(Self(fields(&request, payload, LIMIT).await?)) })
     }
+}
+
+impl FromRequest for PostedLines {
+    type Error = Fault;
+    type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move { Ok(Self(fields(&request, payload, LONG_LIMIT).await?)) })
+    }
+}
+
+async fn fields(request: &HttpRequest, mut payload: Payload, limit: usize) -> Result<Fields, Fault> {
+    let app = request.app_data::<Data<App>>().cloned().ok_or(Fault::BadForm)?;
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
+        return Err(Fault::BadForm);
+    }
+    let mut body = Vec::new();
+    while let Some(chunk) = payload.next().await {
+        let Ok(chunk) = chunk else { return Err(Fault::BadForm) };
+        if body.len() + chunk.len() > limit {
+            return Err(Fault::TooLarge);
+        }
+        body.extend_from_slice(&chunk);
+    }
+    let Ok(pairs) = serde_urlencoded::from_bytes::<Vec<(String, String)>>(&body) else {
+        return Err(Fault::BadForm);
+    };
+    let tidy = |text: String| text.replace("\r\n", "\n").replace('\0', "").trim().to_owned();
+    let fields = Fields(pairs.into_iter().map(|(key, value)| (key, tidy(value))).collect());
+    let visitor = session::current(request, &app).await?;
+    session::check_token(request, &app, visitor.as_ref(), fields.get("csrf"))?;
+    Ok(fields)
 }
 
 /// What is wrong with a form, field by field in the order it was found.

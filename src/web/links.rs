@@ -22,6 +22,12 @@ pub fn ops_language(language: Language) -> String {
     format!("/ops/languages/{language}")
 }
 
+/// What words are taken for in a language, and what they find, on the operator's desk.
+pub fn ops_search(language: Language, words: &str) -> String {
+    let query = [("language", language.as_str()), ("try", words)];
+    format!("/ops/search?{}", serde_urlencoded::to_string(query).unwrap_or_default())
+}
+
 /// A legal text on the operator's desk.
 pub fn ops_legal(text: crate::domain::legal::LegalText) -> String {
     format!("/ops/legal/{text}")

@@ -12,6 +12,7 @@ mod encoding;
 pub mod fault;
 pub mod forms;
 pub mod fronts;
+pub mod fruitless;
 mod headers;
 pub mod kept;
 pub mod links;

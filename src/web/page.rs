@@ -373,7 +373,8 @@ pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: 
 pub(super) const SAID: &str = "said";
 
 /// What a page may have left for the next one to say.
-const SAYINGS: [&str; 72] = [
+const SAYINGS: [&str; 73] = [
+    "said-index-anew",
     "said-legal-written",
     "said-wished",
     "said-wish-gone",

@@ -22,6 +22,7 @@ mod orders;
 mod personal;
 mod pictures;
 mod readiness;
+mod searches;
 mod stock;
 mod voices;
 mod words;
@@ -51,6 +52,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/stock", get().to(stock::show))
             .route("/stock", post().to(stock::set))
             .route("/orders", get().to(orders::list))
+            .route("/searches", get().to(searches::list))
             .route("/voices", get().to(voices::list))
             .route("/voices/{kind}/{id}", post().to(voices::say))
             .default_service(actix_web::web::to(fault::nowhere)),

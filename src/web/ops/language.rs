@@ -134,7 +134,7 @@ pub async fn show(desk: Operator, language: Path<String>, sought: Query<Sought>)
 }
 
 /// Where readers of a language see the shop: at its home, else in any country.
-fn front(desk: &Desk, language: Language) -> Option<Storefront> {
+pub(super) fn front(desk: &Desk, language: Language) -> Option<Storefront> {
     let home = desk.app.wording.at_home(language).country();
     let mut fronts = fronts::storefronts(&desk.app);
     fronts.retain(|front| front.language == language);

@@ -32,6 +32,7 @@ mod rates;
 mod registrations;
 mod rules;
 mod scan;
+mod search;
 mod settlements;
 mod style;
 mod today;
@@ -89,6 +90,10 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/legal", get().to(legal::list))
             .route("/legal/{text}", get().to(legal::show))
             .route("/legal/{text}", post().to(legal::write))
+            .route("/search", get().to(search::show))
+            .route("/search/rebuild", post().to(search::rebuild))
+            .route("/search/words/{language}", post().to(search::save))
+            .route("/search/words/{language}/shipped", post().to(search::take_back))
             .route("/style", get().to(style::show))
             .route("/books", get().to(books::list))
             .route("/books/{account}/{currency}", get().to(books::show))

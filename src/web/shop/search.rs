@@ -52,5 +52,10 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     }
     let categories = index.categories.iter().map(|category| categories::link(category, &page)).collect();
     let (lots, others) = (shelved.lots(&page.storefront), others.lots(&page.storefront));
+    if count == 0 && !query.is_empty() {
+        page.app.searches.note(page.storefront.country, page.storefront.language, &query);
+        // Kept, it would be counted once.
+        return page.show(&SearchPage { t: &page.t, page: &page, query, lots, count, pager, categories, others });
+    }
     page.share(&SearchPage { t: &page.t, page: &page, query, lots, count, pager, categories, others })
 }

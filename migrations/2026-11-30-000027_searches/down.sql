@@ -1,0 +1,2 @@
+DROP TABLE fruitless_searches;
+DROP TABLE synonyms;
