@@ -4,7 +4,7 @@
 //! A word stands in one group alone. Where "mug" meant "cup" in one group and "beaker" in another, the three would mean one
 //! thing, and that is one group.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::folding;
 
@@ -52,9 +52,14 @@ fn words(line: &str) -> impl Iterator<Item = String> + '_ {
 }
 
 impl Groups {
-    /// Groups as they are, without those that say nothing.
+    /// Groups as they are: each word of a group once, and none of a single word.
     pub fn of(groups: Vec<Vec<String>>) -> Self {
-        Self(groups.into_iter().filter(|group| group.len() > 1).collect())
+        let once = |mut group: Vec<String>| {
+            let mut seen = HashSet::new();
+            group.retain(|word| seen.insert(folding::fold(word)));
+            group
+        };
+        Self(groups.into_iter().map(once).filter(|group| group.len() > 1).collect())
     }
 
     /// Groups as [`Groups::lines`] wrote them.
@@ -130,7 +135,7 @@ impl Groups {
 
     /// The groups that another has not.
     pub fn but_those_of<'g>(&'g self, other: &Self) -> Vec<&'g [String]> {
-        let known: std::collections::HashSet<&[String]> = other.iter().collect();
+        let known: HashSet<&[String]> = other.iter().collect();
         self.iter().filter(|group| !known.contains(group)).collect()
     }
 }

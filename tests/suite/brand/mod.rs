@@ -8,6 +8,7 @@ mod orders;
 mod personal;
 pub mod pictures;
 mod prices;
+mod searches;
 mod stock;
 
 use entrepot::domain::accounts::PUBLISHED;

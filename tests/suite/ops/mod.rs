@@ -19,6 +19,7 @@ mod places;
 mod printing;
 mod rates;
 mod rules;
+mod search;
 mod settlements;
 mod verify;
 mod void_papers;
