@@ -4,16 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::lists::{self, Listed, Part, SortLink};
-use super::pager::Pager;
+use super::lists::{self, Answer, Listed};
 use super::{paragraphs, structured};
 use crate::domain::brands::{Brand, BrandText};
 use crate::domain::ids::Slug;
 use crate::domain::returns::WINDOW_DAYS;
 use crate::domain::texts::Said;
+use crate::search::Within;
 use crate::web::fault::Fault;
-use crate::web::offers::List;
-use crate::web::page::Page;
+use crate::web::page::{Go, Page};
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -21,12 +20,8 @@ use crate::wording::Speaker;
 struct BrandPage<'a> {
     t: &'a Speaker,
     page: &'a Page,
-    brand: Brand,
     text: Said<BrandText>,
-    part: Part,
-    sorts: Vec<SortLink>,
-    pager: Pager,
-    plain: bool,
+    list: Listed<Brand>,
     structured: String,
     /// Within how many days goods go back.
     days: i64,
@@ -45,21 +40,25 @@ pub async fn show(page: Page, path: Path<(String, String)>) -> Result<HttpRespon
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
     let listed = lists::listed(&page, move |index| {
         let brand = index.brands.iter().find(|brand| brand.slug == slug)?;
-        Some((brand.clone(), List::Brand(brand.id.clone())))
+        Some((brand.clone(), Within::Brand(brand.id.clone())))
     });
-    let Listed { of: brand, part, sorts, pager, plain } = listed.await?;
-    let text = words(&brand, &page);
+    let list = match listed.await? {
+        Answer::Elsewhere(address) => return Ok(Go::to(address).answer(&page.app)),
+        Answer::Here(list) => *list,
+    };
+    let brand = &list.of;
+    let text = words(brand, &page);
     let structured = structured::script(&[
-        structured::brand(&page, &brand, &text.tagline),
+        structured::brand(&page, brand, &text.tagline),
         structured::crumbs(&page, None, &brand.name),
     ]);
     let mut cities: Vec<String> =
-        part.lots.iter().filter(|lot| lot.offer.is_ok()).map(|lot| lot.city.clone()).collect();
+        list.lots.iter().filter(|lot| lot.offer.is_ok()).map(|lot| lot.city.clone()).collect();
     cities.sort_by(|one, other| page.t.order(one, other));
     cities.dedup();
-    let (t, days) = (&page.t, WINDOW_DAYS);
-    let shown = BrandPage { t, page: &page, brand, text, part, sorts, pager, plain, structured, days, cities };
-    page.share(&shown)
+    let lasting = list.lasting;
+    let shown = BrandPage { t: &page.t, page: &page, text, list, structured, days: WINDOW_DAYS, cities };
+    if lasting { page.share(&shown) } else { page.show(&shown) }
 }
 
 /// A brand's words, in the language they are in.

@@ -4,16 +4,15 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use askama::Template;
 
-use super::lists::{self, Listed, Part, SortLink};
-use super::pager::Pager;
+use super::lists::{self, Answer, Listed};
 use super::structured;
 use crate::domain::brands::{Category, CategoryText};
 use crate::domain::ids::Slug;
 use crate::domain::texts::Said;
+use crate::search::Within;
 use crate::web::fault::Fault;
 use crate::web::links;
-use crate::web::offers::List;
-use crate::web::page::Page;
+use crate::web::page::{Go, Page};
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -22,10 +21,7 @@ struct CategoryPage<'a> {
     t: &'a Speaker,
     page: &'a Page,
     text: Said<CategoryText>,
-    part: Part,
-    sorts: Vec<SortLink>,
-    pager: Pager,
-    plain: bool,
+    list: Listed<Category>,
     structured: String,
 }
 
@@ -34,13 +30,18 @@ pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpRe
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
     let listed = lists::listed(&page, move |index| {
         let category = index.category_at(&slug)?;
-        Some((category.clone(), List::Category(category.id.clone())))
+        Some((category.clone(), Within::Category(category.id.clone())))
     });
-    let Listed { of: category, part, sorts, pager, plain } = listed.await?;
-    page.lies("c", |language| category.address(language).clone())?;
-    let text = words(&category, &page);
+    let list = match listed.await? {
+        Answer::Elsewhere(address) => return Ok(Go::to(address).answer(&page.app)),
+        Answer::Here(list) => *list,
+    };
+    page.lies("c", |language| list.of.address(language).clone())?;
+    let text = words(&list.of, &page);
     let structured = structured::script(&[structured::crumbs(&page, None, &text.name)]);
-    page.share(&CategoryPage { t: &page.t, page: &page, text, part, sorts, pager, plain, structured })
+    let lasting = list.lasting;
+    let shown = CategoryPage { t: &page.t, page: &page, text, list, structured };
+    if lasting { page.share(&shown) } else { page.show(&shown) }
 }
 
 /// A category's words, in the language they are in.

@@ -21,7 +21,9 @@ mod checkout;
 mod collections;
 mod currency;
 mod duties;
+mod facets;
 mod feeds;
+mod filters;
 mod fitting;
 mod gallery;
 mod gone;
@@ -50,8 +52,10 @@ mod search;
 mod seen;
 mod sitemap;
 mod structured;
+mod suggest;
 mod voices;
 mod watches;
+mod widening;
 mod wishes;
 
 /// The routes under `/{storefront}/`. The segment has a pattern, so that it swallows neither desks nor `/static/`.
@@ -70,6 +74,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/help/{page}", get().to(help::show))
             .route("/help/legal/{text}", get().to(legal::show))
             .route("/search", get().to(search::show))
+            .route("/suggest", get().to(suggest::show))
             .route("/p/{listing}", get().to(listings::show))
             .route("/p/{listing}/made", get().to(personal::form))
             .route("/p/{listing}/made", post().to(personal::ask))

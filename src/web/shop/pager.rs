@@ -22,6 +22,7 @@ pub struct Pager {
     /// The page being shown, from 1.
     pub at: i64,
     last: i64,
+    /// The address of the first page.
     base: String,
     per_page: i64,
     end: &'static str,
@@ -31,7 +32,13 @@ impl Pager {
     /// The page a request asks for. `keep` are the other parts of the query, encoded, each followed by `&`.
     pub fn of(page: &Page, keep: &str) -> Self {
         let at = page.asked("page").parse().unwrap_or(1).clamp(1, 100_000);
-        Self { at, last: at, base: format!("{}?{keep}page=", page.at(&page.path)), per_page: PER_PAGE, end: "" }
+        let (path, keep) = (page.at(&page.path), keep.trim_end_matches('&'));
+        Self::at(at, if keep.is_empty() { path } else { format!("{path}?{keep}") })
+    }
+
+    /// A page of a list whose first page has this address.
+    pub fn at(at: i64, base: String) -> Self {
+        Self { at, last: at, base, per_page: PER_PAGE, end: "" }
     }
 
     /// The same for a list within a page, of so many entries; `end` is where it stands there (`#reviews`).
@@ -57,7 +64,11 @@ impl Pager {
     }
 
     fn step(&self, number: i64) -> Step {
-        Step { number, href: format!("{}{number}{}", self.base, self.end), here: number == self.at }
+        let (base, end) = (&self.base, self.end);
+        let and = if base.contains('?') { '&' } else { '?' };
+        // The first page has the list's own address.
+        let href = if number == 1 { format!("{base}{end}") } else { format!("{base}{and}page={number}{end}") };
+        Step { number, href, here: number == self.at }
     }
 
     /// The page before.
@@ -94,7 +105,7 @@ mod tests {
     use super::*;
 
     fn pager(at: i64, all: i64) -> Pager {
-        let mut pager = Pager { at, last: at, base: "?page=".into(), per_page: PER_PAGE, end: "" };
+        let mut pager = Pager::at(at, "/list".into());
         pager.count(all);
         pager
     }
@@ -112,6 +123,17 @@ mod tests {
         assert_eq!(spelled(&pager(11, 24 * 12)), "1 … 9 10 11 12");
         assert_eq!(spelled(&pager(2, 24 * 4_000)), "1 2 3 4 … 4000");
         assert!(!pager(1, 0).is_needed());
-        assert!(!Pager { at: 3, last: 3, base: String::new(), per_page: PER_PAGE, end: "" }.count(24));
+        assert!(!Pager::at(3, String::new()).count(24));
+    }
+
+    #[test]
+    fn the_first_page_has_the_address_of_the_list() {
+        let hrefs = |base: &str| {
+            let mut pager = Pager::at(2, base.into()).within(10, "#here");
+            pager.count(25);
+            pager.steps().into_iter().flatten().map(|step| step.href).collect::<Vec<_>>()
+        };
+        assert_eq!(hrefs("/list"), ["/list#here", "/list?page=2#here", "/list?page=3#here"]);
+        assert_eq!(hrefs("/list?sort=price")[..2], ["/list?sort=price#here", "/list?sort=price&page=2#here"]);
     }
 }
