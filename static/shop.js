@@ -108,3 +108,141 @@ const seeing = async () => {
 // A page that is loaded ahead is not seen yet.
 if (document.prerendering) document.addEventListener('prerenderingchange', seeing, { once: true });
 else seeing();
+
+// What is ticked narrows a list down at once; without this, a button does. Focus, what is unfolded and the place on the
+// page stay, and the address is the one the button leads to.
+let sifting = 0;
+let sifted = location.pathname + location.search;
+
+async function sift(href, keep) {
+  const here = document.querySelector('.sifted');
+  const turn = ++sifting;
+  here.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch(href, { headers: { accept: 'text/html' } });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('.sifted');
+    if (turn !== sifting) return;
+    if (!fresh) throw new Error('no list');
+    const now = document.activeElement;
+    const held = here.contains(now) && now.form ? [now.name, /^(checkbox|radio)$/.test(now.type) ? now.value : null] : null;
+    const open = new Map([...here.querySelectorAll('details[data-of]')].map((details) => [details.dataset.of, details.open]));
+    fresh.querySelectorAll('details[data-of]').forEach((details) => { details.open = open.get(details.dataset.of) ?? details.open; });
+    here.replaceWith(fresh);
+    const said = document.getElementById('found');
+    const says = page.getElementById('found')?.textContent;
+    if (said && says) said.textContent = says;
+    if (keep) history.pushState(null, '', answer.url);
+    sifted = location.pathname + location.search;
+    if (held) {
+      const fields = [...fresh.querySelectorAll('.sieve [name]')].filter((field) => field.name === held[0]);
+      const field = fields.find((one) => held[1] === null || one.value === held[1]) ?? fresh.querySelector('.sieve [type=submit]');
+      field?.focus({ preventScroll: true });
+    }
+  } catch {
+    location.assign(href);
+  }
+}
+
+const asks = (form) => {
+  const typed = [...new FormData(form)].filter(([, value]) => value !== '');
+  const query = new URLSearchParams(typed).toString();
+  return query ? `${form.action}?${query}` : form.action;
+};
+document.addEventListener('change', (event) => {
+  const form = event.target.closest('.sieve form');
+  if (form) sift(asks(form), true);
+});
+document.addEventListener('submit', (event) => {
+  const form = event.target.closest('.sieve form');
+  if (!form) return;
+  event.preventDefault();
+  sift(asks(form), true);
+});
+window.addEventListener('popstate', () => {
+  if (document.querySelector('.sifted') && sifted !== location.pathname + location.search) sift(location.href, false);
+});
+
+// Suggestions under the search field while somebody types; without this, it searches when it is sent.
+const field = document.querySelector('.find input[name=q]');
+if (field) {
+  const form = field.form;
+  const list = document.createElement('div');
+  const said = document.createElement('p');
+  const known = new Map();
+  let at = -1;
+  let typing;
+  let wanted = '';
+  list.className = 'suggested';
+  list.hidden = true;
+  said.className = 'unseen';
+  said.setAttribute('role', 'status');
+  form.append(list, said);
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'suggested', autocomplete: 'off' })) field.setAttribute(name, value);
+  const options = () => [...list.querySelectorAll('[role=option]')];
+  const choose = (next) => {
+    const all = options();
+    at = all.length ? (next + all.length + 1) % (all.length + 1) : -1;
+    if (at === all.length) at = -1;
+    all.forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
+    if (at < 0) field.removeAttribute('aria-activedescendant');
+    else {
+      field.setAttribute('aria-activedescendant', all[at].id);
+      all[at].scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const close = () => {
+    wanted = '';
+    list.hidden = true;
+    said.textContent = '';
+    field.setAttribute('aria-expanded', 'false');
+    choose(-1);
+  };
+  const open = (part) => {
+    const box = part.querySelector('[role=listbox]');
+    list.replaceChildren(...(box ? [document.importNode(box, true)] : []));
+    list.firstElementChild?.setAttribute('id', 'suggested');
+    options().forEach((option, index) => { option.id = `suggested-${index}`; });
+    list.hidden = !box;
+    field.setAttribute('aria-expanded', String(Boolean(box)));
+    choose(-1);
+    said.textContent = part.dataset.said ?? '';
+  };
+  const suggest = async () => {
+    const words = field.value.trim().replace(/\s+/g, ' ');
+    if (!words) return close();
+    wanted = words;
+    try {
+      if (!known.has(words)) {
+        const answer = await fetch(`${form.action.replace(/search$/, 'suggest')}?${new URLSearchParams({ q: words })}`);
+        if (!answer.ok) return;
+        const part = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.offered');
+        if (part) known.set(words, part);
+      }
+      if (wanted === words && known.has(words) && document.activeElement === field) open(known.get(words));
+    } catch {
+      // The field still searches.
+    }
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(suggest, 150);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && list.hidden && field.value.trim()) suggest();
+    else if (list.hidden) return;
+    else if (event.key === 'ArrowDown') choose(at + 1);
+    else if (event.key === 'ArrowUp') choose(at < 0 ? options().length - 1 : at - 1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && at >= 0) options()[at].click();
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget)) close();
+  });
+  // A press on a suggestion must not take the focus before it is followed.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+}

@@ -246,6 +246,19 @@ pub fn own_path(wanted: &str, otherwise: String) -> String {
     if own { wanted.to_owned() } else { otherwise }
 }
 
+/// A path with its query as it comes along to another storefront: an amount that was typed means nothing in another
+/// currency, and stays behind.
+pub fn carried(rest: String, from: &Storefront, to: &Storefront) -> String {
+    let (path, query) = match rest.split_once('?') {
+        Some((path, query)) if from.currency != to.currency && query.contains("price-m") => (path, query),
+        _ => return rest,
+    };
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+    let kept = pairs.into_iter().filter(|(name, _)| name != "price-min" && name != "price-max");
+    let query = serde_urlencoded::to_string(kept.collect::<Vec<_>>()).unwrap_or_default();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
 /// Pages whose address ends in a name: goods, categories, collections, brands, help.
 const NAMED: [&str; 5] = ["p", "c", "collections", "b", "help"];
 

@@ -73,6 +73,8 @@ pub struct Index {
     pub categories: Vec<Category>,
     /// The collections, whether shown or not: those on the front page first, in their order.
     pub collections: Vec<Collection>,
+    /// Where each brand stands among them.
+    places: HashMap<BrandId, usize>,
     /// What categories and collections are called in addresses, or were.
     names: HashMap<(Named, Slug), String>,
 }
@@ -80,7 +82,7 @@ pub struct Index {
 impl Index {
     /// A brand.
     pub fn brand(&self, id: &BrandId) -> Option<&Brand> {
-        self.brands.iter().find(|brand| brand.id == *id)
+        self.brands.get(*self.places.get(id)?)
     }
 
     /// A category by a part of addresses it has or had.
@@ -250,7 +252,8 @@ impl Offers {
                 names.extend(slugs::all(read, kind)?.into_iter().map(|(slug, owner)| ((kind, slug), owner)));
             }
             let (brands, categories) = (brands::all(read)?, categories::all(read)?);
-            Ok(Arc::new(Index { brands, categories, collections: collections::all(read)?, names }))
+            let places = brands.iter().enumerate().map(|(at, brand): (_, &Brand)| (brand.id.clone(), at)).collect();
+            Ok(Arc::new(Index { places, brands, categories, collections: collections::all(read)?, names }))
         })
     }
 

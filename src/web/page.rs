@@ -266,7 +266,7 @@ impl Page {
     /// The same page in another storefront. The query comes along: what was searched for, which form of a good, the key
     /// of an order.
     fn there(&self, other: Storefront) -> String {
-        format!("{}{}", links::home(&other), self.rest_in(&other.language))
+        format!("{}{}", links::home(&other), links::carried(self.rest_in(&other.language), &self.storefront, &other))
     }
 
     /// The same page in the other languages of this country.

@@ -11,6 +11,7 @@ mod crowds;
 mod currencies;
 mod feeds;
 mod finding;
+mod finding_pages;
 mod front;
 mod gallery;
 mod guessing;
