@@ -114,7 +114,7 @@ pub async fn listed<T: Send + 'static>(
         Some(found) => making.sieve(found),
         None => making.without_index(!can_without(&within, &filters)),
     };
-    let lasting = found.is_some();
+    let lasting = found.as_deref().is_some_and(|found| found.settled);
     let nothing = instead.map(|instead| instead.nothing(&making, found.as_deref().map(|found| &found.facets)));
     let plain = filters.is_plain();
     Ok(Answer::Here(Box::new(Listed { of, lots, count, sieve, pager, plain, lasting, nothing, index })))

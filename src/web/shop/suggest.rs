@@ -56,7 +56,7 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
         let typed = folding::words(&words);
         let asked = Asked { words, ..Asked::all(language, GOODS) };
         let found = if typed.is_empty() { None } else { app.search.find(read, selling, &asked)? };
-        let lasting = found.is_some() || typed.is_empty();
+        let lasting = found.as_deref().is_some_and(|found| found.settled) || typed.is_empty();
         let ids = found.map(|found| found.ids.clone()).unwrap_or_default();
         let shelved = lots::read(&app.offers, read, selling, language, &ids)?;
         Ok((typed, app.offers.index(read)?, shelved, lasting))

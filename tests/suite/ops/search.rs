@@ -63,7 +63,7 @@ async fn an_operator_says_which_words_mean_one_thing_and_takes_it_back() {
     assert_eq!(in_force(&shop), wanted);
     assert_eq!(kept(&shop).map(|kept| (kept.version, kept.groups)), Some((1, Some(wanted))));
     assert!(catalogue().versions.catalogue > before, "pages that were kept are made anew");
-    let log = shop.app.db.read_now(|read| changes::after(read, None, 10_000)).unwrap();
+    let log = shop.app.db.read_now(|read| changes::after(read, 0, 10_000)).unwrap();
     let last = log.last().unwrap();
     assert_eq!((last.noun.as_str(), last.name.as_str()), ("synonyms", "de"));
     let line = shop.app.db.read_now(|read| audit::last(read, Some("synonyms de"), 1)).unwrap().remove(0);

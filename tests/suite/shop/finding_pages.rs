@@ -117,7 +117,7 @@ async fn sift<'v>(visitor: &'v mut Visitor, ticked: &[(&str, &str)]) -> &'v Answ
 }
 
 /// The offers of the goods shown in an English storefront of a country.
-fn offers(shop: &TestShop, country: &str, page: &Answer) -> Vec<Offer> {
+fn offers(shop: &TestShop, country: &str, page: &Answer) -> Vec<std::sync::Arc<Offer>> {
     let slugs = page.attributes(".listed > .lots h3 a", "href");
     let slug = |href: &String| href.rsplit('/').next().unwrap().parse::<Slug>().unwrap();
     shop.app
