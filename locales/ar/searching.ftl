@@ -9,7 +9,7 @@ searching-current = مكتمل حتى
 searching-none = لا يوجد فهرس بعد. إلى أن يجهز، تأتي نتائج البحث والقوائم من قاعدة البيانات مباشرة.
 searching-building = قيد البناء: { $done } من { $all } من المنتجات
 searching-rebuild = أعد البناء
-searching-rebuild-say = يعثر العملاء على البضائع كالمعتاد في أثناء البناء.
+searching-rebuild-say = يبحث العملاء كالمعتاد في أثناء ذلك، وقد تغيب عوامل التصفية قليلًا.
 said-index-anew = تجري إعادة بناء فهرس البحث.
 searching-try = جرّب بحثًا
 searching-language = اللغة
@@ -32,7 +32,7 @@ searching-shipped = هذه المجموعات جاءت مع البرنامج.
 searching-own = هذه المجموعات من إعدادكم.
 searching-changed = آخر تعديل: { $author }
 searching-groups = المجموعات، واحدة في كل سطر
-searching-groups-hint = لا يزيد عدد المجموعات على { $groups }، ولا يزيد طول الكلمة على { $letters } من الحروف، ولا ترد الكلمة إلا في مجموعة واحدة.
+searching-groups-hint = لا يزيد عدد المجموعات على { $groups }، ولا يزيد طول الكلمة على { $letters } من الحروف، ولا ترد الكلمة التي تضيفونها إلا في مجموعة واحدة.
 searching-save = احفظ المجموعات
 searching-lines =
     { $count ->

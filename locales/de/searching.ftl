@@ -9,7 +9,7 @@ searching-current = Vollständig mit Stand
 searching-none = Noch gibt es keinen Suchindex. Bis dahin kommen Suchen und Listen direkt aus der Datenbank.
 searching-building = Wird aufgebaut: { $done } von { $all } Artikeln
 searching-rebuild = Neu aufbauen
-searching-rebuild-say = Kunden finden Waren währenddessen wie bisher.
+searching-rebuild-say = Kunden suchen währenddessen wie bisher; Filter können kurz fehlen.
 said-index-anew = Der Suchindex wird neu aufgebaut.
 searching-try = Eine Suche ausprobieren
 searching-language = Sprache
@@ -29,7 +29,7 @@ searching-shipped = Diese Gruppen kamen mit dem Programm.
 searching-own = Diese Gruppen sind Ihre eigenen.
 searching-changed = Zuletzt geändert von { $author }
 searching-groups = Gruppen, eine je Zeile
-searching-groups-hint = Höchstens { $groups } Gruppen. Ein Eintrag hat höchstens { $letters } Zeichen und steht nur in einer Gruppe.
+searching-groups-hint = Höchstens { $groups } Gruppen. Ein Eintrag hat höchstens { $letters } Zeichen; einer, den Sie hinzufügen, steht nur in einer Gruppe.
 searching-save = Gruppen speichern
 searching-lines =
     { $count ->

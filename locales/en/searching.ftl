@@ -9,7 +9,7 @@ searching-current = Complete as of
 searching-none = There is no index yet. Until there is, searches and lists come straight from the database.
 searching-building = Being built: { $done } of { $all } listings
 searching-rebuild = Build anew
-searching-rebuild-say = Shoppers find goods as before while it is being built.
+searching-rebuild-say = Shoppers search as before meanwhile; filters may be missing for a moment.
 said-index-anew = The index is being built anew.
 searching-try = Try a search
 searching-language = Language
@@ -29,7 +29,7 @@ searching-shipped = These groups came with the program.
 searching-own = These groups are your own.
 searching-changed = Last changed by { $author }
 searching-groups = Groups, one per line
-searching-groups-hint = At most { $groups } groups. A word has at most { $letters } letters and stands in one group only.
+searching-groups-hint = At most { $groups } groups. A word has at most { $letters } letters; one that you add stands in one group only.
 searching-save = Save groups
 searching-lines =
     { $count ->

@@ -1,8 +1,8 @@
 //! Words that mean one thing to whoever searches: groups of one language, as an operator writes them, a line each with
 //! commas between the words.
 //!
-//! A word stands in one group alone. Where "mug" meant "cup" in one group and "beaker" in another, the three would mean one
-//! thing, and that is one group.
+//! A word stands in one group alone: where "mug" meant "cup" in one and "beaker" in another, the three may well mean one
+//! thing, and that is one group. What comes with the program knows better of a few words, and those may stay as they are.
 
 use std::collections::{HashMap, HashSet};
 
@@ -67,12 +67,13 @@ impl Groups {
         Self::of(lines.lines().map(|line| words(line).collect()).collect())
     }
 
-    /// Reads what an operator typed. Empty lines count, and say nothing.
+    /// Reads what an operator typed in place of the groups that come with the program. Empty lines count, and say nothing.
     ///
     /// # Errors
     /// Everything that is wrong, line by line.
-    pub fn read(typed: &str) -> Result<Self, Vec<LineFault>> {
+    pub fn read(typed: &str, shipped: &Self) -> Result<Self, Vec<LineFault>> {
         let (mut groups, mut faults) = (Vec::new(), Vec::new());
+        let free = shipped.of_several();
         let mut seen: HashMap<String, usize> = HashMap::new();
         for (line, text) in typed.lines().enumerate().map(|(at, text)| (at + 1, text)) {
             let mut group = Vec::new();
@@ -83,8 +84,8 @@ impl Groups {
                     _ if folded.is_empty() => Unfit::Wordless(word),
                     _ if word.chars().count() > MOST_LETTERS => Unfit::Long(word),
                     Some(other) if *other == line => continue,
-                    Some(other) => Unfit::Twice(word, *other),
-                    None => {
+                    Some(other) if !free.contains(&folded) => Unfit::Twice(word, *other),
+                    _ => {
                         seen.insert(folded, line);
                         group.push(word);
                         continue;
@@ -106,6 +107,17 @@ impl Groups {
             }
         }
         if faults.is_empty() { Ok(Self(groups)) } else { Err(faults) }
+    }
+
+    /// The words that stand in several groups, folded.
+    fn of_several(&self) -> HashSet<String> {
+        let (mut once, mut several) = (HashSet::new(), HashSet::new());
+        for word in self.0.iter().flatten().map(|word| folding::fold(word)) {
+            if !once.insert(word.clone()) {
+                several.insert(word);
+            }
+        }
+        several
     }
 
     /// A line each, as an operator reads them.
@@ -144,16 +156,20 @@ impl Groups {
 mod tests {
     use super::*;
 
+    fn read(typed: &str) -> Result<Groups, Vec<LineFault>> {
+        Groups::read(typed, &Groups::default())
+    }
+
     fn faults(typed: &str) -> Vec<LineFault> {
-        Groups::read(typed).unwrap_err()
+        Groups::read(typed, &Groups::default()).unwrap_err()
     }
 
     #[test]
     fn a_line_is_a_group_whatever_the_comma() {
-        let groups = Groups::read("tea  pot, teapot ,kettle\n\n湯呑、湯のみ，ゆのみ\nإبريق، براد").unwrap();
+        let groups = read("tea  pot, teapot ,kettle\n\n湯呑、湯のみ，ゆのみ\nإبريق، براد").unwrap();
         assert_eq!(groups.lines(), "tea pot, teapot, kettle\n湯呑, 湯のみ, ゆのみ\nإبريق, براد");
         assert_eq!(Groups::kept(&groups.lines()), groups);
-        assert_eq!(Groups::read(" \n ").unwrap(), Groups::default());
+        assert_eq!(read(" \n ").unwrap(), Groups::default());
     }
 
     #[test]
@@ -163,9 +179,14 @@ mod tests {
         assert_eq!(faults("Café, cafe"), [LineFault { line: 1, why: Unfit::Alone("Café".into()) }]);
         assert_eq!(faults("cup, MUG\n\nmug, beaker"), [LineFault { line: 3, why: Unfit::Twice("mug".into(), 1) }]);
         assert_eq!(faults("cup, &%"), [LineFault { line: 1, why: Unfit::Wordless("&%".into()) }]);
+        // What comes with the program in several groups may stay in several.
+        let shipped = Groups::kept("cup, mug\nmug, beaker\nteapot, kettle");
+        assert_eq!(Groups::read(&shipped.lines(), &shipped), Ok(shipped.clone()));
+        let faults_beside = Groups::read("Mug, cup\nmug, kettle\nteapot, kettle", &shipped).unwrap_err();
+        assert_eq!(faults_beside, [LineFault { line: 3, why: Unfit::Twice("kettle".into(), 2) }]);
         let long = "a".repeat(MOST_LETTERS + 1);
         assert_eq!(faults(&format!("cup, {long}")), [LineFault { line: 1, why: Unfit::Long(long) }]);
-        assert!(Groups::read(&format!("cup, {}", "茶".repeat(MOST_LETTERS))).is_ok());
+        assert!(read(&format!("cup, {}", "茶".repeat(MOST_LETTERS))).is_ok());
         let crowd: Vec<String> = (0..=MOST_WORDS).map(|n| format!("w{n}")).collect();
         assert_eq!(faults(&crowd.join(",")), [LineFault { line: 1, why: Unfit::Crowded }]);
     }
@@ -173,7 +194,7 @@ mod tests {
     #[test]
     fn there_are_no_more_groups_than_can_be_read_through() {
         let lines: Vec<String> = (0..=MOST_GROUPS).map(|n| format!("a{n}, b{n}")).collect();
-        assert_eq!(Groups::read(&lines[1..].join("\n")).unwrap().len(), MOST_GROUPS);
+        assert_eq!(read(&lines[1..].join("\n")).unwrap().len(), MOST_GROUPS);
         assert_eq!(faults(&lines.join("\n")), [LineFault { line: MOST_GROUPS + 1, why: Unfit::Beyond }]);
     }
 

@@ -1,14 +1,16 @@
 //! The synonyms in force: what an operator wrote for a language, or what comes with the program; and what a search is
 //! taken for by them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex};
 
-use super::synonyms::{Synonyms, shipped};
+use super::held;
+use super::synonyms::{Synonyms, ready, shipped};
 use super::tokens::{self, Kind, Sought, Token};
 use crate::domain::folding;
 use crate::domain::storefront::Language;
 use crate::domain::synonyms::Groups;
-use crate::store::{Conn, Stored, synonyms};
+use crate::store::{Conn, Read, Stored, synonyms};
 
 /// The synonyms that come with the program.
 pub fn groups_shipped(language: Language) -> Groups {
@@ -22,6 +24,41 @@ pub fn groups_shipped(language: Language) -> Groups {
 pub fn groups_in_force(conn: &mut Conn, language: Language) -> Stored<Groups> {
     let own = synonyms::of(conn, language)?.and_then(|kept| kept.groups);
     Ok(own.unwrap_or_else(|| groups_shipped(language)))
+}
+
+/// The synonyms of a language made ready to be looked up: as of which number of the log, and which version they are.
+#[derive(Debug, Clone)]
+struct Ready {
+    log: i64,
+    version: u32,
+    synonyms: Arc<Synonyms>,
+}
+
+/// The synonyms in force of the languages that were asked in. The database is asked once for each number of the log.
+#[derive(Debug, Default)]
+pub struct InForce(Mutex<HashMap<Language, Ready>>);
+
+impl InForce {
+    /// Those of a language as of the view of `read`, and which version they are.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn of(&self, read: &mut Read<'_>, language: Language) -> Stored<(u32, Arc<Synonyms>)> {
+        let log = read.known().versions.log;
+        let had = held(&self.0).get(&language).cloned();
+        if let Some(ready) = had.as_ref().filter(|ready| ready.log == log) {
+            return Ok((ready.version, Arc::clone(&ready.synonyms)));
+        }
+        let kept = synonyms::of(read, language)?;
+        let version = kept.as_ref().map_or(0, |kept| kept.version);
+        let made = match (had, kept.and_then(|kept| kept.groups)) {
+            (Some(ready), _) if ready.version == version => ready.synonyms,
+            (_, Some(groups)) => Arc::new(Synonyms::of(&groups.into_inner(), language)),
+            (_, None) => ready(language),
+        };
+        held(&self.0).insert(language, Ready { log, version, synonyms: Arc::clone(&made) });
+        Ok((version, made))
+    }
 }
 
 /// A word of a search, and what it is taken for.
@@ -83,7 +120,7 @@ mod tests {
         assert!(groups_shipped("xx".parse().unwrap()).is_empty());
         for language in "ar de en es fr it ja kk ko pl pt ru tr zh".split(' ') {
             let groups = groups_shipped(language.parse().unwrap());
-            assert_eq!(Groups::read(&groups.lines()), Ok(groups), "{language}");
+            assert_eq!(Groups::read(&groups.lines(), &groups), Ok(groups), "{language}");
         }
     }
 }

@@ -16,9 +16,11 @@ use super::asked::{Asked, Found, Within};
 use super::collect::{Pass, Priced};
 use super::fields::Fields;
 use super::follow::Files;
+use super::in_force::InForce;
 use super::prices::{Column, NOWHERE, Shop, Stamp};
+use super::synonyms::Synonyms;
 use super::warm::Warm;
-use super::{Trouble, held, query, synonyms, tokens};
+use super::{Trouble, held, query, tokens};
 use crate::domain::country::Country;
 use crate::domain::lanes::journey_beside;
 use crate::domain::money::Currency;
@@ -66,7 +68,7 @@ impl View {
     }
 
     /// What matches the list and the words of a question, and whether there are words.
-    fn query(&self, asked: &Asked) -> (Box<dyn Query>, bool) {
+    fn query(&self, asked: &Asked, synonyms: &Synonyms) -> (Box<dyn Query>, bool) {
         let one = |field: Field, id: &str| -> Box<dyn Query> {
             Box::new(TermQuery::new(Term::from_field_text(field, id), IndexRecordOption::Basic))
         };
@@ -76,7 +78,7 @@ impl View {
             Within::Brand(id) => Some(one(self.fields.brand, id.as_str())),
         };
         let sought = tokens::of_query(asked.language, &asked.words);
-        let further = synonyms::ready(asked.language).forms_of(&sought);
+        let further = synonyms.forms_of(&sought);
         let known = |term: &Term| self.searcher.doc_freq(term).is_ok_and(|count| count > 0);
         let words = query::of(&self.fields, asked.language, (&sought, &further), &known);
         let scored = words.is_some();
@@ -95,6 +97,8 @@ struct Question {
     log: i64,
     stamp: Stamp,
     begins: u64,
+    /// The version of the synonyms.
+    words: u32,
     asked: Asked,
 }
 
@@ -107,11 +111,17 @@ pub struct Columns {
     /// One at a time: whoever wants the same meanwhile waits for it.
     reckoning: Mutex<()>,
     answers: Cache<Question, Arc<Found>>,
+    synonyms: InForce,
 }
 
 impl Default for Columns {
     fn default() -> Self {
-        Self { kept: Mutex::default(), reckoning: Mutex::default(), answers: Cache::new(ANSWERS) }
+        Self {
+            kept: Mutex::default(),
+            reckoning: Mutex::default(),
+            answers: Cache::new(ANSWERS),
+            synonyms: InForce::default(),
+        }
     }
 }
 
@@ -182,7 +192,11 @@ impl Columns {
             shelf.place.begins(now).hash(&mut begins);
         }
         let stamp = Stamp::of(&known, selling, now);
-        let question = Question { log: view.log, stamp, begins: begins.finish(), asked: asked.clone() };
+        let (words, synonyms) = match asked.words.is_empty() {
+            true => <(u32, Arc<Synonyms>)>::default(),
+            false => self.synonyms.of(read, asked.language)?,
+        };
+        let question = Question { log: view.log, stamp, begins: begins.finish(), words, asked: asked.clone() };
         if let Some(found) = self.answers.get(&question) {
             return Ok(found);
         }
@@ -194,7 +208,7 @@ impl Columns {
             segments.push((Arc::clone(warm), column));
         }
         let arrivals = arrivals(&segments, read, selling)?;
-        let (query, scored) = view.query(asked);
+        let (query, scored) = view.query(asked, &synonyms);
         let pass = Pass { asked, segments: &segments, arrivals: &arrivals, scored };
         let found = Arc::new(Found { settled, ..view.searcher.search(&*query, &pass)? });
         if settled {

@@ -278,10 +278,11 @@ pub async fn save(desk: Operator, language: Path<String>, posted: PostedLines) -
     let (fields, language) = (posted.0, language_of(&desk, &language)?);
     let typed = fields.get("groups").to_owned();
     let Ok(seen) = fields.get("seen").parse::<u32>() else { return Err(Fault::BadForm) };
-    match Groups::read(&typed) {
+    let shipped = groups_shipped(language);
+    match Groups::read(&typed, &shipped) {
         Ok(groups) => {
             // What says the same as the program's own follows the program.
-            let groups = Some(groups).filter(|groups| *groups != groups_shipped(language));
+            let groups = Some(groups).filter(|groups| *groups != shipped);
             keep(desk, SynonymsDraft { language, groups, seen }, Some(typed)).await
         }
         Err(faults) => {

@@ -89,6 +89,30 @@ async fn an_operator_says_which_words_mean_one_thing_and_takes_it_back() {
 }
 
 #[actix_web::test]
+async fn what_an_operator_says_is_found_at_once_and_in_every_process() {
+    let shop = TestShop::open();
+    let other = shop.process_beside(0);
+    let (mut desk, cookie) = (operator(&shop), shop.session_of(Role::Operator, "en"));
+    let mut beside = shop.anonymous_at(&other);
+    beside.hold("entrepot", &cookie);
+    let tried = format!("{PAGE}&try=quastelbein");
+    for desk in [&mut desk, &mut beside] {
+        desk.open(&tried).await.assert_reads("Nothing is found for Germany.");
+    }
+    desk.submit(FORM, &[("groups", "Quastelbein, Teekanne mit Bügelgriff")]).await.assert_leads(PAGE);
+    for desk in [&mut desk, &mut beside] {
+        let page = desk.open(&tried).await;
+        assert!(page.words_of("#taken").contains("Teekanne mit Bügelgriff"), "{}", page.words_of("#taken"));
+        assert!(page.has("#found a"), "{}", page.main());
+    }
+    desk.open(PAGE).await;
+    desk.submit(BACK, &[]).await.assert_leads(PAGE);
+    for desk in [&mut desk, &mut beside] {
+        desk.open(&tried).await.assert_reads("Nothing is found for Germany.");
+    }
+}
+
+#[actix_web::test]
 async fn a_line_that_makes_no_group_is_told_and_nothing_typed_is_lost() {
     let shop = TestShop::open();
     let mut desk = operator(&shop);
