@@ -22,6 +22,7 @@ use crate::settings::{Mode, Settings, WrongSetting};
 use crate::store::{self, Clock, Db, StoreError, identifiers};
 use crate::web::fruitless::Searches;
 use crate::web::kept::Pages;
+use crate::web::measures::Measures;
 use crate::web::nav::Navigation;
 use crate::web::offers::Offers;
 use crate::wording::{BadCatalogue, Wording};
@@ -44,6 +45,8 @@ pub struct App {
     pub navigation: Navigation,
     /// Pages for everyone, as they travel.
     pub pages: Pages,
+    /// What this process counts of its work.
+    pub measures: Measures,
     /// What this process remembers of the shelves.
     pub offers: Offers,
     /// The index of listings.
@@ -163,6 +166,7 @@ impl App {
         Ok(Self {
             rate_feed: settings.rates_url.as_ref().map(feed),
             pages: Pages::of(settings.pages_mb),
+            measures: Measures::default(),
             settings,
             db,
             wording,

@@ -89,6 +89,8 @@ pub struct Settings {
     pub index_in_memory: bool,
     /// The keys that seal recipients' tax numbers, the one in use first; a file in the folder when absent.
     pub identifier_keys: Option<Secret>,
+    /// What whoever reads `/metrics` from another machine has to say; nobody there may where it is absent.
+    pub metrics_key: Option<Secret>,
 }
 
 /// The same, as text still to be checked.
@@ -135,6 +137,8 @@ pub struct Given {
     pub index: Option<String>,
     /// See [`Settings::identifier_keys`].
     pub identifier_keys: Option<Secret>,
+    /// See [`Settings::metrics_key`].
+    pub metrics_key: Option<Secret>,
 }
 
 fn wrong(name: &str, why: impl Into<String>) -> WrongSetting {
@@ -180,6 +184,7 @@ impl Given {
                 "PAGES_MB" => given.pages_mb = Some(number(&name, &value)?),
                 "INDEX" => given.index = Some(value),
                 "IDENTIFIER_KEYS" => given.identifier_keys = Some(Secret(value)),
+                "METRICS_KEY" => given.metrics_key = Some(Secret(value)),
                 "LOG" => {}
                 _ => return Err(wrong(&name, "there is no such setting")),
             }
@@ -234,6 +239,7 @@ impl Given {
             pages_mb: self.pages_mb.or(other.pages_mb),
             index: self.index.or(other.index),
             identifier_keys: self.identifier_keys.or(other.identifier_keys),
+            metrics_key: self.metrics_key.or(other.metrics_key),
         }
     }
 
@@ -307,6 +313,7 @@ impl Given {
                 Some(other) => return Err(wrong("index", format!("{other:?} is neither folder nor memory"))),
             },
             identifier_keys: self.identifier_keys,
+            metrics_key: self.metrics_key.map(key_to_say).transpose()?,
         })
     }
 }
@@ -317,6 +324,14 @@ fn within(name: &str, number: u32, most: u32) -> Result<u32, WrongSetting> {
         return Ok(number);
     }
     Err(wrong(name, format!("{number} is not between 1 and {most}")))
+}
+
+/// A key that can be said in a header and is not guessed.
+fn key_to_say(key: Secret) -> Result<Secret, WrongSetting> {
+    if key.0.len() >= 16 && key.0.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Ok(key);
+    }
+    Err(wrong("metrics_key", "write 16 or more ASCII characters without spaces (openssl rand -hex 32)"))
 }
 
 /// A folder that is there: papers would be refused for want of faces, long after the start.
@@ -375,6 +390,15 @@ mod tests {
         assert_eq!(env(&[]).unwrap().rates_url, None, "nothing is fetched unless it is asked for");
         let slash = env(&[("ENTREPOT_ORIGIN", "https://shop.example:8443/")]).unwrap();
         assert_eq!(slash.origin.as_deref(), Some("https://shop.example:8443"));
+    }
+
+    #[test]
+    fn a_key_to_the_measures_is_long_and_printed_nowhere() {
+        for short in ["", "guess", "sixteen letters with spaces", "fünfzehn-und-mehr"] {
+            assert_eq!(env(&[("ENTREPOT_METRICS_KEY", short)]).unwrap_err().name, "metrics_key", "{short}");
+        }
+        let given = env(&[("ENTREPOT_METRICS_KEY", "a-key-of-24-characters--")]).unwrap();
+        assert!(given.metrics_key.is_some() && !format!("{given:?}").contains("a-key"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod keys;
 pub mod media;
 pub mod payments;
 pub mod pictures;
+pub mod process;
 pub mod rates;
 pub mod refunds;
 pub mod resume;

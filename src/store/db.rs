@@ -35,6 +35,26 @@ struct Inner {
     address: Address,
 }
 
+/// How many connections of a pool there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InUse {
+    /// In a transaction now.
+    pub used: u32,
+    /// Open, in use or not.
+    pub open: u32,
+    /// The most there may be.
+    pub most: u32,
+}
+
+/// How the pools of a process are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pools {
+    /// Those that read.
+    pub readers: InUse,
+    /// Those that write.
+    pub writers: InUse,
+}
+
 /// A read transaction: one consistent view for a whole page.
 pub struct Read<'a> {
     conn: &'a mut Conn,
@@ -240,6 +260,16 @@ impl Db {
 
     pub(super) fn watch(&self) -> &Watch {
         &self.inner.watch
+    }
+
+    /// How many connections are open and in use at this moment.
+    pub fn pools(&self) -> Pools {
+        let of = |pool: &Pool<Manager>| {
+            let state = pool.state();
+            let used = state.connections.saturating_sub(state.idle_connections);
+            InUse { used, open: state.connections, most: pool.max_size() }
+        };
+        Pools { readers: of(&self.inner.readers), writers: of(&self.inner.writers) }
     }
 
     /// Reads, in one consistent view.

@@ -67,7 +67,7 @@ pub mod wishes;
 
 pub use columns::Rate;
 pub use connection::Conn;
-pub use db::{Clock, Db, Read, Tx};
+pub use db::{Clock, Db, InUse, Pools, Read, Tx};
 pub use watch::Following;
 
 /// What the store could not do. Absence is not an error: reads answer `Option`, lost updates `false`.

@@ -8,6 +8,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -100,6 +101,11 @@ impl Pages {
         (self.found.load(Ordering::Relaxed), self.made.load(Ordering::Relaxed))
     }
 
+    /// How many pages are kept, and how many bytes they take.
+    pub fn holds(&self) -> (usize, u64) {
+        self.kept.as_ref().map_or((0, 0), |kept| (kept.len(), kept.weight()))
+    }
+
     /// A number that changes with the working day of a place or the day of a market. Both change on a full minute:
     /// it is reckoned once in each.
     fn moment(&self, known: &Known, now: DateTime<Utc>) -> u64 {
@@ -165,8 +171,10 @@ pub async fn deliver<B: MessageBody + 'static>(
     {
         app.pages.found.fetch_add(1, Ordering::Relaxed);
         let answer = kept.answer(request.headers().get(header::IF_NONE_MATCH));
+        app.measures.answered(request.path(), answer.status(), None);
         return Ok(request.into_response(answer));
     }
+    let since = Some(Instant::now());
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
     let (request, response) = next.call(request).await?.map_into_boxed_body().into_parts();
     let (mut response, body) = response.into_parts();
@@ -175,13 +183,17 @@ pub async fn deliver<B: MessageBody + 'static>(
     let body = match body.try_into_bytes() {
         Ok(bytes) => bytes,
         // What is sent in pieces goes as it comes.
-        Err(body) => return Ok(ServiceResponse::new(request, response.set_body(body))),
+        Err(body) => {
+            app.measures.answered(request.path(), response.status(), since);
+            return Ok(ServiceResponse::new(request, response.set_body(body)));
+        }
     };
     let (sent, coding) = travelling(response.headers(), &body, coding);
     if let Some(name) = coding.name() {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
     if !shared {
+        app.measures.answered(request.path(), response.status(), since);
         if is_text(response.headers()) && !response.headers().contains_key(header::VARY) {
             response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
         }
@@ -193,6 +205,7 @@ pub async fn deliver<B: MessageBody + 'static>(
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
     let kept = Kept::of(headers, &body, sent);
     let answer = kept.answer(asked.as_ref());
+    app.measures.answered(request.path(), answer.status(), since);
     if let (Some(key), Some(pages)) = (key, &app.pages.kept) {
         app.pages.made.fetch_add(1, Ordering::Relaxed);
         pages.insert(key, Arc::new(kept));

@@ -16,6 +16,8 @@ pub mod fruitless;
 mod headers;
 pub mod kept;
 pub mod links;
+pub mod measures;
+mod metrics;
 pub mod nav;
 mod numbers;
 pub mod offers;

@@ -360,7 +360,7 @@ impl Page {
 /// Renders a page and sends it, private to its reader.
 pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: bool) -> Result<HttpResponse, Fault> {
     let mut html = String::with_capacity(40 * 1024);
-    page.render_into(&mut html)?;
+    app.measures.rendering(|| page.render_into(&mut html))?;
     let mut response = HttpResponse::build(status);
     response.insert_header(ContentType::html()).insert_header((header::CACHE_CONTROL, "private, no-cache"));
     if said {

@@ -1,11 +1,11 @@
-//! What is asked by machines: health, robots, static files, and the way from `/` into a storefront.
+//! What is asked by machines: health, measures, robots, static files, and the way from `/` into a storefront.
 
 use actix_web::http::header::{self, ContentType};
 use actix_web::web::{Data, ServiceConfig};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::fault::Fault;
-use super::{assets, fronts, get, links, pictures};
+use super::{assets, fronts, get, links, metrics, pictures};
 use crate::app::App;
 use crate::store::StoreError;
 
@@ -14,6 +14,7 @@ pub fn routes(site: &mut ServiceConfig) {
     site.route("/", get().to(root))
         .route("/healthz", get().to(healthy))
         .route("/readyz", get().to(ready))
+        .route("/metrics", get().to(metrics::show))
         .route("/robots.txt", get().to(robots))
         .route("/media/{name}", get().to(pictures::file))
         .route("/static/{name:.*}", get().to(assets::file));

@@ -12,6 +12,7 @@ mod lanes;
 mod languages;
 mod legal;
 mod letters;
+mod metrics;
 mod papers;
 mod papers_page;
 mod parcels;
