@@ -114,12 +114,14 @@ impl ManageConnection for Manager {
                 let mut conn = Conn::Lite(SqliteConnection::establish(path).map_err(failed)?);
                 conn.run(
                     "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; \
-                     PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456",
+                     PRAGMA temp_store = MEMORY",
                 )?;
-                // Orders are money: a commit is on the disk before it is promised. A reader never writes.
+                // Orders are money: a commit is on the disk before it is promised. A reader never writes. There are many
+                // readers, and what lies in the cache of one the system has in its own as well: a row costs them no
+                // more without a map of the file, which would count as memory of the process once for each of them.
                 conn.run(match self.purpose {
-                    Use::Writing => "PRAGMA synchronous = FULL",
-                    Use::Reading => "PRAGMA query_only = ON",
+                    Use::Writing => "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384",
+                    Use::Reading => "PRAGMA query_only = ON; PRAGMA cache_size = -4096",
                 })?;
                 Ok(conn)
             }

@@ -11,6 +11,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 use crate::domain::brands::{Brand, Category};
@@ -164,21 +165,42 @@ pub struct Offers {
     promises: Cache<(i64, NaiveDate), Arc<Promises>>,
     offers: Cache<Key<VariantId>, Priced>,
     parts: Cache<(i64, List, i64, i64), Part>,
-    orders: Cache<Key<(List, Sorting)>, Arc<Vec<ListingId>>>,
+    orders: Cache<Key<(List, Sorting)>, Arc<Vec<ListingId>>, Length>,
+}
+
+/// Cards kept, of about 2 KB.
+const CARDS: usize = 4_000;
+/// Whole listings kept, in all their languages: about 20 KB.
+const WHOLE: usize = 500;
+/// Offers kept, each with its receipt and the roads not taken: about 6 KB.
+const OFFERS: usize = 5_000;
+/// Lists kept in an order of theirs, about.
+const ORDERS: usize = 200;
+/// Listings in those lists together, of about 60 bytes: a list of all there is may be longer than all others together.
+const ORDERED: u64 = 200_000;
+
+/// How many listings a list has.
+#[derive(Clone)]
+struct Length;
+
+impl<K> Weighter<K, Arc<Vec<ListingId>>> for Length {
+    fn weight(&self, _: &K, ids: &Arc<Vec<ListingId>>) -> u64 {
+        u64::try_from(ids.len()).unwrap_or(u64::MAX).max(1)
+    }
 }
 
 impl Default for Offers {
     fn default() -> Self {
         Self {
-            cards: Cache::new(8_000),
-            whole: Cache::new(2_000),
-            fittings: Cache::new(2_000),
+            cards: Cache::new(CARDS),
+            whole: Cache::new(WHOLE),
+            fittings: Cache::new(WHOLE),
             index: Cache::new(4),
             cities: Cache::new(4),
             promises: Cache::new(4),
-            offers: Cache::new(20_000),
+            offers: Cache::new(OFFERS),
             parts: Cache::new(1_000),
-            orders: Cache::new(200),
+            orders: Cache::with_weighter(ORDERS, ORDERED, Length),
         }
     }
 }
