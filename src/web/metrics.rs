@@ -183,6 +183,9 @@ impl Text {
             let age = app.db.now().signed_duration_since(at).num_seconds().max(0);
             self.gauge("entrepot_index_age_seconds", "Time since the index was known to hold everything.", age);
         }
+        // The database was asked just now: what is known is what it holds.
+        let behind = app.db.known().versions.log.saturating_sub(status.log).max(0);
+        self.gauge("entrepot_index_behind_changes", "Commits that changed goods and are not in the index yet.", behind);
         let (done, of) = status.building.unwrap_or_default();
         self.gauge("entrepot_index_building", "Whether the index is being built.", u8::from(status.building.is_some()));
         self.gauge("entrepot_index_building_done", "Listings in the index that is being built.", done);
