@@ -199,17 +199,15 @@ pub fn lacking(conn: &mut Conn, language: Language, offset: i64, limit: i64) -> 
         .filter(picture_texts::picture_id.eq(pictures::id))
         .filter(picture_texts::language.eq(language));
     let meant = pictures::languages.eq(Readers::default()).or(pictures::languages.like(format!("%{language}%")));
-    let bare = pictures::table.filter(not(exists(described)).and(meant)).select(pictures::listing_id);
+    // Asked of one listing after the other: as a rule the first question answers, and none goes through all words.
+    let bare = pictures::table.filter(pictures::listing_id.eq(listings::id)).filter(not(exists(described)).and(meant));
     let unworded = option_words::table
-        .filter(sql::<Bool>(UNWORDED).bind::<Text, _>(language).sql(")"))
-        .select(option_words::listing_id);
+        .filter(option_words::listing_id.eq(listings::id))
+        .filter(sql::<Bool>(UNWORDED).bind::<Text, _>(language).sql(")"));
     let old = old_texts::table
-        .filter(old_texts::kind.eq_any(OF_LISTINGS).and(old_texts::language.eq(language)))
-        .select(old_texts::owner);
-    let lacks = not(exists(worded))
-        .or(listings::id.eq_any(bare))
-        .or(listings::id.eq_any(unworded))
-        .or(listings::id.eq_any(old));
+        .filter(old_texts::owner.eq(listings::id))
+        .filter(old_texts::kind.eq_any(OF_LISTINGS).and(old_texts::language.eq(language)));
+    let lacks = not(exists(worded)).or(exists(bare)).or(exists(unworded)).or(exists(old));
     Ok(listings::table
         .inner_join(brands::table)
         .filter(listings::state.eq(ListingState::Published).and(lacks))

@@ -11,6 +11,7 @@ use crate::domain::country::Country;
 use crate::domain::ids::Slug;
 use crate::domain::money::Currency;
 use crate::domain::storefront::{Language, Storefront};
+use crate::web::page::Page;
 use crate::wording::Speaker;
 
 /// One entry of the header.
@@ -92,6 +93,22 @@ impl Navigation {
         let world = Arc::new(world(t, fronts().into_iter().filter(|front| front.language == rules.0)));
         self.worlds.insert(rules, Arc::clone(&world));
         world
+    }
+}
+
+/// The most categories the header shows, and how many it shows where there are more.
+const ROOM: usize = 14;
+const FIRST: usize = 10;
+
+impl Page {
+    /// The categories the header has room for.
+    pub fn first_ways(&self) -> impl Iterator<Item = &Way> {
+        self.ways.iter().take(if self.has_more_ways() { FIRST } else { ROOM })
+    }
+
+    /// Whether there are more of them.
+    pub fn has_more_ways(&self) -> bool {
+        self.ways.len() > ROOM
     }
 }
 

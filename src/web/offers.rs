@@ -17,6 +17,7 @@ use quick_cache::sync::Cache;
 use crate::domain::brands::{Brand, Category};
 use crate::domain::collections::{Collection, Standing};
 use crate::domain::country::Country;
+use crate::domain::coverage::{Counted, Kind};
 use crate::domain::fittings::Fitting;
 use crate::domain::ids::{BrandId, CategoryId, ListingId, PlaceId, Slug, VariantId};
 use crate::domain::lanes::Promised;
@@ -28,8 +29,10 @@ use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
 use crate::store::known::Known;
-use crate::store::listings::{Card, Filter};
-use crate::store::{Read, Stored, brands, categories, collections, consignments, fittings, listings, places, slugs};
+use crate::store::listings::{Card, Filter, LastChange};
+use crate::store::{
+    Read, Stored, brands, categories, collections, consignments, coverage, fittings, listings, places, slugs,
+};
 
 use crate::actions::price_shelf::price_shelf;
 pub use crate::actions::price_shelf::{Away, Priced, Selling};
@@ -120,6 +123,9 @@ pub fn city<'c>(cities: &'c Cities, place: &PlaceId, language: Language) -> Opti
     Some(cities.get(place)?.in_language(language)?.words.as_str())
 }
 
+/// What is said in several languages, counted by its kind.
+pub type Worded = HashMap<Kind, Counted>;
+
 /// Which listings a list shows, and in which order.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum List {
@@ -161,6 +167,8 @@ pub struct Offers {
     whole: Cache<(i64, Slug), Arc<Listing>>,
     fittings: Cache<(i64, ListingId), Arc<Fitting>>,
     index: Cache<i64, Arc<Index>>,
+    changes: Cache<i64, Arc<Vec<LastChange>>>,
+    worded: Cache<[i64; 6], Arc<Worded>>,
     cities: Cache<i64, Arc<Cities>>,
     promises: Cache<(i64, NaiveDate), Arc<Promises>>,
     offers: Cache<Key<VariantId>, Priced>,
@@ -196,6 +204,8 @@ impl Default for Offers {
             whole: Cache::new(WHOLE),
             fittings: Cache::new(WHOLE),
             index: Cache::new(4),
+            changes: Cache::new(4),
+            worded: Cache::new(2),
             cities: Cache::new(4),
             promises: Cache::new(4),
             offers: Cache::new(OFFERS),
@@ -277,6 +287,24 @@ impl Offers {
             let places = brands.iter().enumerate().map(|(at, brand): (_, &Brand)| (brand.id.clone(), at)).collect();
             Ok(Arc::new(Index { places, brands, categories, collections: collections::all(read)?, names }))
         })
+    }
+
+    /// When each brand's goods in each category last changed.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn last_changes(&self, read: &mut Read<'_>) -> Stored<Arc<Vec<LastChange>>> {
+        let catalogue = read.known().versions.catalogue;
+        self.changes.get_or_insert_with(&catalogue, || Ok(Arc::new(listings::last_changes(read)?)))
+    }
+
+    /// How much of everything that pages say each language has: goes through all words there are.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn worded(&self, read: &mut Read<'_>) -> Stored<Arc<Worded>> {
+        let versions = read.known().versions.of_pages();
+        self.worded.get_or_insert_with(&versions, || Ok(Arc::new(coverage::counted(read)?)))
     }
 
     /// The cities of places.

@@ -10,7 +10,7 @@ mod save;
 
 pub use cards::{Card, CardPicture, cards, cards_of};
 pub use finding::{ToFind, Touched, to_find, touched};
-pub use pages::{Filter, LastChange, dated, last_changes, page, published_after};
+pub use pages::{Dated, Filter, LastChange, Place, dated, last_changes, last_of, page, published_after};
 pub use pictures::{add_picture, arrange_picture, describe_picture, order_pictures, remove_picture};
 pub use save::{add, save, set_state};
 
@@ -24,7 +24,8 @@ use super::{Conn, Stored, Tx};
 use crate::domain::ids::{BrandId, ListingId, PictureId, Sku, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, Picture, Variant};
 use crate::domain::slugs::Named;
-use rows::{ListingRow, VariantRow, whole};
+use rows::whole;
+pub(super) use rows::{ListingRow, VariantRow};
 
 /// A listing by a part of addresses it has or had, in any state.
 ///

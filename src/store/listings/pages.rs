@@ -52,20 +52,61 @@ pub fn page(conn: &mut Conn, filter: &Filter, offset: i64, limit: i64) -> Stored
     Ok((ids, count))
 }
 
-/// The parts of addresses of published listings in a language with the moment of their last change, newest first.
+/// A published listing in a map of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// Its part of addresses in the language asked for.
+    pub address: Slug,
+    /// When it was last changed, in UTC.
+    pub changed: NaiveDateTime,
+    /// Where it stands among all.
+    pub place: Place,
+}
+
+/// Where a listing stands among all that are on sale, those that went on sale first, first: when it did, and its id.
+pub type Place = (NaiveDateTime, ListingId);
+
+/// The place of the last of so many listings on sale; none where there are fewer.
 ///
 /// # Errors
 /// When the database fails.
-pub fn dated(conn: &mut Conn, language: Language, limit: i64) -> Stored<Vec<(Slug, NaiveDateTime)>> {
+pub fn last_of(conn: &mut Conn, count: i64) -> Stored<Option<Place>> {
+    Ok(listings::table
+        .filter(listings::state.eq(ListingState::Published).and(listings::published_at.is_not_null()))
+        .order((listings::published_at, listings::id))
+        .offset((count - 1).max(0))
+        .select((listings::published_at.assume_not_null(), listings::id))
+        .first(conn)
+        .optional()?)
+}
+
+/// Published listings behind a place, from the first on where none is named.
+///
+/// # Errors
+/// When the database fails.
+pub fn dated(conn: &mut Conn, language: Language, behind: Option<&Place>, limit: i64) -> Stored<Vec<Dated>> {
+    type Row = (Slug, Option<Slug>, NaiveDateTime, NaiveDateTime, ListingId);
     let other = own_slugs::kind.eq(Named::Listing).and(own_slugs::owner.eq(listings::id));
-    let rows: Vec<(Slug, Option<Slug>, NaiveDateTime)> = listings::table
+    let mut rows = listings::table
         .left_join(own_slugs::table.on(other.and(own_slugs::language.eq(language))))
-        .filter(listings::state.eq(ListingState::Published))
-        .order((listings::published_at.desc(), listings::id.desc()))
+        .filter(listings::state.eq(ListingState::Published).and(listings::published_at.is_not_null()))
+        .order((listings::published_at, listings::id))
         .limit(limit)
-        .select((listings::slug, own_slugs::slug.nullable(), listings::updated_at))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(own, other, at)| (other.unwrap_or(own), at)).collect())
+        .select((
+            listings::slug,
+            own_slugs::slug.nullable(),
+            listings::updated_at,
+            listings::published_at.assume_not_null(),
+            listings::id,
+        ))
+        .into_boxed();
+    if let Some((at, id)) = behind {
+        let further = listings::published_at.gt(at).or(listings::id.gt(id));
+        rows = rows.filter(listings::published_at.ge(at)).filter(further.assume_not_null());
+    }
+    let rows: Vec<Row> = rows.load(conn)?;
+    let dated = |(own, other, changed, at, id): Row| Dated { address: other.unwrap_or(own), changed, place: (at, id) };
+    Ok(rows.into_iter().map(dated).collect())
 }
 
 /// When what lists show of a brand's goods in a category last changed: one of them was changed, came or went.

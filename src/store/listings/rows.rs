@@ -26,7 +26,7 @@ use crate::store::{Conn, Stored, slugs};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = listings, treat_none_as_default_value = false)]
-pub(super) struct ListingRow {
+pub(in crate::store) struct ListingRow {
     pub id: ListingId,
     pub brand_id: BrandId,
     pub category_id: Option<CategoryId>,
@@ -56,7 +56,7 @@ impl ListingRow {
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = variants, treat_none_as_default_value = false, treat_none_as_null = true)]
-pub(super) struct VariantRow {
+pub(in crate::store) struct VariantRow {
     id: VariantId,
     listing_id: ListingId,
     position: i32,

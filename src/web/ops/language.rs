@@ -108,11 +108,12 @@ pub async fn show(desk: Operator, language: Path<String>, sought: Query<Sought>)
     let page = sought.page.min(1_000_000);
     let (full, reader) = (i64::try_from(PAGE).unwrap_or(0), desk.t.language());
     let offset = i64::from(page) * full;
+    let app = actix_web::web::Data::clone(&desk.app);
     let read = desk.app.db.read(move |read| {
         let mut ids = coverage::lacking(read, language, offset, full + 1)?;
         let more = ids.len() > PAGE;
         ids.truncate(PAGE);
-        let (counted, old) = (coverage::counted(read)?, coverage::old_of(read, language, &ids)?);
+        let (counted, old) = (app.offers.worded(read)?, coverage::old_of(read, language, &ids)?);
         let found = listings::by_ids(read, &ids)?;
         let of_house = (brands::all(read)?, categories::all(read)?, places::cities(read)?);
         Ok::<_, StoreError>((ids, more, counted, Age::of(old), found, of_house, read.known()))

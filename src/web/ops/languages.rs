@@ -7,7 +7,6 @@ use askama::Template;
 
 use crate::domain::coverage::{Counted, Kind, Tally};
 use crate::domain::storefront::Language;
-use crate::store::coverage;
 use crate::web::desk::{Desk, Operator};
 use crate::web::fault::Fault;
 use crate::web::links;
@@ -61,7 +60,8 @@ impl LanguagesPage<'_> {
 
 /// `GET /ops/languages`
 pub async fn list(desk: Operator) -> Result<HttpResponse, Fault> {
-    let counted = desk.app.db.read(|read| coverage::counted(read)).await?;
+    let app = actix_web::web::Data::clone(&desk.app);
+    let counted = desk.app.db.read(move |read| app.offers.worded(read)).await?;
     let wording = &desk.app.wording;
     let row = |&language: &Language| Row {
         language,

@@ -24,6 +24,9 @@ use crate::wording::Speaker;
 /// Goods shown as new.
 const NEW: usize = 8;
 
+/// Brands in the table, where there are many: the first that joined.
+const BRANDS: usize = 12;
+
 /// A brand in the table.
 struct BrandRow {
     href: String,
@@ -46,6 +49,8 @@ struct HomePage<'a> {
     first: Vec<Lot>,
     new: Vec<Lot>,
     brands: Vec<BrandRow>,
+    /// Whether there are brands that the table has no room for.
+    more_brands: bool,
     lanes: Vec<LaneRow>,
     structured: String,
 }
@@ -96,6 +101,7 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
     let mut brands: Vec<BrandRow> = index
         .brands
         .iter()
+        .take(BRANDS)
         .map(|brand| BrandRow {
             href: links::brand(&page.storefront, &brand.slug),
             name: brand.name.clone(),
@@ -104,8 +110,22 @@ pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
             text: brands::words(brand, &page),
         })
         .collect();
+    let more_brands = index.brands.len() > BRANDS;
     brands.sort_by(|one, other| page.t.order(&one.name, &other.name));
     let lanes = lanes::lanes(&page, &known, &cities, &promised);
     let structured = structured::script(&[structured::organization(&page), structured::site(&page)]);
-    page.share(&HomePage { t: &page.t, page: &page, hero, rows, caption, tales, first, new, brands, lanes, structured })
+    page.share(&HomePage {
+        t: &page.t,
+        page: &page,
+        hero,
+        rows,
+        caption,
+        tales,
+        first,
+        new,
+        brands,
+        more_brands,
+        lanes,
+        structured,
+    })
 }

@@ -45,6 +45,7 @@ mod paying;
 mod personal;
 mod preview;
 mod questions;
+mod ranges;
 mod returns;
 mod reviews;
 mod roads;
@@ -67,6 +68,7 @@ pub fn routes(site: &mut ServiceConfig) {
     site.service(
         scope(&format!("/{SEGMENT}"))
             .route("/", get().to(home::show))
+            .route("/c", get().to(ranges::show))
             .route("/c/{category}", get().to(categories::show))
             .route("/b/{brand}", get().to(brands::show))
             .route("/collections/{collection}", get().to(collections::show))
@@ -82,6 +84,7 @@ pub fn routes(site: &mut ServiceConfig) {
             .route("/made/{picture}", get().to(personal::picture))
             .route("/orders/{number}/made/{picture}", get().to(personal::ordered))
             .route("/sitemap.xml", get().to(sitemap::of_storefront))
+            .route("/sitemap-{map:[0-9]{1,5}}.xml", get().to(sitemap::further))
             .route("/currency", get().to(currency::choose))
             .route("/cart", get().to(cart::show))
             .route("/cart", post().to(cart::add))
