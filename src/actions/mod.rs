@@ -5,6 +5,7 @@
 //! [`Refusal`]; what is ours to mend is `Broken`.
 
 pub mod add_brand;
+pub mod add_generated;
 pub mod add_picture;
 pub mod add_place;
 pub mod add_range;

@@ -15,6 +15,7 @@ pub mod accounts;
 pub mod ask_reviews;
 pub mod demo;
 pub mod export;
+pub mod generate;
 pub mod import;
 pub mod index;
 mod install;
@@ -48,6 +49,8 @@ enum Command {
     Export(export::Arguments),
     /// Builds the index of listings anew, with progress.
     Index(index::Arguments),
+    /// Fills a shop with made-up goods, as many as wanted.
+    Generate(generate::Arguments),
     /// Opens accounts for those who work here.
     Accounts(accounts::Arguments),
     /// Proves again every receipt, the books and the stock.
@@ -115,6 +118,7 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(arguments),
         Command::Export(arguments) => export::run(arguments),
         Command::Index(arguments) => index::run(arguments),
+        Command::Generate(arguments) => generate::run(arguments),
         Command::Accounts(arguments) => accounts::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Serve(arguments) => serve::run(arguments),

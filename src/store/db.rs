@@ -236,6 +236,11 @@ impl Db {
         (self.inner.clock)()
     }
 
+    /// Whether it is the embedded one, where only one transaction writes at a time.
+    pub fn is_embedded(&self) -> bool {
+        matches!(self.inner.address, Address::Sqlite(_))
+    }
+
     /// What this process knows by heart, as of the last transaction it made.
     pub fn known(&self) -> Arc<Known> {
         match self.inner.known.read() {

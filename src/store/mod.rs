@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod audit;
 pub mod batches;
 pub mod brands;
+pub mod bulk;
 pub mod carts;
 pub mod categories;
 pub mod changes;

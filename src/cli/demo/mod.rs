@@ -13,7 +13,7 @@ mod network;
 pub mod orders;
 mod papers;
 mod personal;
-mod pictures;
+pub(super) mod pictures;
 pub(super) mod run;
 pub mod voices;
 mod words;
@@ -75,6 +75,16 @@ impl From<StoreError> for NoFill {
     fn from(error: StoreError) -> Self {
         Self::Action(error.into())
     }
+}
+
+/// Gives a shop without places those of the demo, with their lanes and what papers need of them.
+///
+/// # Errors
+/// [`NoFill`].
+pub(super) fn fill_places(db: &Db) -> Result<(), NoFill> {
+    network::fill(db, &data::network()?, &Words::read()?)?;
+    network::fill_registrations(db)?;
+    papers::fill(db)
 }
 
 /// Fills a database: rulebook, rates, places, lanes, brands, accounts, categories, listings with stock. What is there already

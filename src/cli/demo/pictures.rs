@@ -12,10 +12,10 @@ use crate::outside::media::MediaStore;
 use crate::outside::pictures::{Measured, keep, measure, prepare};
 
 /// What is known of a picture: key and size, and the colour that stands in for it once its files were made.
-pub(super) type Shown = (Measured, Option<Tint>);
+pub(in crate::cli) type Shown = (Measured, Option<Tint>);
 
 /// What is known of each picture by its stem. With a media store their files are made and kept.
-pub(super) fn all(
+pub(in crate::cli) fn all(
     stems: &[&str],
     media: Option<&dyn MediaStore>,
     progress: &ProgressBar,

@@ -1,6 +1,7 @@
 //! What commands do at a terminal.
 
 mod accounts;
+mod generate;
 mod route;
 mod start;
 
