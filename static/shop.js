@@ -130,9 +130,13 @@ async function sift(href, keep) {
     const open = new Map([...here.querySelectorAll('details[data-of]')].map((details) => [details.dataset.of, details.open]));
     fresh.querySelectorAll('details[data-of]').forEach((details) => { details.open = open.get(details.dataset.of) ?? details.open; });
     here.replaceWith(fresh);
-    const said = document.getElementById('found');
-    const says = page.getElementById('found')?.textContent;
-    if (said && says) said.textContent = says;
+    for (const id of ['found', 'range']) {
+      const [said, says] = [document.getElementById(id), page.getElementById(id)];
+      if (said && says) said.textContent = says.textContent;
+    }
+    // The ways to other countries and languages lead to the list as it is now.
+    const [market, markets] = [document.querySelector('.market:not([open])'), page.querySelector('.market')];
+    if (market && markets) market.replaceWith(markets);
     if (keep) history.pushState(null, '', answer.url);
     sifted = location.pathname + location.search;
     if (held) {
