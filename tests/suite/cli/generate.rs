@@ -67,7 +67,7 @@ fn a_run_that_was_stopped_carries_on_and_a_longer_one_adds_the_rest() {
     assert_eq!(generate(&shop.app.db, 70, 3).added, 70);
     assert_eq!(generate(&shop.app.db, 300, 3), Generated { added: 230, there: 70 });
     let db = &shop.app.db;
-    let last = |db: &Db| db.read_now(|read| changes::after(read, None, 100_000)).unwrap().len();
+    let last = |db: &Db| db.read_now(|read| changes::after(read, 0, 100_000)).unwrap().len();
     let (known, logged) = (db.known().versions.clone(), last(db));
     assert_eq!(generate(db, 300, 3), Generated { added: 0, there: 300 });
     assert_eq!(generate(db, 100, 3), Generated { added: 0, there: 100 });
@@ -82,7 +82,7 @@ fn a_run_that_was_stopped_carries_on_and_a_longer_one_adds_the_rest() {
 #[test]
 fn one_line_of_the_log_of_changes_says_so() {
     let shop = TestShop::open();
-    let log = |db: &Db| db.read_now(|read| changes::after(read, None, 100_000)).unwrap();
+    let log = |db: &Db| db.read_now(|read| changes::after(read, 0, 100_000)).unwrap();
     let had = log(&shop.app.db).len();
     generate(&shop.app.db, 50, 1);
     let all = log(&shop.app.db);

@@ -1,0 +1,112 @@
+//! What a question costs: the CPU of a category, a word and the whole catalogue, each with its count, its facets and the
+//! 24 cheapest at the door, over shops of several sizes.
+//!
+//! `cargo bench --bench search -- --listings 1000,100000 [--country DE]` fills a shop of each size in a folder of its own
+//! and prints one table. Every question is asked in 41 ways that no memory has seen; the figure is the median, by the
+//! CPU time of the thread that answers (Linux tells it in nanoseconds), and beside it the same for a question that was
+//! asked before.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use entrepot::app::{App, clock};
+use entrepot::cli::generate;
+use entrepot::domain::offers::Selling;
+use entrepot::domain::rulebook::Market;
+use entrepot::domain::storefront::Language;
+use entrepot::search::{Asked, Found, Order, Within};
+use entrepot::settings::Given;
+use entrepot::store::StoreError;
+
+/// Ways in which each question is asked.
+const WAYS: i64 = 41;
+
+/// Nanoseconds of CPU that this thread has used.
+fn used() -> u64 {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    stat.split(' ').next().and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+fn median(mut all: Vec<u64>) -> u64 {
+    all.sort_unstable();
+    all.get(all.len() / 2).copied().unwrap_or(0)
+}
+
+fn milliseconds(nanoseconds: u64) -> String {
+    format!("{}.{:03}", nanoseconds / 1_000_000, nanoseconds / 1_000 % 1_000)
+}
+
+/// The answer, with what it cost.
+fn ask(app: &App, market: &Market, asked: &Asked) -> (std::sync::Arc<Found>, u64) {
+    let found = app.db.read_now(|read| {
+        let before = used();
+        let found = app.search.find(read, Selling::own(market), asked)?;
+        Ok::<_, StoreError>((found, used() - before))
+    });
+    let (found, cost) = found.expect("the database answers");
+    (found.expect("the index is there"), cost)
+}
+
+fn measure(app: &App, market: &Market, asked: &Asked) -> (u64, u64, u64) {
+    // A bound that nothing reaches makes each a question of its own.
+    let way = |number: i64| Asked { price: (None, Some(3_000_000_000 + number)), ..asked.clone() };
+    let count = ask(app, market, &way(0)).0.count;
+    let fresh = (1..=WAYS).map(|number| ask(app, market, &way(number)).1).collect();
+    let again = (1..=WAYS).map(|_| ask(app, market, &way(1)).1).collect();
+    (count, median(fresh), median(again))
+}
+
+fn table(listings: u64, country: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let dir = tempfile::tempdir()?;
+    let given = Given { dir: Some(dir.path().to_path_buf()), ..Given::default() };
+    let app = App::open(given.check()?, String::new(), clock())?;
+    let began = Instant::now();
+    generate::listings(&app.db, None, (listings, 7), &indicatif::ProgressBar::hidden())?;
+    let filled = began.elapsed();
+    let began = Instant::now();
+    app.search.build(&|_, _| {})?;
+    let built = began.elapsed();
+    let known = app.db.read_now(|read| Ok::<_, StoreError>(read.known()))?;
+    let today = app.db.now().date_naive();
+    let market = known.rulebook.market(country.parse()?, today).ok_or("no such market")?;
+    let cheapest = Asked { order: Order::Cheapest, ..Asked::all(Language::EN, 24) };
+    let (all, prices) = ask(&app, market, &cheapest);
+    let category = all.facets.categories.get(all.facets.categories.len() / 2).ok_or("no categories")?;
+    let questions = [
+        ("a category", Asked { within: Within::Category(category.0.clone()), ..cheapest.clone() }),
+        ("a word", Asked { words: "lamp".to_owned(), ..cheapest.clone() }),
+        ("a word with a letter wrong", Asked { words: "lanp".to_owned(), ..cheapest.clone() }),
+        ("two words", Asked { words: "cotton towel".to_owned(), ..cheapest.clone() }),
+        ("the whole catalogue", cheapest),
+    ];
+    println!(
+        "\n{listings} listings, {country}: filled in {filled:.1?}, index built in {built:.1?}; first prices {} ms of CPU\n",
+        milliseconds(prices)
+    );
+    println!("| question | found | ms of CPU | asked again |\n|---|---|---|---|");
+    for (name, asked) in questions {
+        let (count, fresh, again) = measure(&app, market, &asked);
+        println!("| {name} | {count} | {} | {} |", milliseconds(fresh), milliseconds(again));
+    }
+    Ok(())
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    let after = |name: &str, usual: &str| {
+        let at = arguments.iter().position(|argument| argument == name);
+        at.and_then(|at| arguments.get(at + 1)).cloned().unwrap_or_else(|| usual.to_owned())
+    };
+    let country = after("--country", "DE");
+    for size in after("--listings", "1000").split(',') {
+        let Ok(listings) = size.parse() else {
+            eprintln!("--listings: {size:?} is not a number");
+            return ExitCode::FAILURE;
+        };
+        if let Err(error) = table(listings, &country) {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
