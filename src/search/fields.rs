@@ -241,10 +241,10 @@ fn add(document: &mut TantivyDocument, field: Field, tokens: Vec<Token>) {
 
 /// A code as it is looked up: whole, without its strokes, and word by word.
 pub fn code(code: &str) -> Vec<Token> {
-    let words = folding::words(code);
-    let token = |text| Token { kind: Kind::Word, text };
-    let joined = token(words.concat());
-    words.into_iter().map(token).chain([joined]).collect()
+    let folded = folding::fold(code);
+    let token = |text: &str| Token { kind: Kind::Word, text: text.to_owned() };
+    let joined = token(&folded.replace(' ', ""));
+    folded.split(' ').map(token).chain([joined]).collect()
 }
 
 /// The attributes of goods by their English words, `name=value`, of what is on sale.

@@ -126,7 +126,8 @@ fn is_written(known: Known<'_>, words: &Words, sought: &Sought) -> bool {
     all(words.title) || all(words.text)
 }
 
-/// What one word of a search is found by. Synonyms are looked up in names alone: in the rest any word may stand.
+/// What one word of a search is found by. Synonyms that stand in names are looked up
+/// there alone: in the rest any word may stand.
 fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<Token>]), known: Known<'_>) -> Boxed {
     let mut ways: Vec<Boxed> = Vec::new();
     let abroad = fields.words(Language::EN).filter(|_| language != Language::EN);
@@ -139,7 +140,12 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
         }
     }
     if let Some(words) = fields.words(language) {
-        ways.extend(further.iter().map(|form| boosted(all_of(words.title, form), IN_TITLE * SYNONYM)));
+        for form in further {
+            ways.push(boosted(all_of(words.title, form), IN_TITLE * SYNONYM));
+            if !form.iter().all(|token| known(&term(words.title, &fields::spelled(token)))) {
+                ways.push(boosted(all_of(words.text, form), IN_TEXT * SYNONYM));
+            }
+        }
     }
     let own = Token { kind: Kind::Word, text: sought.typed.clone() };
     ways.push(boosted(all_of(fields.house, std::slice::from_ref(&own)), IN_HOUSE));

@@ -183,13 +183,12 @@ fn forms(language: Language, phrase: &str, words: &[Sought]) -> Vec<Vec<Token>> 
         let form = |word: &Sought| of_kind(word, kind).or(word.forms.first()).cloned();
         words.iter().map(form).collect::<Option<Vec<_>>>().map(|forms| forms.concat())
     };
-    let has_parts = words.iter().any(|word| of_kind(word, Kind::Part).is_some());
     let by_signs = parts(language, phrase);
     let mut forms: Vec<Vec<Token>> = Vec::new();
     // Several words of signs are known by their neighbours alone: each by itself stands in many texts.
     let whole = if by_signs.is_some() && words.len() > 1 { None } else { pick(Kind::Stem) };
-    let part = by_signs.or_else(|| if has_parts { pick(Kind::Part) } else { None });
-    for form in [whole, part].into_iter().flatten() {
+    let parts = by_signs.map_or_else(|| in_compounds(words), |signs| vec![signs]);
+    for form in whole.into_iter().chain(parts) {
         if !form.is_empty() && !forms.contains(&form) {
             forms.push(form);
         }
@@ -197,9 +196,22 @@ fn forms(language: Language, phrase: &str, words: &[Sought]) -> Vec<Vec<Token>> 
     forms
 }
 
+/// Each way in which some words, one at least, are tails of compounds: `grüner Tee` in `grüner Frühlingstee`.
+fn in_compounds(words: &[Sought]) -> Vec<Vec<Token>> {
+    let mut forms: Vec<Vec<Token>> = vec![Vec::new()];
+    for word in words {
+        let single = |kind: Kind| word.forms.iter().flatten().find(|token| token.kind == kind);
+        let (Some(stem), Some(part)) = (single(Kind::Stem), single(Kind::Part)) else { return Vec::new() };
+        let longer = |form: &Vec<Token>| [stem, part].map(|token| [form.as_slice(), &[token.clone()]].concat());
+        forms = forms.iter().flat_map(longer).collect();
+    }
+    forms
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::tokens::of_text;
 
     fn language(code: &str) -> Language {
         code.parse().unwrap()
@@ -208,7 +220,7 @@ mod tests {
     /// Whether some words are found in a text by themselves or by their synonyms.
     fn finds(code: &str, query: &str, text: &str) -> bool {
         let synonyms = Synonyms::of(&shipped(language(code)), language(code));
-        let tokens = super::super::tokens::of_text(language(code), text);
+        let tokens = of_text(language(code), text);
         let words = of_query(language(code), query);
         let further = synonyms.forms_of(&words);
         let all = |form: &Vec<Token>| form.iter().all(|token| tokens.contains(token));

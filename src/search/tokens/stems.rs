@@ -82,11 +82,14 @@ fn without(layers: &[Vec<String>], word: &str) -> String {
         let short = layer.iter().find_map(|ending| left.strip_suffix(ending.as_str()).filter(enough));
         left = short.unwrap_or(left);
     }
-    // A voiceless consonant is voiced before a vowel: `пышақ`, `пышағы`.
+    // A voiceless consonant is voiced before a vowel: `пышақ`, `пышағы`; `bıçak`, `bıçağı`.
     let mut stem = left.to_owned();
     let hard = match stem.chars().next_back() {
         Some('б') => 'п',
         Some('г') => 'к',
+        Some('b') => 'p',
+        Some('d') => 't',
+        Some('g') => 'k',
         _ => return stem,
     };
     stem.pop();
