@@ -149,6 +149,9 @@ async function sift(href, keep) {
   }
 }
 
+// Where filters stand beside the list, they stand open for whatever reads the page.
+if (matchMedia('(min-width: 60rem)').matches) document.querySelector('.sieve')?.setAttribute('open', '');
+
 const asks = (form) => {
   const typed = [...new FormData(form)].filter(([, value]) => value !== '');
   const query = new URLSearchParams(typed).toString();

@@ -43,7 +43,7 @@ pub struct Way {
 
 /// What a page shows instead of goods.
 pub struct Nothing {
-    /// Whether anything was chosen besides the words.
+    /// Whether what was chosen besides the words leaves nothing.
     pub narrowed: bool,
     /// Without one kind of what was chosen.
     pub without: Vec<Way>,
@@ -73,8 +73,10 @@ impl Widened {
             words,
             count: count(number),
         };
+        // Where nothing else helps, it is the words that say too much.
+        let helps = !self.without.is_empty() || self.bare > 0 || filters.words.is_empty();
         Nothing {
-            narrowed: filters.narrows(),
+            narrowed: filters.narrows() && helps,
             without: self.without.into_iter().map(without).collect(),
             bare: count(self.bare),
             fewer: self.fewer.into_iter().map(fewer).collect(),
