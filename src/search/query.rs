@@ -3,12 +3,11 @@
 //! Every word of a search has to be found, each in the way that says most: itself in a name before itself in the rest,
 //! itself before its stem, a part or its sound, all of these before a beginning or a word with a letter wrong.
 
-use tantivy::Score;
-use tantivy::Term;
 use tantivy::query::{
     BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, Query, TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{Score, Searcher, SegmentReader, Term};
 
 use super::fields::{self, Fields, Words};
 use super::tokens::{self, Kind, Sought, Token};
@@ -26,9 +25,9 @@ const ABROAD: Score = 0.5;
 const STEM: Score = 0.8;
 const PART: Score = 0.4;
 const SOUND: Score = 0.7;
-/// A beginning, and a word with a letter wrong.
-const BEGINNING: Score = 0.5;
-const WRONG: Score = 0.25;
+/// A beginning, and a word with a letter wrong. All such say the same, while words say about twice their share.
+const BEGINNING: Score = 1.2;
+const WRONG: Score = 0.6;
 /// Fewer letters than these begin anything.
 const SHORTEST_BEGINNING: usize = 2;
 /// A synonym beside the word itself.
@@ -117,22 +116,36 @@ fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut V
     }
 }
 
-/// Whether anything is written as a word is typed: then no letter of it is wrong.
-fn is_written(known: Known<'_>, words: &Words, sought: &Sought) -> bool {
-    let all = |field: Field| {
-        let form = |form: &Vec<Token>| form.iter().all(|token| known(&term(field, &fields::spelled(token))));
-        sought.forms.iter().any(form)
+/// Whether anything in the index has all of some tokens, though not all in one place.
+fn are_known(searcher: &Searcher, field: Field, form: &[Token]) -> bool {
+    let known = |token: &Token| searcher.doc_freq(&term(field, &fields::spelled(token))).is_ok_and(|count| count > 0);
+    form.iter().all(known)
+}
+
+/// Whether a word of a field begins so.
+fn begins(searcher: &Searcher, field: Field, text: &str) -> bool {
+    let in_segment = |segment: &SegmentReader| -> tantivy::Result<bool> {
+        let words = segment.inverted_index(field)?;
+        let mut from = words.terms().range().ge(text.as_bytes()).into_stream()?;
+        Ok(from.advance() && from.key().starts_with(text.as_bytes()))
     };
-    all(words.title) || all(words.text)
+    searcher.segment_readers().iter().any(|segment| in_segment(segment).unwrap_or(false))
+}
+
+/// Whether anything is written as a word is typed, or a name begins so: then no letter of it is wrong.
+fn is_written(searcher: &Searcher, words: &Words, sought: &Sought) -> bool {
+    let form = |form: &Vec<Token>| [words.title, words.text].iter().any(|field| are_known(searcher, *field, form));
+    let beginning = sought.typed.chars().count() >= ONE_WRONG && begins(searcher, words.title, &sought.typed);
+    beginning || sought.forms.iter().any(form)
 }
 
 /// What one word of a search is found by. Synonyms that stand in names are looked up
 /// there alone: in the rest any word may stand.
-fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<Token>]), known: Known<'_>) -> Boxed {
+fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<Token>]), searcher: &Searcher) -> Boxed {
     let mut ways: Vec<Boxed> = Vec::new();
     let abroad = fields.words(Language::EN).filter(|_| language != Language::EN);
     let own = fields.words(language).map(|words| (words, 1.0, vec![sought.clone()]));
-    let english = abroad.map(|words| (words, ABROAD, tokens::of_query(Language::EN, &sought.typed)));
+    let english = abroad.map(|words| (words, ABROAD, tokens::of_query(Language::EN, &sought.typed.replace(' ', "-"))));
     let read: Vec<(&Words, Score, Vec<Sought>)> = own.into_iter().chain(english).collect();
     for (words, share, sought) in &read {
         for sought in sought {
@@ -142,7 +155,7 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
     if let Some(words) = fields.words(language) {
         for form in further {
             ways.push(boosted(all_of(words.title, form), IN_TITLE * SYNONYM));
-            if !form.iter().all(|token| known(&term(words.title, &fields::spelled(token)))) {
+            if !are_known(searcher, words.title, form) {
                 ways.push(boosted(all_of(words.text, form), IN_TEXT * SYNONYM));
             }
         }
@@ -150,17 +163,18 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
     let own = Token { kind: Kind::Word, text: sought.typed.clone() };
     ways.push(boosted(all_of(fields.house, std::slice::from_ref(&own)), IN_HOUSE));
     let letters = sought.typed.chars().count();
-    let mut written = !further.is_empty() || known(&term(fields.house, &sought.typed));
+    let mut written = !further.is_empty() || are_known(searcher, fields.house, std::slice::from_ref(&own));
     if letters >= SHORTEST_BEGINNING {
         ways.push(boosted(nearly(fields.house, &sought.typed, 0), IN_HOUSE * BEGINNING));
         let code = folding::words(&sought.typed).concat().replace(' ', "");
-        written |= known(&term(fields.code, &code));
-        ways.push(boosted(all_of(fields.code, &[Token { kind: Kind::Word, text: code.clone() }]), IN_CODE));
+        let whole = [Token { kind: Kind::Word, text: code.clone() }];
+        written |= are_known(searcher, fields.code, &whole);
+        ways.push(boosted(all_of(fields.code, &whole), IN_CODE));
         if letters > SHORTEST_BEGINNING {
             ways.push(boosted(nearly(fields.code, &code, 0), IN_CODE * BEGINNING));
         }
     }
-    written |= read.iter().any(|(words, _, sought)| sought.iter().any(|sought| is_written(known, words, sought)));
+    written |= read.iter().any(|(words, _, sought)| sought.iter().any(|sought| is_written(searcher, words, sought)));
     if sought.lettered && !written {
         for (words, share, sought) in &read {
             for sought in sought {
@@ -174,19 +188,16 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
     Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
 }
 
-/// Whether anything in the index has a term.
-pub type Known<'k> = &'k dyn Fn(&Term) -> bool;
-
 /// What matches a search: all of its words, each by itself or by the further forms that its synonyms give it; nothing
 /// where it has none.
 pub fn of(
     fields: &Fields,
     language: Language,
     (sought, further): (&[Sought], &[Vec<Vec<Token>>]),
-    known: Known<'_>,
+    searcher: &Searcher,
 ) -> Option<Boxed> {
     let further = further.iter().map(Vec::as_slice).chain(std::iter::repeat(&[][..]));
-    let word = |word: (&Sought, &[Vec<Token>])| (Occur::Must, one(fields, language, word, known));
+    let word = |word: (&Sought, &[Vec<Token>])| (Occur::Must, one(fields, language, word, searcher));
     let words: Vec<(Occur, Boxed)> = sought.iter().zip(further).map(word).collect();
     if words.is_empty() { None } else { Some(Box::new(BooleanQuery::new(words))) }
 }

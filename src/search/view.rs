@@ -79,8 +79,7 @@ impl View {
         };
         let sought = tokens::of_query(asked.language, &asked.words);
         let further = synonyms.forms_of(&sought);
-        let known = |term: &Term| self.searcher.doc_freq(term).is_ok_and(|count| count > 0);
-        let words = query::of(&self.fields, asked.language, (&sought, &further), &known);
+        let words = query::of(&self.fields, asked.language, (&sought, &further), &self.searcher);
         let scored = words.is_some();
         let both: Vec<(Occur, Box<dyn Query>)> =
             [words, within].into_iter().flatten().map(|query| (Occur::Must, query)).collect();

@@ -82,7 +82,10 @@ pub(super) struct Piece<'t> {
 
 /// Whether a sign is a word by itself: Chinese characters, and the mark that repeats one.
 pub(super) fn stands_alone(sign: char) -> bool {
-    matches!(sign, '\u{3005}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}')
+    matches!(
+        sign,
+        '\u{3005}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}'
+    )
 }
 
 /// Whether a word is in hiragana alone.
