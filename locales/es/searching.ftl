@@ -9,7 +9,7 @@ searching-current = Completo a fecha de
 searching-none = Aún no hay índice. Hasta que lo haya, las búsquedas y las listas salen directamente de la base de datos.
 searching-building = En construcción: { $done } de { $all } fichas
 searching-rebuild = Reconstruir
-searching-rebuild-say = Mientras tanto, los clientes encuentran los artículos como hasta ahora.
+searching-rebuild-say = Mientras tanto, los clientes buscan como hasta ahora; los filtros pueden faltar un momento.
 said-index-anew = El índice se está reconstruyendo.
 searching-try = Probar una búsqueda
 searching-language = Idioma
@@ -30,7 +30,7 @@ searching-shipped = Estos grupos vinieron con el programa.
 searching-own = Estos grupos son suyos.
 searching-changed = Último cambio de { $author }
 searching-groups = Grupos, uno por línea
-searching-groups-hint = Como máximo, { $groups } grupos. Una palabra tiene como máximo { $letters } letras y figura en un solo grupo.
+searching-groups-hint = Como máximo, { $groups } grupos. Una palabra tiene como máximo { $letters } letras; la que usted añada figura en un solo grupo.
 searching-save = Guardar grupos
 searching-lines =
     { $count ->

@@ -9,7 +9,7 @@ searching-current = Complet au
 searching-none = Il n’y a pas encore d’index. D’ici là, recherches et listes viennent directement de la base de données.
 searching-building = En construction : { $done } fiches sur { $all }
 searching-rebuild = Reconstruire
-searching-rebuild-say = Pendant ce temps, les clients trouvent les articles comme avant.
+searching-rebuild-say = Pendant ce temps, les clients cherchent comme avant ; les filtres peuvent manquer un moment.
 said-index-anew = L’index est en cours de reconstruction.
 searching-try = Essayer une recherche
 searching-language = Langue
@@ -30,7 +30,7 @@ searching-shipped = Ces groupes ont été fournis avec le programme.
 searching-own = Ces groupes sont les vôtres.
 searching-changed = Dernière modification par { $author }
 searching-groups = Groupes, un par ligne
-searching-groups-hint = { $groups } groupes au plus. Un mot compte au plus { $letters } lettres et ne figure que dans un groupe.
+searching-groups-hint = { $groups } groupes au plus. Un mot compte au plus { $letters } lettres ; celui que vous ajoutez ne figure que dans un groupe.
 searching-save = Enregistrer les groupes
 searching-lines =
     { $count ->

@@ -9,7 +9,7 @@ searching-current = Completo al
 searching-none = L’indice non c’è ancora. Fino ad allora ricerche ed elenchi vengono direttamente dal database.
 searching-building = In costruzione: { $done } schede su { $all }
 searching-rebuild = Ricostruisci
-searching-rebuild-say = Nel frattempo i clienti trovano gli articoli come prima.
+searching-rebuild-say = Nel frattempo i clienti cercano come prima; i filtri possono mancare per un momento.
 said-index-anew = L’indice è in ricostruzione.
 searching-try = Prova una ricerca
 searching-language = Lingua
@@ -30,7 +30,7 @@ searching-shipped = Questi gruppi sono arrivati con il programma.
 searching-own = Questi gruppi sono tuoi.
 searching-changed = Ultima modifica di { $author }
 searching-groups = Gruppi, uno per riga
-searching-groups-hint = Al massimo { $groups } gruppi. Una parola ha al massimo { $letters } lettere e sta in un solo gruppo.
+searching-groups-hint = Al massimo { $groups } gruppi. Una parola ha al massimo { $letters } lettere; quella che aggiunge sta in un solo gruppo.
 searching-save = Salva i gruppi
 searching-lines =
     { $count ->

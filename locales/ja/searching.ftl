@@ -9,7 +9,7 @@ searching-current = 反映済みの時点
 searching-none = インデックスはまだありません。できるまで、検索と一覧はデータベースを直接参照します。
 searching-building = 構築中：{ $all }件中{ $done }件の出品
 searching-rebuild = 再構築
-searching-rebuild-say = 再構築中も、お客様はこれまでどおり検索できます。
+searching-rebuild-say = 再構築中も、お客様はこれまでどおり検索できます。絞り込みは一時的に出ないことがあります。
 said-index-anew = インデックスを再構築しています。
 searching-try = 検索を試す
 searching-language = 言語
@@ -28,7 +28,7 @@ searching-shipped = プログラムに付属のグループです。
 searching-own = 独自に設定したグループです。
 searching-changed = 最終変更：{ $author }
 searching-groups = グループ（1行に1つ）
-searching-groups-hint = グループは{ $groups }個まで。1語は{ $letters }文字までで、1つのグループだけに入れられます。
+searching-groups-hint = グループは{ $groups }個まで。1語は{ $letters }文字までで、追加する語は1つのグループだけに入れられます。
 searching-save = グループを保存
 searching-lines =
     { $count ->

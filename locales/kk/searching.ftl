@@ -9,7 +9,7 @@ searching-current = Толық болған уақыты
 searching-none = Әзірге индекс жоқ. Ол дайын болғанша іздеу мен тізімдер тікелей дерекқордан алынады.
 searching-building = Құрылып жатыр, карточкалар: { $done } / { $all }
 searching-rebuild = Қайта құру
-searching-rebuild-say = Ол құрылып жатқанда сатып алушылар тауарды бұрынғыша таба береді.
+searching-rebuild-say = Ол құрылып жатқанда сатып алушылар бұрынғыша іздей береді; сүзгілер біраз уақыт көрінбеуі мүмкін.
 said-index-anew = Индекс қайта құрылып жатыр.
 searching-try = Іздеуді сынап көру
 searching-language = Тіл
@@ -29,7 +29,7 @@ searching-shipped = Бұл топтар бағдарламамен бірге к
 searching-own = Бұл топтар — өзіңіздікі.
 searching-changed = Соңғы өзгерткен: { $author }
 searching-groups = Топтар, әр жолға біреуден
-searching-groups-hint = Топ саны ең көбі { $groups }. Бір сөзде ең көбі { $letters } таңба болады және сөз тек бір топта тұрады.
+searching-groups-hint = Топ саны ең көбі { $groups }. Бір сөзде ең көбі { $letters } таңба болады; сіз қосқан сөз тек бір топта тұрады.
 searching-save = Топтарды сақтау
 searching-lines =
     { $count ->

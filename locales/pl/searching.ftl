@@ -9,7 +9,7 @@ searching-current = Kompletny na dzień
 searching-none = Nie ma jeszcze indeksu. Do tego czasu wyszukiwania i listy pochodzą wprost z bazy danych.
 searching-building = Trwa budowa: oferty { $done } z { $all }
 searching-rebuild = Zbuduj na nowo
-searching-rebuild-say = W tym czasie kupujący znajdują towary tak jak dotąd.
+searching-rebuild-say = W tym czasie kupujący szukają tak jak dotąd; filtrów może przez chwilę brakować.
 said-index-anew = Indeks jest budowany na nowo.
 searching-try = Wypróbuj wyszukiwanie
 searching-language = Język
@@ -31,7 +31,7 @@ searching-shipped = Te grupy są dostarczone z programem.
 searching-own = Te grupy są twoje własne.
 searching-changed = Ostatnia zmiana: { $author }
 searching-groups = Grupy, po jednej w wierszu
-searching-groups-hint = Najwyżej { $groups } grup. Hasło ma najwyżej { $letters } liter i należy tylko do jednej grupy.
+searching-groups-hint = Najwyżej { $groups } grup. Hasło ma najwyżej { $letters } liter; to, które Państwo dodają, należy tylko do jednej grupy.
 searching-save = Zapisz grupy
 searching-lines =
     { $count ->

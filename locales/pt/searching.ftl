@@ -9,7 +9,7 @@ searching-current = Completo em
 searching-none = Ainda não há índice. Até que haja, as buscas e as listas vêm direto do banco de dados.
 searching-building = Em construção: { $done } de { $all } anúncios
 searching-rebuild = Reconstruir
-searching-rebuild-say = Enquanto isso, os clientes encontram os produtos como antes.
+searching-rebuild-say = Enquanto isso, os clientes buscam como antes; os filtros podem faltar por um momento.
 said-index-anew = O índice está sendo reconstruído.
 searching-try = Testar uma busca
 searching-language = Idioma
@@ -30,7 +30,7 @@ searching-shipped = Estes grupos vieram com o programa.
 searching-own = Estes grupos são seus.
 searching-changed = Última alteração por { $author }
 searching-groups = Grupos, um por linha
-searching-groups-hint = No máximo { $groups } grupos. Uma palavra tem no máximo { $letters } letras e fica em um só grupo.
+searching-groups-hint = No máximo { $groups } grupos. Uma palavra tem no máximo { $letters } letras; a que você adicionar fica em um só grupo.
 searching-save = Salvar grupos
 searching-lines =
     { $count ->

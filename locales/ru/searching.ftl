@@ -9,7 +9,7 @@ searching-current = Актуален на
 searching-none = Индекса пока нет. До тех пор поиск и списки берутся прямо из базы данных.
 searching-building = Строится, карточек: { $done } из { $all }
 searching-rebuild = Построить заново
-searching-rebuild-say = Пока он строится, покупатели находят товары как прежде.
+searching-rebuild-say = Пока он строится, покупатели ищут как прежде; фильтров может недолго не быть.
 said-index-anew = Индекс строится заново.
 searching-try = Проверить запрос
 searching-language = Язык
@@ -31,7 +31,7 @@ searching-shipped = Эти группы пришли с программой.
 searching-own = Эти группы ваши собственные.
 searching-changed = Последнее изменение: { $author }
 searching-groups = Группы, по одной в строке
-searching-groups-hint = Групп не больше { $groups }. Знаков в слове не больше { $letters }; слово стоит только в одной группе.
+searching-groups-hint = Групп не больше { $groups }. Знаков в слове не больше { $letters }; слово, которое вы добавляете, стоит только в одной группе.
 searching-save = Сохранить группы
 searching-lines =
     { $count ->

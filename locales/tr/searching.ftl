@@ -9,7 +9,7 @@ searching-current = Güncel olduğu an
 searching-none = Henüz dizin yok. Hazır olana kadar aramalar ve listeler doğrudan veri tabanından gelir.
 searching-building = Oluşturuluyor: { $done } / { $all } ürün
 searching-rebuild = Yeniden oluştur
-searching-rebuild-say = Bu sırada müşteriler ürünleri eskisi gibi bulur.
+searching-rebuild-say = Bu sırada müşteriler eskisi gibi arar; filtreler kısa süre görünmeyebilir.
 said-index-anew = Dizin yeniden oluşturuluyor.
 searching-try = Bir arama deneyin
 searching-language = Dil
@@ -29,7 +29,7 @@ searching-shipped = Bu gruplar programla birlikte geldi.
 searching-own = Bu gruplar sizin.
 searching-changed = Son değiştiren: { $author }
 searching-groups = Gruplar, her satırda bir tane
-searching-groups-hint = En fazla { $groups } grup. Bir sözcük en fazla { $letters } karakterdir ve yalnızca bir grupta yer alır.
+searching-groups-hint = En fazla { $groups } grup. Bir sözcük en fazla { $letters } karakterdir; eklediğiniz sözcük yalnızca bir grupta yer alır.
 searching-save = Grupları kaydet
 searching-lines =
     { $count ->

@@ -9,7 +9,7 @@ searching-current = 数据截至
 searching-none = 还没有索引。建好之前，搜索和列表直接读取数据库。
 searching-building = 正在建立：{ $done }/{ $all } 件商品
 searching-rebuild = 重建索引
-searching-rebuild-say = 重建期间，顾客照常能找到商品。
+searching-rebuild-say = 重建期间，顾客照常搜索；筛选条件可能暂时缺席。
 said-index-anew = 索引正在重建。
 searching-try = 试搜
 searching-language = 语言
@@ -28,7 +28,7 @@ searching-shipped = 这些词组由系统自带。
 searching-own = 这些词组由您自定。
 searching-changed = 最近修改：{ $author }
 searching-groups = 词组，每行一组
-searching-groups-hint = 最多 { $groups } 组。每个词最多 { $letters } 个字符，只能属于一组。
+searching-groups-hint = 最多 { $groups } 组。每个词最多 { $letters } 个字符；您添加的词只能属于一组。
 searching-save = 保存词组
 searching-lines =
     { $count ->
