@@ -30,6 +30,9 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, StartError> {
     let built = app.search.build(&|done, all| {
         bar.set_length(all);
         bar.set_position(done);
+        if bar.is_hidden() {
+            say(&format!("{done} of {all} listings read"));
+        }
     });
     bar.finish_and_clear();
     match built {

@@ -10,6 +10,7 @@ mod killing;
 mod killing_aftermath;
 mod killing_batches;
 mod killing_imports;
+mod killing_index;
 mod killing_parcels;
 mod killing_reviews;
 mod landed_cost;
