@@ -33,7 +33,7 @@ fn fresh(db: &Db, before: &HashSet<ListingId>) -> Vec<Listing> {
 }
 
 /// What a seed decides: everything but whose ids brands and categories have in this database.
-fn decided(listing: &Listing) -> impl PartialEq + std::fmt::Debug {
+fn decided(listing: &Listing) -> impl PartialEq + std::fmt::Debug + use<> {
     let mut own = listing.clone();
     own.brand = uuid::Uuid::nil().into();
     own.category = None;
