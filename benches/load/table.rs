@@ -6,6 +6,11 @@ use crate::Arguments;
 use crate::children::Memory;
 use crate::measure::{Row, Size};
 
+/// Some pages of a size, by how they came.
+type Kind = (&'static str, fn(&Size) -> &[Row]);
+/// A number of a size, by what it says.
+type Number = (&'static str, fn(&Size) -> String);
+
 /// Nanoseconds as microseconds, to a tenth below a hundred.
 fn micro(nanoseconds: u64) -> String {
     let tenths = (nanoseconds + 50) / 100;
@@ -128,7 +133,7 @@ pub fn growth(sizes: &[Size]) -> String {
     heading.extend(names.iter().map(String::as_str));
     heading.push("last / first");
     head(&mut text, &heading);
-    let kinds: [(&str, fn(&Size) -> &[Row]); 2] = [("from memory", |size| &size.warm), ("made", |size| &size.fresh)];
+    let kinds: [Kind; 2] = [("from memory", |size| &size.warm), ("made", |size| &size.fresh)];
     for (kind, rows) in kinds {
         for row in rows(first) {
             let same =
@@ -140,7 +145,7 @@ pub fn growth(sizes: &[Size]) -> String {
             line(&mut text, &cells);
         }
     }
-    let lines: [(&str, fn(&Size) -> String); 3] = [
+    let lines: [Number; 3] = [
         ("memory after all pages, MB, of its own", |size| megabytes(size.after_warm.anonymous)),
         ("memory after all pages, MB, resident", |size| megabytes(size.after_warm.resident)),
         ("first correct page, ms", |size| size.startup.as_millis().to_string()),
