@@ -5,6 +5,8 @@
 //! loopback with keep-alive connections, one request at a time. CPU time is the server process's own, user and system,
 //! as the kernel counts it (hundredths of a second), so runs are long enough for that to be fine. Runs are interleaved and the
 //! median of five is printed: read the columns as a ratio, not as a promise.
+//!
+//! `cargo bench --bench pages -- --afresh [NAME]` measures pages that are rendered anew each time instead: `afresh.rs`.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -18,6 +20,12 @@ use actix_web::web::{Bytes, Data};
 use actix_web::{HttpResponse, HttpServer, web};
 use entrepot::app::{App, clock};
 use entrepot::settings::Given;
+
+mod afresh;
+
+// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 type Failed = Box<dyn Error>;
 
@@ -35,6 +43,10 @@ struct Same(Mutex<HashMap<String, Bytes>>);
 
 fn main() -> Result<(), Failed> {
     let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "--afresh") {
+        let only = arguments.get(at + 1).filter(|next| !next.starts_with("--")).map_or("", String::as_str);
+        return afresh::measure(tempfile::tempdir()?.path(), only);
+    }
     match arguments.iter().position(|argument| argument == "--server").and_then(|at| arguments.get(at + 1)) {
         Some(folder) => serve(Path::new(folder)),
         None => measure(),
@@ -49,6 +61,7 @@ fn serve(folder: &Path) -> Result<(), Failed> {
     let media = entrepot::outside::media::Folder::under(folder)?;
     entrepot::cli::demo::fill(&app.db, &media, &indicatif::ProgressBar::hidden(), false)?;
     writeln!(std::io::stdout(), "{}", origin.trim_start_matches("http://"))?;
+    let _following = app.db.follow()?;
     let same = Data::new(Same::default());
     actix_web::rt::System::new().block_on(async move {
         HttpServer::new(move || {

@@ -126,6 +126,12 @@ fn keyring(db: &Db, settings: &Settings, lot: ([u8; 32], [u8; 4])) -> Result<Key
     Ok(keys)
 }
 
+/// Bytes as lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
+}
+
 impl App {
     /// Opens the database and puts the program together.
     ///
@@ -189,7 +195,7 @@ impl App {
         for part in [purpose, "\n", text] {
             mac.update(part.as_bytes());
         }
-        mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&mac.finalize().into_bytes())
     }
 
     /// The name under which links in letters know a mail address: 128 bits that only this program can make.

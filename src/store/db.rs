@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::connection::{Address, Conn, Manager, Use};
 use super::known::{self, Known, Subject};
 use super::watch::{self, Following, Watch};
-use super::{StoreError, Stored, changes};
+use super::{StoreError, Stored, changes, nowhere};
 
 /// Tells the time. The program's is the machine's; a test's stands still.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -60,6 +60,8 @@ pub struct Read<'a> {
     conn: &'a mut Conn,
     now: DateTime<Utc>,
     known: Arc<Known>,
+    /// Whether the connection was used.
+    asked: bool,
 }
 
 /// An open write transaction, and the only way to reach a function that changes rows.
@@ -145,6 +147,7 @@ impl Deref for Read<'_> {
 
 impl DerefMut for Read<'_> {
     fn deref_mut(&mut self) -> &mut Conn {
+        self.asked = true;
         self.conn
     }
 }
@@ -296,6 +299,58 @@ impl Db {
         joined(answer.await)
     }
 
+    /// [`Db::read`] for work whose answer mostly lies in memory already. Where this process can be sure that what it knows
+    /// is current, the work is done without a database first: what it answers without having asked for anything is the
+    /// answer, and costs no transaction and no thread. Otherwise it is done again, in one.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn read_known<T, E>(&self, work: impl Fn(&mut Read<'_>) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        if let Some(known) = self.current() {
+            let now = self.now();
+            let tried = nowhere::with(|conn| {
+                let mut read = Read { conn, now, known, asked: false };
+                let answer = work(&mut read);
+                (!read.asked).then_some(answer)
+            });
+            if let Some(answer) = tried.flatten() {
+                return answer;
+            }
+        }
+        self.read(work).await
+    }
+
+    /// Asks a little that needs neither a view nor what is known by heart: no transaction is made for it, and a file that
+    /// nobody waits for is asked at once, without another thread.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn glance<T, E>(&self, work: impl FnOnce(&mut Conn) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        if matches!(self.inner.address, Address::Sqlite(_))
+            && let Ok(_permit) = self.inner.may_read.try_acquire()
+            && let Some(mut conn) = self.inner.readers.try_get()
+        {
+            return work(&mut conn);
+        }
+        let permit = Arc::clone(&self.inner.may_read).acquire_owned().await;
+        let db = self.clone();
+        let answer = tokio::task::spawn_blocking(move || {
+            let mut conn = db.checked_out(&db.inner.readers)?;
+            let answer = work(&mut conn);
+            drop((conn, permit));
+            answer
+        });
+        joined(answer.await)
+    }
+
     /// [`Db::read`] for commands, which have nothing else to do meanwhile.
     ///
     /// # Errors
@@ -308,7 +363,7 @@ impl Db {
         let mut guard = Guard::begin(self.checked_out(&self.inner.readers)?, Use::Reading)?;
         let known = self.learn(&mut guard.conn)?;
         self.inner.watch.learn(told);
-        let answer = work(&mut Read { conn: &mut guard.conn, now: self.now(), known })?;
+        let answer = work(&mut Read { conn: &mut guard.conn, now: self.now(), known, asked: false })?;
         guard.commit()?;
         Ok(answer)
     }

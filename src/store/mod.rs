@@ -30,6 +30,7 @@ pub mod lanes;
 pub mod ledger;
 pub mod legal_texts;
 pub mod listings;
+mod nowhere;
 pub mod orders;
 pub mod outbox;
 pub mod papers;

@@ -20,7 +20,6 @@ use actix_web::{Error, HttpResponse};
 use chrono::{DateTime, Utc};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sha2::{Digest, Sha256};
 
 use super::encoding::{Coding, Effort};
 use super::session;
@@ -175,7 +174,7 @@ pub async fn deliver<B: MessageBody + 'static>(
         return Ok(request.into_response(answer));
     }
     let since = Some(Instant::now());
-    let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let (asked, quickest) = (request.headers().get(header::IF_NONE_MATCH).cloned(), Coding::quickest(&request));
     let (request, response) = next.call(request).await?.map_into_boxed_body().into_parts();
     let (mut response, body) = response.into_parts();
     let marked = response.extensions_mut().remove::<Shared>().is_some();
@@ -188,7 +187,10 @@ pub async fn deliver<B: MessageBody + 'static>(
             return Ok(ServiceResponse::new(request, response.set_body(body)));
         }
     };
-    let (sent, coding) = travelling(response.headers(), &body, coding);
+    // A page that is kept is worth more work than one that is made for one reader.
+    let kept = shared && key.is_some();
+    let (coding, effort) = if kept { (coding, Effort::Page) } else { (quickest, Effort::Once) };
+    let (sent, coding) = travelling(response.headers(), &body, coding, effort);
     if let Some(name) = coding.name() {
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
@@ -203,7 +205,7 @@ pub async fn deliver<B: MessageBody + 'static>(
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
     // Kept by whoever likes, shown only when we say that it still holds.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
-    let kept = Kept::of(headers, &body, sent);
+    let kept = Kept::of(&app, headers, &body, sent);
     let answer = kept.answer(asked.as_ref());
     app.measures.answered(request.path(), answer.status(), since);
     if let (Some(key), Some(pages)) = (key, &app.pages.kept) {
@@ -219,11 +221,11 @@ fn is_text(headers: &HeaderMap) -> bool {
 }
 
 /// The bytes as they will travel, and how.
-fn travelling(headers: &HeaderMap, body: &Bytes, wanted: Coding) -> (Bytes, Coding) {
+fn travelling(headers: &HeaderMap, body: &Bytes, wanted: Coding, effort: Effort) -> (Bytes, Coding) {
     if body.len() < SHORTEST || headers.contains_key(header::CONTENT_ENCODING) || !is_text(headers) {
         return (body.clone(), Coding::Plain);
     }
-    match wanted.encode(body, Effort::Page) {
+    match wanted.encode(body, effort) {
         Ok(Some(encoded)) => (encoded.into(), wanted),
         Ok(None) => (body.clone(), Coding::Plain),
         Err(error) => {
@@ -234,9 +236,13 @@ fn travelling(headers: &HeaderMap, body: &Bytes, wanted: Coding) -> (Bytes, Codi
 }
 
 impl Kept {
-    /// An answer with a tag of what it says, whichever way it travels.
-    fn of(headers: &HeaderMap, plain: &Bytes, body: Bytes) -> Self {
-        let digest: String = Sha256::digest(plain).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    /// An answer with a tag of what it says, whichever way it travels. The tag is the same in every process of the house,
+    /// and nobody outside can make two pages that have the same.
+    fn of(app: &App, headers: &HeaderMap, plain: &Bytes, body: Bytes) -> Self {
+        let mut hasher = DefaultHasher::new();
+        app.key.hash(&mut hasher);
+        hasher.write(plain);
+        let digest = format!("{:016x}{:x}", hasher.finish(), plain.len());
         let tag = HeaderValue::from_str(&format!("W/\"{digest}\"")).unwrap_or(HeaderValue::from_static("W/\"\""));
         let own = headers.iter().filter(|(name, _)| **name != header::SET_COOKIE);
         // A compressor hands over room for more than it wrote: what is kept is no longer than what it says.

@@ -246,11 +246,11 @@ pub fn own_path(wanted: &str, otherwise: String) -> String {
     if own { wanted.to_owned() } else { otherwise }
 }
 
-/// A path with its query as it comes along to another storefront: an amount that was typed means nothing in another
-/// currency, and stays behind.
-pub fn carried(rest: String, from: &Storefront, to: &Storefront) -> String {
+/// A path with its query as it comes along where another currency is paid in: an amount that was typed means nothing
+/// there, and stays behind.
+pub fn without_amounts(rest: String) -> String {
     let (path, query) = match rest.split_once('?') {
-        Some((path, query)) if from.currency != to.currency && query.contains("price-m") => (path, query),
+        Some((path, query)) if query.contains("price-m") => (path, query),
         _ => return rest,
     };
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();

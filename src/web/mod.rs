@@ -11,6 +11,7 @@ pub mod desk;
 mod encoding;
 pub mod fault;
 pub mod forms;
+pub mod frame;
 pub mod fronts;
 pub mod fruitless;
 mod headers;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use quick_cache::sync::Cache;
 
+use super::frame::{Frame, Gapped, Made};
 use crate::domain::addresses::{self, Part};
 use crate::domain::country::Country;
 use crate::domain::ids::Slug;
@@ -35,20 +36,24 @@ type Rules = (Language, i64, NaiveDate);
 /// A country and a state of the world: the numbers of rulebook and rates, and the day.
 type Payable = (Country, i64, i64, NaiveDate);
 
-/// Every storefront with its `hreflang`, absolute address and language, the default among them last.
-pub type Fronts = Vec<(String, String, Language)>;
-
 /// The headers made so far.
 pub struct Navigation {
     ways: Cache<(Language, i64), Arc<Vec<Way>>>,
     worlds: Cache<Rules, Arc<World>>,
     currencies: Cache<Payable, Arc<[Currency]>>,
-    fronts: Cache<(i64, NaiveDate), Arc<Fronts>>,
+    alternates: Cache<(i64, NaiveDate), Arc<Gapped>>,
+    frames: Cache<Made, Arc<Frame>>,
 }
 
 impl Default for Navigation {
     fn default() -> Self {
-        Self { ways: Cache::new(64), worlds: Cache::new(64), currencies: Cache::new(256), fronts: Cache::new(4) }
+        Self {
+            ways: Cache::new(64),
+            worlds: Cache::new(64),
+            currencies: Cache::new(256),
+            alternates: Cache::new(4),
+            frames: Cache::new(400),
+        }
     }
 }
 
@@ -75,14 +80,24 @@ impl Navigation {
         all
     }
 
-    /// Every storefront under a rulebook on a day; `all` gives them where they are not known yet.
-    pub fn fronts(&self, state: (i64, NaiveDate), all: impl FnOnce() -> Fronts) -> Arc<Fronts> {
-        if let Some(known) = self.fronts.get(&state) {
-            return known;
-        }
-        let all = Arc::new(all());
-        self.fronts.insert(state, Arc::clone(&all));
-        all
+    /// Where pages lie under a rulebook on a day; `all` draws it where it is not known yet.
+    ///
+    /// # Errors
+    /// What `all` answers.
+    pub fn alternates(
+        &self,
+        state: (i64, NaiveDate),
+        all: impl FnOnce() -> askama::Result<Arc<Gapped>>,
+    ) -> askama::Result<Arc<Gapped>> {
+        self.alternates.get_or_insert_with(&state, all)
+    }
+
+    /// What stands around the pages of a storefront; `draw` draws it where it is not known yet.
+    ///
+    /// # Errors
+    /// What `draw` answers.
+    pub fn frame(&self, made: Made, draw: impl FnOnce() -> askama::Result<Frame>) -> askama::Result<Arc<Frame>> {
+        self.frames.get_or_insert_with(&made, || draw().map(Arc::new))
     }
 
     /// The countries that readers of a language may choose; `fronts` gives the storefronts where they are not known yet.

@@ -14,9 +14,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::future::LocalBoxFuture;
 
 use super::fault::Fault;
-use super::fronts::{self, Found, currencies, storefronts};
+use super::fronts::{self, Found, currencies};
 use super::kept::Shared;
-use super::nav::{Fronts, Way};
+use super::nav::Way;
 use super::session::{self, Opened};
 use super::{assets, links};
 use crate::app::App;
@@ -25,7 +25,7 @@ use crate::domain::money::Currency;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::wording::{self, Speaker, labels};
+use crate::wording::{self, Speaker};
 
 /// The part of the path that names a storefront.
 pub const SEGMENT: &str = "{storefront:[a-z]{2}-[a-z]{2}(?:-[a-z]{3})?}";
@@ -45,15 +45,6 @@ pub struct Choice {
     pub language_name: String,
     /// Whether it is the one being shown.
     pub here: bool,
-}
-
-/// Countries of one part of the world, in the order in which readers look them up.
-#[derive(Debug, Clone)]
-pub struct Part {
-    /// The message that names it.
-    pub name: &'static str,
-    /// The same page for each of its countries, in the reader's language.
-    pub countries: Vec<Choice>,
 }
 
 impl Choice {
@@ -81,6 +72,8 @@ pub struct Page {
     pub session: Option<Session>,
     /// The row of categories.
     pub ways: Arc<Vec<Way>>,
+    /// The numbers of catalogue, rulebook and rates; what the page was made from is as new, or newer.
+    pub(super) numbers: [i64; 3],
     /// The path under the storefront, without a leading slash.
     pub path: String,
     /// The path in languages in which it is another.
@@ -114,7 +107,9 @@ impl Page {
             Err(_) => return Err(Fault::NotFound),
         };
         let now = app.db.now();
-        let catalogue = app.db.known().versions.catalogue;
+        let known = app.db.known();
+        let versions = &known.versions;
+        let numbers @ [catalogue, ..] = [versions.catalogue, versions.rulebook, versions.rates];
         let path = request.path().get(first.len() + 2..).unwrap_or("").to_owned();
         let query = request.query_string().to_owned();
         let (storefront, market, day) = match fronts::find(&app, segment) {
@@ -129,7 +124,21 @@ impl Page {
         let ways = Self::ways(&app, storefront.language, catalogue).await?;
         let t = app.wording.speaker(storefront.language, storefront.country);
         let said = said(request, &app);
-        Ok(Self { t, storefront, market, session, ways, path, others: BTreeMap::new(), query, now, day, said, app })
+        Ok(Self {
+            t,
+            storefront,
+            market,
+            session,
+            ways,
+            numbers,
+            path,
+            others: BTreeMap::new(),
+            query,
+            now,
+            day,
+            said,
+            app,
+        })
     }
 
     async fn ways(app: &Data<App>, language: Language, catalogue: i64) -> Result<Arc<Vec<Way>>, Fault> {
@@ -200,11 +209,6 @@ impl Page {
         assets::url(name)
     }
 
-    /// Whether the header's category is the one being shown.
-    pub fn is_way(&self, way: &Way) -> bool {
-        self.path.strip_prefix("c/") == Some(way.slug.as_str())
-    }
-
     /// The absolute address of this page, without its query: the one in the country's own currency.
     pub fn canonical(&self) -> String {
         let own = self.storefront.paid_in(self.market.currency, self.market.currency);
@@ -216,9 +220,9 @@ impl Page {
         currencies(&self.app, &self.market, self.day)
     }
 
-    /// The path of this page in a language.
-    pub fn path_in(&self, language: &Language) -> &str {
-        self.others.get(language).unwrap_or(&self.path)
+    /// The languages in which the path of this page is another, with it.
+    pub(super) fn elsewhere(&self) -> impl Iterator<Item = (&Language, &String)> {
+        self.others.iter()
     }
 
     /// Says that this page lies in `room` under the part of addresses `named` has for each language.
@@ -244,10 +248,11 @@ impl Page {
         self.rest_in(&self.storefront.language)
     }
 
-    /// The same in a language. A cart says from which storefront it comes, so that it can say what became of it on the
+    /// The same in a language. The query comes along: what was searched for, which form of a good, the key of an order. A
+    /// cart says from which storefront it comes, so that it can say what became of it on the
     /// way: nothing is kept for that.
-    fn rest_in(&self, language: &Language) -> String {
-        let path = self.path_in(language);
+    pub(super) fn rest_in(&self, language: &Language) -> String {
+        let path = self.others.get(language).unwrap_or(&self.path);
         if self.path == "cart" {
             let query: Vec<(String, String)> = serde_urlencoded::from_str(&self.query).unwrap_or_default();
             let kept = query.into_iter().filter(|(name, _)| name != "from");
@@ -255,63 +260,12 @@ impl Page {
             let query = serde_urlencoded::to_string(kept.chain(from).collect::<Vec<_>>()).unwrap_or_default();
             return if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) };
         }
-        if self.query.is_empty() { path.to_owned() } else { format!("{path}?{}", self.query) }
+        if self.query.is_empty() { path.clone() } else { format!("{path}?{}", self.query) }
     }
 
     /// An absolute address.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{path}", self.app.origin)
-    }
-
-    /// The same page in another storefront. The query comes along: what was searched for, which form of a good, the key
-    /// of an order.
-    fn there(&self, other: Storefront) -> String {
-        format!("{}{}", links::home(&other), links::carried(self.rest_in(&other.language), &self.storefront, &other))
-    }
-
-    /// The same page in the other languages of this country.
-    pub fn languages(&self) -> Vec<Choice> {
-        let here = |&language: &Language| {
-            let other = Storefront { language, ..self.storefront };
-            Choice::new(&self.app, other, self.there(other), other == self.storefront)
-        };
-        self.app.wording.languages().iter().map(here).collect()
-    }
-
-    /// The same page for every country, by the part of the world it lies in.
-    pub fn parts(&self) -> Vec<Part> {
-        let rulebook = self.app.db.known().versions.rulebook;
-        let rules = (self.storefront.language, rulebook, self.now.date_naive());
-        // Names sound the same in every country of a language: what one page made serves all of them.
-        let t = self.app.wording.at_home(self.storefront.language);
-        let world = self.app.navigation.world(rules, &t, || storefronts(&self.app));
-        let choice = |(other, name): &(Storefront, String)| Choice {
-            href: self.there(*other),
-            tag: other.tag(),
-            language: other.language,
-            language_name: String::new(),
-            here: other.country == self.storefront.country,
-            name: name.clone(),
-        };
-        let part = |(part, countries): &(_, Vec<_>)| Part {
-            name: labels::part(*part),
-            countries: countries.iter().map(choice).collect(),
-        };
-        world.iter().map(part).collect()
-    }
-
-    /// Every storefront, with its `hreflang` and absolute address, in which this page has the same path; the last one is the
-    /// default. The same for all pages of a day.
-    pub fn alternates(&self) -> Arc<Fronts> {
-        let all = || {
-            let fronts = storefronts(&self.app);
-            let address = |front: &Storefront| self.absolute(&links::home(front));
-            let default = fronts.iter().find(|front| front.language == Language::EN);
-            let default = default.map(|front| ("x-default".to_owned(), address(front), front.language));
-            fronts.iter().map(|front| (front.tag(), address(front), front.language)).chain(default).collect()
-        };
-        let day = self.now.date_naive();
-        self.app.navigation.fronts((self.app.db.known().versions.rulebook, day), all)
     }
 
     /// The visitor's session, opened now if they have none.
@@ -359,7 +313,7 @@ impl Page {
 
 /// Renders a page and sends it, private to its reader.
 pub(super) fn answer(app: &App, status: StatusCode, page: &impl Template, said: bool) -> Result<HttpResponse, Fault> {
-    let mut html = String::with_capacity(40 * 1024);
+    let mut html = String::with_capacity(64 * 1024);
     app.measures.rendering(|| page.render_into(&mut html))?;
     let mut response = HttpResponse::build(status);
     response.insert_header(ContentType::html()).insert_header((header::CACHE_CONTROL, "private, no-cache"));

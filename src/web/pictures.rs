@@ -1,5 +1,7 @@
 //! Pictures as pages show them: in two formats and several widths, of which the browser takes what it needs.
 
+use std::fmt::Write;
+
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::{Data, Path};
@@ -69,8 +71,13 @@ impl Shot {
 
     /// Every width of a format, for `srcset`.
     pub fn srcset(&self, ending: &str) -> String {
-        let one = |width: u32| format!("{} {width}w", links::picture(&self.media, width, ending));
-        widths(self.width).into_iter().map(one).collect::<Vec<_>>().join(", ")
+        let mut all = String::with_capacity(512);
+        for width in widths(self.width) {
+            let between = if all.is_empty() { "" } else { ", " };
+            // Writing to a string does not fail.
+            let _ = write!(all, "{between}{} {width}w", links::picture(&self.media, width, ending));
+        }
+        all
     }
 
     /// The file for browsers that know neither format nor widths.

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
 use crate::actions::sign_in::{self, NewSession, SHOPPER_SESSION, STAFF_SESSION};
-use crate::app::App;
+use crate::app::{App, hex};
 use crate::domain::accounts::Account;
 use crate::store::sessions::{self, Session};
 
@@ -23,10 +23,6 @@ const SESSION: &str = "entrepot";
 /// What the request's cookie stands for; remembered with the request, so that it is looked up once.
 #[derive(Clone)]
 struct Looked(Option<Session>);
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 /// The hash under which a secret is kept.
 pub fn hash(secret: &str) -> String {
@@ -88,7 +84,7 @@ pub async fn current(request: &HttpRequest, app: &Data<App>) -> Result<Option<Se
         Some(cookie) if cookie.value().len() == 64 => {
             let id_hash = hash(cookie.value());
             let now = app.db.now().naive_utc();
-            app.db.read(move |read| sessions::by_hash(read, &id_hash, now)).await?
+            app.db.glance(move |conn| sessions::by_hash(conn, &id_hash, now)).await?
         }
         _ => None,
     };

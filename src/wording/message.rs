@@ -84,6 +84,9 @@ const STAND_INS: u32 = 0x000F_0000;
 
 /// Text as it may stand in HTML.
 fn escaped(text: &str) -> String {
+    if !text.contains(['&', '<', '>', '"', '\'']) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len() + 16);
     for letter in text.chars() {
         match letter {

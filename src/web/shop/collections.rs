@@ -166,7 +166,7 @@ pub fn some(shelved: Option<Shelved>, page: &Page, top: Option<&Lot>, told: Opti
 pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
     let day = page.day;
-    let read = lists::read(&page, move |app, read, selling, language| {
+    let read = lists::read_known(&page, move |app, read, selling, language| {
         let index = app.offers.index(read)?;
         let found = index.collection_at(&slug).filter(|found| found.on(day) != Standing::Coming);
         let Some(found) = found.cloned() else { return Ok(None) };

@@ -14,6 +14,7 @@ pub async fn choose(page: Page) -> Result<HttpResponse, Fault> {
     // Whatever is named lies under a storefront of ours, and nothing else can be led to.
     let rest = page.asked("page");
     let rest = if rest.contains(['\r', '\n', '\\']) { "" } else { rest.trim_start_matches('/') };
-    let rest = links::carried(rest.to_owned(), &page.storefront, &there);
+    let same = there.currency == page.storefront.currency;
+    let rest = if same { rest.to_owned() } else { links::without_amounts(rest.to_owned()) };
     Ok(Go::to(format!("{}{rest}", links::home(&there))).answer(&page.app))
 }

@@ -76,8 +76,9 @@ impl ShippingPage<'_> {
 
 /// The lanes to the page's country, in rows and with their facts.
 async fn ways(page: &Page) -> Result<(Vec<LaneRow>, Vec<LaneFacts>), Fault> {
-    let read =
-        lists::read(page, |app, read, _, _| Ok((app.offers.cities(read)?, read.known(), app.offers.promises(read)?)));
+    let read = lists::read_known(page, |app, read, _, _| {
+        Ok((app.offers.cities(read)?, read.known(), app.offers.promises(read)?))
+    });
     let (cities, known, promised) = read.await?;
     Ok((lanes::lanes(page, &known, &cities, &promised), lanes::facts(page, &known, &cities, &promised)))
 }

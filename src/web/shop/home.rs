@@ -77,7 +77,7 @@ fn arranged(mut lots: Vec<Lot>) -> (Option<Lot>, Vec<Lot>) {
 
 /// `GET /{storefront}/`
 pub async fn show(page: Page) -> Result<HttpResponse, Fault> {
-    let found = lists::read(&page, |app, read, selling, language| {
+    let found = lists::read_known(&page, |app, read, selling, language| {
         // More than are shown, so that there is a choice of kinds, and one to stand alone on top.
         let limit = i64::try_from(NEW * 3).unwrap_or(24);
         let (ids, _) = app.offers.newest(read, &List::All, 0, limit)?;

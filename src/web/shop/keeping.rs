@@ -12,7 +12,7 @@ use crate::domain::storefront::Language;
 use crate::domain::texts::Said;
 use crate::domain::wishes::{Holder, WatchKind};
 use crate::store::listings::Card;
-use crate::store::{Read, Stored, listings, watches, wishes};
+use crate::store::{Conn, Read, Stored, listings, watches, wishes};
 use crate::web::links;
 use crate::web::offers::{Away, Cities, Priced, Selling};
 use crate::web::page::Page;
@@ -40,14 +40,14 @@ impl Keeps {
     ///
     /// # Errors
     /// When the database fails.
-    pub fn of(read: &mut Read<'_>, holder: Option<&Holder>) -> Stored<Self> {
+    pub fn of(conn: &mut Conn, holder: Option<&Holder>) -> Stored<Self> {
         let Some(holder) = holder else { return Ok(Self::default()) };
-        let wished = match wishes::list_of(read, holder)? {
-            Some(list) => wishes::of(read, &list)?.into_iter().map(|(variant, _)| variant).collect(),
+        let wished = match wishes::list_of(conn, holder)? {
+            Some(list) => wishes::of(conn, &list)?.into_iter().map(|(variant, _)| variant).collect(),
             None => Vec::new(),
         };
         let told = match holder {
-            Holder::Account(account) => watches::of_account(read, account)?,
+            Holder::Account(account) => watches::of_account(conn, account)?,
             Holder::Session(_) => Vec::new(),
         };
         Ok(Self { wished, told })

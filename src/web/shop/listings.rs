@@ -8,6 +8,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use askama::Template;
 
+use super::alike;
 use super::barred::{self, Barred};
 use super::categories::{self, CategoryLink};
 use super::fitting::Fits;
@@ -17,7 +18,7 @@ use super::keeping::{self, Keeps};
 use super::lists;
 use super::lots::{self, Lot, Shelved, city};
 use super::personal::{self, Asking};
-use super::roads::{self, RoadRow};
+use super::roads;
 use super::structured::{self, Goods};
 use super::voices::{self, Voices};
 use super::{address, brands, paragraphs};
@@ -36,10 +37,10 @@ use crate::store::known::Known;
 use crate::store::{Read, Stored};
 use crate::web::fault::Fault;
 use crate::web::links;
-use crate::web::offers::{Away, Cities, Index, List, Offers, Priced, Selling};
+use crate::web::offers::{Away, Cities, Drawn, GoodsTexts, Heard, Index, List, Offers, Priced, Selling};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
-use crate::web::receipt::{self, GoodsRow, Ribbon, Row};
+use crate::web::receipt::{self, GoodsRow};
 use crate::wording::{Speaker, labels};
 
 /// Goods shown beside one that cannot be had, or at the end of a page.
@@ -79,10 +80,7 @@ struct ListingPage<'a> {
     chosen: &'a Variant,
     words: Vec<Said<String>>,
     offer: Priced,
-    rows: Vec<Row>,
-    caption: String,
-    ribbon: Option<Ribbon>,
-    roads: Vec<RoadRow>,
+    texts: Arc<GoodsTexts>,
     beside: Vec<Lot>,
     /// Why it cannot come here, where law or carriers say so.
     barred: Option<Barred>,
@@ -90,7 +88,6 @@ struct ListingPage<'a> {
     elsewhere: Vec<Elsewhere>,
     fits: Fits,
     voices: Voices,
-    structured: String,
     days: i64,
     /// What it asks of whoever wants it made for them.
     personal: Option<&'a Asking>,
@@ -196,13 +193,14 @@ struct Found {
     fitting: Arc<Fitting>,
     cities: Arc<Cities>,
     known: Arc<Known>,
+    drawn: Drawn,
     asks: Option<personal::Asks>,
 }
 
 /// What lies at a listing's address.
 enum Lies {
     /// The listing, with what is said of it.
-    Here(Box<Found>, voices::Heard),
+    Here(Box<Found>, Arc<Heard>),
     /// One that is no longer sold.
     Gone(Gone),
     /// Nothing, or nothing that was ever for sale.
@@ -243,13 +241,14 @@ fn find(
         }
     }
     let asks = match chosen(&listing, &priced, &asked.sku) {
-        Some(variant) => personal::read(read, selling, (&listing, variant), asked)?,
+        Some(variant) => personal::read(offers, read, selling, (&listing, variant), asked)?,
         None => None,
     };
-    let heard = voices::read(read, &listing.id, wish)?;
+    let heard = voices::read(offers, read, &listing.id, wish)?;
     let cities = offers.cities(read)?;
     let fitting = offers.fitting(read, &listing)?;
-    let found = Found { brand, category, priced, beside, elsewhere, fitting, cities, known, asks, listing };
+    let drawn = offers.drawn(read, selling, language);
+    let found = Found { brand, category, priced, beside, elsewhere, fitting, cities, known, drawn, asks, listing };
     Ok(Lies::Here(Box::new(found), heard))
 }
 
@@ -286,12 +285,16 @@ fn near(
 
 /// Reads what lies at a listing's address, and what the visitor keeps.
 async fn look(page: &Page, slug: Slug, asked: personal::Wish) -> Result<(Lies, Keeps), Fault> {
-    let (wish, holder) = (voices::Wish::of(page), keeping::holder(page));
-    let read = lists::read(page, move |app, read, selling, language| {
-        let keeps = Keeps::of(read, holder.as_ref())?;
-        Ok((find(&app.offers, read, selling, language, (&slug, wish, &asked))?, keeps))
+    let wish = voices::Wish::of(page);
+    // Their own things are asked for beside: the rest is the same for everyone, and lies in memory.
+    let keeps = match keeping::holder(page) {
+        Some(holder) => page.app.db.glance(move |conn| Keeps::of(conn, Some(&holder))).await?,
+        None => Keeps::default(),
+    };
+    let lies = lists::read_known(page, move |app, read, selling, language| {
+        find(&app.offers, read, selling, language, (&slug, wish, &asked))
     });
-    read.await
+    Ok((lies.await?, keeps))
 }
 
 /// `GET /{storefront}/p/{slug}`
@@ -330,15 +333,6 @@ pub async fn answer(
     let offer = found.asks.as_ref().and_then(personal::Asks::offer).unwrap_or_else(|| offer_of(chosen));
     let text = words(listing, language);
     let words = choices(listing, chosen, language);
-    let (mut rows, mut caption, mut way) = (Vec::new(), String::new(), None);
-    if let Ok(offer) = &offer {
-        let from = city(&found.cities, &offer.terms.place, language);
-        let goods = [GoodsRow { label: named(t, &text.title, &words), brand: found.brand.name.clone() }];
-        rows = receipt::rows(t, &offer.terms, &offer.receipt, &goods, &from)?;
-        caption = t.say("receipt-caption").with("day", offer.receipt.date).to_string();
-        let home = brands::words(&found.brand, page);
-        way = Some(receipt::ribbon(t, &offer.terms, page.storefront.country, (&found.brand.name, &home.city), &from));
-    }
     let kinds: Vec<Kind> = listing
         .on_sale()
         .map(|variant| Kind {
@@ -351,10 +345,30 @@ pub async fn answer(
         })
         .collect();
     let gallery = Gallery::of(listing, chosen, &page.storefront);
-    let voices = Voices::of(page, listing, heard);
-    let goods = Goods { listing, brand: &found.brand, text: &text, chosen, offer: &offer, voices: &voices };
+    let voices = Voices::of(page, listing, &heard);
     let category = found.category.as_ref().map(|category| categories::link(category, page));
-    let structured = told(page, &goods, category.as_ref());
+    let draw = || -> Result<GoodsTexts, Fault> {
+        let (mut slip, mut way) = (String::new(), String::new());
+        if let Ok(offer) = &offer {
+            let from = city(&found.cities, &offer.terms.place, language);
+            let goods = [GoodsRow { label: named(t, &text.title, &words), brand: found.brand.name.clone() }];
+            let rows = receipt::rows(t, &offer.terms, &offer.receipt, &goods, &from)?;
+            slip = alike::receipt(t, rows, t.say("receipt-caption").with("day", offer.receipt.date).to_string())?;
+            let (home, to) = (brands::words(&found.brand, page), page.storefront.country);
+            let ribbon = receipt::ribbon(t, &offer.terms, to, (&found.brand.name, &home.city), &from);
+            way = alike::way(t, ribbon, roads::roads(page, offer, &found.known, &found.cities))?;
+        }
+        let goods = Goods { listing, brand: &found.brand, text: &text, chosen, offer: &offer, voices: &voices };
+        let structured = told(page, &goods, category.as_ref());
+        Ok(GoodsTexts { structured, gallery: alike::gallery(page, &gallery, &text)?, receipt: slip, way })
+    };
+    // What is made for somebody costs what they typed, and a part of the reviews is no more than that.
+    let usual = found.asks.is_none() && voices::Wish::of(page).is_usual();
+    let texts = if usual {
+        page.app.offers.goods((found.drawn, listing.id.clone(), chosen.id.clone()), draw)?
+    } else {
+        Arc::new(draw()?)
+    };
     let beside = beside(found.beside.lots(&page.storefront), offer.is_ok());
     let shot = listing.leading(chosen, language).map(|picture| Shot::of(picture, language));
     let asking = found.asks.as_ref().map(|asks| Asking::of(page, asks, &ask, shot));
@@ -367,13 +381,10 @@ pub async fn answer(
             .filter_map(|option| option.name.in_language(language))
             .map(|name| name.map(Clone::clone))
             .collect(),
-        roads: offer.as_ref().map(|offer| roads::roads(page, offer, &found.known, &found.cities)).unwrap_or_default(),
         category,
         brand_text: brands::words(&found.brand, page),
         brand: &found.brand,
-        ribbon: way,
-        rows,
-        caption,
+        texts,
         elsewhere: elsewhere(page, &found.elsewhere, listing.address(language)),
         barred: barred::of(page, &found.known, chosen, &offer),
         days: WINDOW_DAYS,
@@ -389,7 +400,6 @@ pub async fn answer(
         offer,
         beside,
         voices,
-        structured,
     };
     if status == StatusCode::OK { page.share(&shown) } else { page.show_as(status, &shown) }
 }

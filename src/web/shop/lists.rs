@@ -79,13 +79,14 @@ struct Shown {
 /// [`Fault::NotFound`] where `pick` knows none, or the part lies beyond its end.
 pub async fn listed<T: Send + 'static>(
     page: &Page,
-    pick: impl FnOnce(&Index) -> Option<(T, Within)> + Send + 'static,
+    pick: impl Fn(&Index) -> Option<(T, Within)> + Send + 'static,
 ) -> Result<Answer<T>, Fault> {
-    let mut filters = Filters::of(&page.query, page.storefront.currency, page.day);
+    let typed = Filters::of(&page.query, page.storefront.currency, page.day);
     let query = page.query.clone();
-    let seen = read(page, move |app, read, selling, language| {
+    let seen = read_known(page, move |app, read, selling, language| {
         let index = app.offers.index(read)?;
         let Some((of, within)) = pick(&index) else { return Ok(None) };
+        let mut filters = typed.clone();
         filters.settle(&index, &within);
         let shown = match filters.query() == query {
             true => Some(show(app, read, (selling, language), &within, &filters, &index)?),
@@ -213,4 +214,19 @@ pub async fn read<T: Send + 'static>(
         work(&app, read, Selling { market: &market, currency: front.currency }, front.language)
     };
     Ok(page.app.db.read(work).await?)
+}
+
+/// The same for pages that mostly show what is kept: tried in memory first, so that `work` may be done twice.
+///
+/// # Errors
+/// What the work answers, or that the database failed.
+pub async fn read_known<T: Send + 'static>(
+    page: &Page,
+    work: impl Fn(&App, &mut Read<'_>, Selling<'_>, Language) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, Fault> {
+    let (app, market, front) = (Data::clone(&page.app), page.market.clone(), page.storefront);
+    let work = move |read: &mut Read<'_>| {
+        work(&app, read, Selling { market: &market, currency: front.currency }, front.language)
+    };
+    Ok(page.app.db.read_known(work).await?)
 }

@@ -1,7 +1,8 @@
 //! A listing among listings: what a list shows of it.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use askama::Template;
 
 use super::voices::Rating;
 use crate::domain::ids::{ListingId, PlaceId, VariantId};
@@ -11,9 +12,9 @@ use crate::domain::reviews::Tally;
 use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::listings::Card;
-use crate::store::{Read, Stored, reviews};
+use crate::store::{Read, Stored};
 use crate::web::links;
-use crate::web::offers::{self, Cities, Offers, Priced, Selling};
+use crate::web::offers::{self, Cities, Drawn, Offers, Priced, Selling, Tallies};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
 use crate::wording::{Speaker, labels};
@@ -23,7 +24,8 @@ pub struct Shelved {
     cards: Vec<Arc<Card>>,
     shown: Vec<Option<(VariantId, Priced)>>,
     cities: Arc<Cities>,
-    tallies: HashMap<ListingId, Vec<(Language, Tally)>>,
+    tallies: Vec<Arc<Tallies>>,
+    drawn: Drawn,
 }
 
 /// Reads what a list of these listings shows.
@@ -39,9 +41,11 @@ pub fn read(
 ) -> Stored<Shelved> {
     let cards = offers.cards(read, ids, language)?;
     let shown = offers.shown(read, selling, &cards)?;
+    let ids: Vec<ListingId> = cards.iter().map(|card| card.id.clone()).collect();
     // Kept by whoever writes a review: one look for the whole list.
-    let tallies = reviews::tallies(read, ids)?;
-    Ok(Shelved { shown, cities: offers.cities(read)?, tallies, cards })
+    let tallies = offers.tallies(read, &ids)?;
+    let drawn = offers.drawn(read, selling, language);
+    Ok(Shelved { shown, cities: offers.cities(read)?, tallies, drawn, cards })
 }
 
 /// One listing of a list.
@@ -64,12 +68,31 @@ pub struct Lot {
     minds: Restrictions,
     /// How its reviews judge it.
     tally: Tally,
+    /// Which listing it is, and what it was made from.
+    id: ListingId,
+    drawn: Drawn,
+}
+
+#[derive(Template)]
+#[template(path = "parts/lot_alone.html")]
+struct LotAlone<'a> {
+    t: &'a Speaker,
+    page: &'a Page,
+    lot: &'a Lot,
 }
 
 impl Lot {
     /// Whether it lies within the destination's customs territory.
     pub fn is_near(&self) -> bool {
         self.offer.as_ref().is_ok_and(|offer| is_near(offer))
+    }
+
+    /// The listing as every list of this storefront shows it.
+    ///
+    /// # Errors
+    /// When the template fails.
+    pub fn text(&self, page: &Page) -> askama::Result<Arc<str>> {
+        page.app.offers.text(self.drawn, &self.id, || LotAlone { t: &page.t, page, lot: self }.render())
     }
 
     /// Its stars, drawn, with their average; none without reviews.
@@ -106,8 +129,8 @@ pub fn city(cities: &Cities, place: &PlaceId, language: Language) -> String {
 impl Shelved {
     /// What the list shows. Listings of which nothing is on sale are left out.
     pub fn lots(self, storefront: &Storefront) -> Vec<Lot> {
-        let Self { cards, shown, cities, tallies } = self;
-        let lot = |(card, shown): (Arc<Card>, Option<(VariantId, Priced)>)| {
+        let Self { cards, shown, cities, tallies, drawn } = self;
+        let lot = |((card, shown), tallies): ((Arc<Card>, Option<(VariantId, Priced)>), Arc<Tallies>)| {
             let (variant, offer) = shown?;
             let picture = card.variant(&variant).and_then(|variant| card.picture_of(variant));
             let city = offer.as_ref().map(|offer| city(&cities, &offer.terms.place, storefront.language));
@@ -118,14 +141,13 @@ impl Shelved {
                 shot: picture.map(Shot::of_card),
                 pictures: card.pictures.len(),
                 minds: card.variant(&variant).map(|variant| variant.restrictions).unwrap_or_default(),
-                tally: tallies
-                    .get(&card.id)
-                    .map(|own| own.iter().fold(Tally::default(), |all, (_, one)| all.plus(one)))
-                    .unwrap_or_default(),
+                tally: tallies.iter().fold(Tally::default(), |all, (_, one)| all.plus(one)),
+                id: card.id.clone(),
+                drawn,
                 city: city.unwrap_or_default(),
                 offer,
             })
         };
-        cards.into_iter().zip(shown).filter_map(lot).collect()
+        cards.into_iter().zip(shown).zip(tallies).filter_map(lot).collect()
     }
 }

@@ -11,6 +11,7 @@ use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
 mod address;
+mod alike;
 mod barred;
 mod brands;
 mod buyer;

@@ -5,6 +5,7 @@
 //! page of their own line, and neither is kept by any cache.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
@@ -31,7 +32,7 @@ use crate::store::{
 };
 use crate::web::fault::Fault;
 use crate::web::forms::Fields;
-use crate::web::offers::{Priced, Selling};
+use crate::web::offers::{Offers, Priced, Selling};
 use crate::web::page::{Go, Page};
 use crate::web::pictures::Shot;
 use crate::web::{answers, links, session, sign_in, uploads};
@@ -75,7 +76,7 @@ enum Fails {
 
 /// What was read of a listing's questions.
 pub struct Asks {
-    asks: Personal,
+    asks: Arc<Personal>,
     /// What was answered, where it fits.
     made: Option<Personalised>,
     /// What that costs.
@@ -113,12 +114,13 @@ fn surcharges(asks: &Personal) -> Vec<(Money, u32)> {
 /// # Errors
 /// When the database fails.
 pub fn read(
+    offers: &Offers,
     read: &mut View<'_>,
     selling: Selling<'_>,
     (listing, variant): (&Listing, &Variant),
     wish: &Wish,
 ) -> Stored<Option<Asks>> {
-    let Some(asks) = personal::of_listing(read, &listing.id)? else { return Ok(None) };
+    let Some(asks) = offers.personal(read, &listing.id)? else { return Ok(None) };
     let id = wish.line.clone().unwrap_or_else(nobody);
     let made = asks.read(&id, &wish.typed, variant.price.currency()).ok().flatten();
     let each = surcharges(&asks);

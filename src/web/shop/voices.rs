@@ -3,6 +3,8 @@
 //! The counts are kept by the changes that show or hide a review; a page reads a few rows of one listing: counts by
 //! language, one part of the reviews, the questions.
 
+use std::sync::Arc;
+
 use chrono::NaiveDateTime;
 use rust_decimal::Decimal;
 use serde_json::json;
@@ -18,8 +20,9 @@ use crate::domain::reviews::{Answer, Review, Stars, Tally};
 use crate::domain::storefront::Language;
 use crate::domain::texts::Said;
 use crate::store::reviews::Which;
-use crate::store::{Conn, Stored, questions, reviews};
+use crate::store::{Read, Stored, questions, reviews};
 use crate::web::links;
+use crate::web::offers::{Heard, Offers};
 use crate::web::page::Page;
 use crate::web::pictures::Shot;
 use crate::wording::Speaker;
@@ -48,33 +51,33 @@ impl Wish {
         };
         Self { which, offset: Pager::of(page, "").within(PER_PART, PLACE).offset() }
     }
+
+    /// Whether it asks for what a page begins with.
+    pub fn is_usual(self) -> bool {
+        self.which == Which::default() && self.offset == 0
+    }
 }
 
-/// What was read.
-pub struct Heard {
-    tallies: Vec<(Language, Tally)>,
-    reviews: Vec<Review>,
-    count: i64,
-    questions: Vec<Question>,
-}
-
-/// Reads what is said of a listing.
+/// Reads what is said of a listing; what its page begins with is kept.
 ///
 /// # Errors
 /// When the database fails.
-pub fn read(conn: &mut Conn, listing: &ListingId, wish: Wish) -> Stored<Heard> {
-    let tallies = reviews::tallies(conn, std::slice::from_ref(listing))?.remove(listing).unwrap_or_default();
-    // Most listings have none: nothing more is asked then.
-    let (reviews, count) = if tallies.is_empty() {
-        (Vec::new(), 0)
-    } else {
-        let count = match counted(&tallies, wish.which) {
-            Some(count) => count,
-            None => reviews::count_shown(conn, listing, wish.which)?,
+pub fn read(offers: &Offers, read: &mut Read<'_>, listing: &ListingId, wish: Wish) -> Stored<Arc<Heard>> {
+    let tallies = offers.tallies(read, std::slice::from_ref(listing))?.pop().unwrap_or_default();
+    let ask = |read: &mut Read<'_>| -> Stored<Heard> {
+        // Most listings have none: nothing more is asked then.
+        let (reviews, count) = if tallies.is_empty() {
+            (Vec::new(), 0)
+        } else {
+            let count = match counted(&tallies, wish.which) {
+                Some(count) => count,
+                None => reviews::count_shown(read, listing, wish.which)?,
+            };
+            (reviews::shown(read, listing, wish.which, wish.offset, PER_PART)?, count)
         };
-        (reviews::shown(conn, listing, wish.which, wish.offset, PER_PART)?, count)
+        Ok(Heard { tallies, reviews, count, questions: questions::shown(read, listing, MOST_QUESTIONS)? })
     };
-    Ok(Heard { tallies, reviews, count, questions: questions::shown(conn, listing, MOST_QUESTIONS)? })
+    if wish.is_usual() { offers.heard(read, listing, ask) } else { ask(read).map(Arc::new) }
 }
 
 /// How many reviews are wanted, where what is kept says so: by one choice at most.
@@ -208,7 +211,7 @@ fn query(page: &Page, which: Which) -> String {
 
 impl Voices {
     /// What a page shows of what was read.
-    pub fn of(page: &Page, listing: &Listing, heard: Heard) -> Self {
+    pub fn of(page: &Page, listing: &Listing, heard: &Heard) -> Self {
         let (t, wish) = (&page.t, Wish::of(page));
         let all = heard.tallies.iter().fold(Tally::default(), |all, (_, tally)| all.plus(tally));
         let exact = all.average();
@@ -238,8 +241,8 @@ impl Voices {
             average: exact.map(|average| (Rating::of(t, average), t.decimal(average))),
             bars: bars.into(),
             ways: ways(page, &all, &heard.tallies, wish.which),
-            reviews: heard.reviews.into_iter().map(shown).collect(),
-            questions: heard.questions,
+            reviews: heard.reviews.iter().cloned().map(shown).collect(),
+            questions: heard.questions.clone(),
             ask: links::ask(&page.storefront, &listing.slug),
             pager,
             exact,

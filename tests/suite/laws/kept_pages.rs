@@ -118,11 +118,15 @@ fn whatever_happens_a_kept_page_is_the_page_that_would_be_made() {
                     if let Some(event) = event {
                         happens(&shop, &other, event).await;
                     }
+                    // A process that has just begun remembers nothing, not even parts of pages.
+                    let fresh = shop.process_beside(0);
                     for page in PAGES {
-                        let made = shop.anonymous_at(&other).open(page).await.body.clone();
+                        let made = shop.anonymous_at(&fresh).open(page).await.body.clone();
                         let first = shop.anonymous().open(page).await.body.clone();
                         let again = shop.anonymous().open(page).await.body.clone();
                         prop_assert!(first == made && again == made, "{} after {:?}", page, event);
+                        let in_parts = shop.anonymous_at(&other).open(page).await.body.clone();
+                        prop_assert!(in_parts == made, "{} in parts after {:?}", page, event);
                     }
                 }
                 Ok(())
@@ -196,6 +200,23 @@ async fn who_has_something_with_us_is_never_answered_from_memory() {
     assert_eq!(shop.app.pages.counts(), before, "and it was not kept for anybody else");
     let everybody = shop.anonymous().open("/de-at/").await.body.clone();
     assert!(!everybody.contains("class=\"count\""));
+}
+
+#[actix_web::test]
+async fn a_process_that_follows_makes_pages_of_what_it_remembers_and_they_are_the_same() {
+    let shop = TestShop::open();
+    demo_voices(&shop.app).unwrap();
+    let other = shop.process_beside(0);
+    let _following = other.db.follow().unwrap();
+    for page in PAGES {
+        let made = shop.anonymous().open(page).await.body.clone();
+        // The first is read and remembered, the second answered without a question.
+        for _ in 0..2 {
+            let listens = || other.db.current().is_some();
+            std::iter::repeat_with(std::thread::yield_now).take(200_000_000).find(|()| listens()).expect("it listens");
+            assert!(shop.anonymous_at(&other).open(page).await.body == made, "{page}");
+        }
+    }
 }
 
 #[test]
