@@ -44,8 +44,9 @@ fn term(field: Field, text: &str) -> Term {
     Term::from_field_text(field, text)
 }
 
-fn boosted(query: Boxed, boost: Score) -> Boxed {
-    Box::new(BoostQuery::new(query, boost))
+/// What a query says, by each of some shares of it.
+fn boosted(query: Boxed, shares: &[Score]) -> Boxed {
+    shares.iter().fold(query, |query, share| Box::new(BoostQuery::new(query, *share)))
 }
 
 fn weight(kind: Kind) -> Score {
@@ -80,16 +81,16 @@ fn nearly(field: Field, text: &str, wrong: u8) -> Boxed {
 
 /// The ways in which one word is found in the words of a language.
 fn in_words(words: &Words, sought: &Sought, share: Score, ways: &mut Vec<Boxed>) {
-    for (field, boost) in [(words.title, IN_TITLE * share), (words.text, IN_TEXT * share)] {
+    for (field, place) in [(words.title, IN_TITLE), (words.text, IN_TEXT)] {
         for form in sought.forms.iter().filter(|form| !form.is_empty()) {
             let least = form.iter().map(|token| weight(token.kind)).fold(1.0, Score::min);
-            ways.push(boosted(all_of(field, form), boost * least));
+            ways.push(boosted(all_of(field, form), &[place, share, least]));
         }
         if sought.lettered && sought.typed.chars().count() >= SHORTEST_BEGINNING {
-            ways.push(boosted(nearly(field, &sought.typed, 0), boost * BEGINNING));
+            ways.push(boosted(nearly(field, &sought.typed, 0), &[place, share, BEGINNING]));
             // What is typed in Latin letters where others are read begins a sound as well.
             for sound in single(sought).filter(|token| token.kind == Kind::Sound) {
-                ways.push(boosted(nearly(field, &fields::spelled(sound), 0), boost * BEGINNING * SOUND));
+                ways.push(boosted(nearly(field, &fields::spelled(sound), 0), &[place, share, BEGINNING, SOUND]));
             }
         }
     }
@@ -102,7 +103,7 @@ fn single(sought: &Sought) -> impl Iterator<Item = &Token> {
 
 /// The ways in which a word is found that nobody wrote so: with letters wrong.
 fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut Vec<Boxed>) {
-    for (field, boost) in [(words.title, IN_TITLE * share), (words.text, IN_TEXT * share)] {
+    for (field, place) in [(words.title, IN_TITLE), (words.text, IN_TEXT)] {
         for token in single(sought) {
             let letters = token.text.chars().count();
             let wrong = match token.kind {
@@ -111,7 +112,10 @@ fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut V
                 Kind::Sound if letters >= SOUND_WRONG => 1,
                 _ => continue,
             };
-            ways.push(boosted(nearly(field, &fields::spelled(token), wrong), boost * WRONG * weight(token.kind)));
+            ways.push(boosted(
+                nearly(field, &fields::spelled(token), wrong),
+                &[place, share, WRONG, weight(token.kind)],
+            ));
         }
     }
 }
@@ -154,24 +158,24 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
     }
     if let Some(words) = fields.words(language) {
         for form in further {
-            ways.push(boosted(all_of(words.title, form), IN_TITLE * SYNONYM));
+            ways.push(boosted(all_of(words.title, form), &[IN_TITLE, SYNONYM]));
             if !are_known(searcher, words.title, form) {
-                ways.push(boosted(all_of(words.text, form), IN_TEXT * SYNONYM));
+                ways.push(boosted(all_of(words.text, form), &[IN_TEXT, SYNONYM]));
             }
         }
     }
     let own = Token { kind: Kind::Word, text: sought.typed.clone() };
-    ways.push(boosted(all_of(fields.house, std::slice::from_ref(&own)), IN_HOUSE));
+    ways.push(boosted(all_of(fields.house, std::slice::from_ref(&own)), &[IN_HOUSE]));
     let letters = sought.typed.chars().count();
     let mut written = !further.is_empty() || are_known(searcher, fields.house, std::slice::from_ref(&own));
     if letters >= SHORTEST_BEGINNING {
-        ways.push(boosted(nearly(fields.house, &sought.typed, 0), IN_HOUSE * BEGINNING));
+        ways.push(boosted(nearly(fields.house, &sought.typed, 0), &[IN_HOUSE, BEGINNING]));
         let code = folding::words(&sought.typed).concat().replace(' ', "");
         let whole = [Token { kind: Kind::Word, text: code.clone() }];
         written |= are_known(searcher, fields.code, &whole);
-        ways.push(boosted(all_of(fields.code, &whole), IN_CODE));
+        ways.push(boosted(all_of(fields.code, &whole), &[IN_CODE]));
         if letters > SHORTEST_BEGINNING {
-            ways.push(boosted(nearly(fields.code, &code, 0), IN_CODE * BEGINNING));
+            ways.push(boosted(nearly(fields.code, &code, 0), &[IN_CODE, BEGINNING]));
         }
     }
     written |= read.iter().any(|(words, _, sought)| sought.iter().any(|sought| is_written(searcher, words, sought)));
@@ -182,7 +186,7 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
             }
         }
         if letters >= ONE_WRONG {
-            ways.push(boosted(nearly(fields.house, &sought.typed, 1), IN_HOUSE * WRONG));
+            ways.push(boosted(nearly(fields.house, &sought.typed, 1), &[IN_HOUSE, WRONG]));
         }
     }
     Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))

@@ -202,7 +202,8 @@ fn in_compounds(words: &[Sought]) -> Vec<Vec<Token>> {
     for word in words {
         let single = |kind: Kind| word.forms.iter().flatten().find(|token| token.kind == kind);
         let (Some(stem), Some(part)) = (single(Kind::Stem), single(Kind::Part)) else { return Vec::new() };
-        let longer = |form: &Vec<Token>| [stem, part].map(|token| [form.as_slice(), &[token.clone()]].concat());
+        let longer =
+            |form: &Vec<Token>| [stem, part].map(|token| [form.as_slice(), std::slice::from_ref(token)].concat());
         forms = forms.iter().flat_map(longer).collect();
     }
     forms
