@@ -106,45 +106,30 @@ pub(super) fn short(folded: &str) -> String {
     sound
 }
 
-/// Initial consonants in the order of Unicode's syllables.
-const INITIALS: [&str; 19] =
-    ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"];
+/// Initial consonants in the order of Unicode's syllables; the silent one is a stroke.
+const INITIALS: &str = "g kk n d tt r m b pp s ss - j jj ch k t p h";
 /// Vowels.
-const MEDIALS: [&str; 21] = [
-    "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
-    "ui", "i",
-];
+const MEDIALS: &str = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i";
 /// Final consonants: before another consonant or at the end, and where a vowel follows.
-const FINALS: [(&str, &str); 28] = [
-    ("", ""),
-    ("k", "g"),
-    ("k", "kk"),
-    ("k", "ks"),
-    ("n", "n"),
-    ("n", "nj"),
-    ("n", "n"),
-    ("t", "d"),
-    ("l", "r"),
-    ("k", "lg"),
-    ("m", "lm"),
-    ("l", "lb"),
-    ("l", "ls"),
-    ("l", "lt"),
-    ("p", "lp"),
-    ("l", "r"),
-    ("m", "m"),
-    ("p", "b"),
-    ("p", "ps"),
-    ("t", "s"),
-    ("t", "ss"),
-    ("ng", "ng"),
-    ("t", "j"),
-    ("t", "ch"),
-    ("k", "k"),
-    ("t", "t"),
-    ("p", "p"),
-    ("t", ""),
-];
+const FINALS: &str = "-/- k/g k/kk k/ks n/n n/nj n/n t/d l/r k/lg m/lm l/lb l/ls l/lt p/lp l/r m/m p/b p/ps t/s t/ss \
+     ng/ng t/j t/ch k/k t/t p/p t/-";
+
+/// The letters of Hangul in Latin ones.
+struct Jamo {
+    initials: Vec<&'static str>,
+    medials: Vec<&'static str>,
+    finals: Vec<(&'static str, &'static str)>,
+}
+
+static JAMO: LazyLock<Jamo> = LazyLock::new(|| {
+    let said = |letters: &'static str| if letters == "-" { "" } else { letters };
+    let both = |letters: &'static str| letters.split_once('/').map(|(end, liaison)| (said(end), said(liaison)));
+    Jamo {
+        initials: INITIALS.split_whitespace().map(said).collect(),
+        medials: MEDIALS.split_whitespace().collect(),
+        finals: FINALS.split_whitespace().filter_map(both).collect(),
+    }
+});
 
 /// The jamo of a Korean syllable: initial, vowel, final.
 fn jamo(syllable: char) -> Option<(usize, usize, usize)> {
@@ -163,14 +148,14 @@ pub(super) fn revised(word: &str) -> String {
             sound.push(syllable);
             continue;
         };
-        sound.push_str(taken.take().unwrap_or(INITIALS.get(initial).copied().unwrap_or_default()));
-        sound.push_str(MEDIALS.get(medial).copied().unwrap_or_default());
-        let (end, liaison) = FINALS.get(last).copied().unwrap_or_default();
+        sound.push_str(taken.take().unwrap_or(JAMO.initials.get(initial).copied().unwrap_or_default()));
+        sound.push_str(JAMO.medials.get(medial).copied().unwrap_or_default());
+        let (end, liaison) = JAMO.finals.get(last).copied().unwrap_or_default();
         let Some((next, vowel, _)) = syllables.peek().copied().and_then(jamo) else {
             sound.push_str(end);
             continue;
         };
-        let follows = INITIALS.get(next).copied().unwrap_or_default();
+        let follows = JAMO.initials.get(next).copied().unwrap_or_default();
         let is_i = vowel == 20;
         let (ends, begins) = match (end, follows) {
             (_, "") if is_i && last == 7 => ("j", ""),
