@@ -21,7 +21,7 @@ use crate::domain::storefront::Language;
 use crate::store::listings::ToFind;
 
 /// Goes up with whatever changes what documents hold: an index of another shape is built anew.
-pub const SHAPE: u32 = 2;
+pub const SHAPE: u32 = 3;
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy)]
