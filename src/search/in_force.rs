@@ -74,6 +74,9 @@ pub struct Taken {
 /// group is asked on its own, so that its words can be shown as they were written.
 pub fn taken_for(groups: &Groups, language: Language, query: &str) -> Vec<Taken> {
     let sought = tokens::of_query(language, query);
+    if sought.is_empty() {
+        return Vec::new();
+    }
     let mut taken: Vec<Taken> = sought.iter().map(of_itself).collect();
     let typed: HashSet<&str> = sought.iter().flat_map(|word| word.typed.split(' ')).collect();
     for group in groups.iter() {
