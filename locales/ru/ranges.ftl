@@ -1,0 +1,6 @@
+## templates/shop/ranges.html and the end of the header's row: every kind of goods, every house
+
+ways-all = Все виды
+ranges-title = Все виды товаров
+ranges-description = Всё, что продаётся в этом магазине, — по видам и по маркам.
+ranges-brands = Все марки
