@@ -2,5 +2,5 @@
 
 ways-all = Все виды
 ranges-title = Все виды товаров
-ranges-description = Всё, что продаётся в этом магазине, — по видам и по маркам.
-ranges-brands = Все марки
+ranges-description = Всё, что продаётся в этом магазине, — по видам и по брендам.
+ranges-brands = Все бренды
