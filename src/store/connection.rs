@@ -117,8 +117,8 @@ impl ManageConnection for Manager {
                      PRAGMA temp_store = MEMORY",
                 )?;
                 // Orders are money: a commit is on the disk before it is promised. A reader never writes. There are many
-                // readers, and what lies in the cache of one the system has in its own as well: a row costs them no
-                // more without a map of the file, which would count as memory of the process once for each of them.
+                // readers, and what lies in the cache of one the system has in its own as well: a row costs them
+                // about as much without a map of the file, which would count as memory of the process once for each.
                 conn.run(match self.purpose {
                     Use::Writing => "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384",
                     Use::Reading => "PRAGMA query_only = ON; PRAGMA cache_size = -4096",
