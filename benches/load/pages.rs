@@ -136,8 +136,15 @@ async fn words(client: &mut Client, products: &[String]) -> Result<Vec<String>, 
 async fn those_there(client: &mut Client, paths: impl Iterator<Item = String>) -> Result<Vec<Ask>, Failed> {
     let mut found = Vec::new();
     for path in paths.take(MOST) {
-        let ask = Ask::page(&path, None);
-        if client.ask(&ask).await?.status == 200 {
+        let mut ask = Ask::page(&path, None);
+        let mut answer = client.ask(&ask).await?;
+        // A question that is written otherwise than the shop writes it leads to where it does.
+        let led = answer.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("location"));
+        if let Some((_, to)) = led.filter(|_| answer.status == 303) {
+            ask = Ask::page(to, None);
+            answer = client.ask(&ask).await?;
+        }
+        if answer.status == 200 {
             found.push(ask);
         }
     }
@@ -175,11 +182,12 @@ pub async fn find(arguments: &Arguments, address: &str) -> Result<Vec<Page>, Fai
     let suggestions = begun.map(|letters| format!("{home}suggest?q={letters}"));
     // A most for the price that leaves everything in, and is another each time.
     let new = |query: &dyn Fn(usize) -> String| -> Vec<Ask> {
-        (0..NEW).map(|at| Ask::page(&format!("{home}{}&price-max={}", query(at), 9_000_000 + at), None)).collect()
+        let path = |at| format!("{home}search?{}price-max={}&sort=price", query(at), 9_000_000 + at);
+        (0..NEW).map(|at| Ask::page(&path(at), None)).collect()
     };
     let word = |at: usize| words.get(at % words.len().max(1)).map_or("a", String::as_str);
-    let new_words = new(&|at| format!("search?q={}&sort=price", word(at)));
-    let new_all = new(&|_| "search?q=&sort=price".to_owned());
+    let new_words = new(&|at| format!("q={}&", word(at)));
+    let new_all = new(&|_| String::new());
     let pages = vec![
         Page::of("home", vec![Ask::page(&home, None)]),
         Page::of("category", all(&categories, "", None)),
