@@ -7,8 +7,9 @@ use super::data::{Brand, Data, Kind, Look};
 use super::ground::{Ground, Maker};
 use super::lot::{Lot, Purpose, short};
 use super::words::{self, About};
+use crate::domain::country::Country;
 use crate::domain::folding;
-use crate::domain::ids::{ListingId, Slug};
+use crate::domain::ids::{ListingId, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingOption, ListingState, OptionValue, Picture, Variant};
 use crate::domain::money::{Currency, Money, Rounding};
 use crate::domain::pictures::{Focus, Readers};
@@ -200,32 +201,9 @@ pub(super) fn listing(data: &Data, ground: &Ground, seed: u64, number: u64) -> O
         .into_iter()
         .collect();
     let start = format!("{}-{:0>6}", short(seed), short(number)).to_uppercase();
-    let mut variants = Vec::new();
-    for form in forms(&options) {
-        let times: u32 = form.iter().map(|choice| choice.times).product();
-        let ends: String =
-            form.iter().map(|choice| format!("-{}", choice.code.replace(' ', "").to_uppercase())).collect();
-        let measure = form.iter().find_map(|choice| choice.code.parse().ok());
-        variants.push(Variant {
-            id: ids.id(),
-            listing: id.clone(),
-            sku: format!("{start}{ends}").parse().ok()?,
-            options: form.iter().map(|choice| choice.code.clone()).collect(),
-            price: price(base.saturating_mul(times), look, maker.currency),
-            hs6: Some(kind.hs6),
-            tariff_code: None,
-            origin: Some(origin),
-            proven,
-            weight_g: Some(weight.saturating_mul(times)),
-            dims_mm: Some([kind.length_mm, kind.width_mm, kind.height_mm]),
-            restrictions: kind.restrictions,
-            picture: None,
-            active: true,
-            floor: None,
-            reduced: None,
-            measure,
-        });
-    }
+    let cut = Cut { listing: &id, start: &start, kind, look, maker, origin, proven, cents: base, weight_g: weight };
+    let variants: Vec<Variant> =
+        forms(&options).iter().map(|form| variant(form, ids.id(), &cut)).collect::<Option<_>>()?;
     let shelved = shelved(ground, &variants, seed, number);
     let customs = words::customs(data.words.get(&Language::EN)?, &about);
     let options = options.iter().map(|(kind, choices)| option(kind, choices, data, &languages)).collect();
@@ -246,6 +224,48 @@ pub(super) fn listing(data: &Data, ground: &Ground, seed: u64, number: u64) -> O
         pictures,
     };
     Some(Made { listing, brand: maker.name.clone(), customs, shelved })
+}
+
+/// What the forms of a listing have in common.
+struct Cut<'c> {
+    listing: &'c ListingId,
+    /// What their SKUs begin with.
+    start: &'c str,
+    kind: &'c Kind,
+    look: &'c Look,
+    maker: &'c Maker,
+    origin: Country,
+    proven: bool,
+    /// The price of the least, in cents of a euro.
+    cents: u32,
+    /// The weight of the least.
+    weight_g: u32,
+}
+
+fn variant(form: &[Choice], id: VariantId, cut: &Cut<'_>) -> Option<Variant> {
+    let times: u32 = form.iter().map(|choice| choice.times).product();
+    let ends = form.iter().map(|choice| format!("-{}", choice.code.replace(' ', "").to_uppercase()));
+    let sku = format!("{}{}", cut.start, ends.collect::<String>());
+    let kind = cut.kind;
+    Some(Variant {
+        id,
+        listing: cut.listing.clone(),
+        sku: sku.parse().ok()?,
+        options: form.iter().map(|choice| choice.code.clone()).collect(),
+        price: price(cut.cents.saturating_mul(times), cut.look, cut.maker.currency),
+        hs6: Some(kind.hs6),
+        tariff_code: None,
+        origin: Some(cut.origin),
+        proven: cut.proven,
+        weight_g: Some(cut.weight_g.saturating_mul(times)),
+        dims_mm: Some([kind.length_mm, kind.width_mm, kind.height_mm]),
+        restrictions: kind.restrictions,
+        picture: None,
+        active: true,
+        floor: None,
+        reduced: None,
+        measure: form.iter().find_map(|choice| choice.code.parse().ok()),
+    })
 }
 
 /// What lies of the variants where: at a hub, some in a warehouse or two, and of a few nothing any more.

@@ -35,7 +35,7 @@ impl Lot {
         Self { state: mixed(mixed(mixed(seed).wrapping_add(number)).wrapping_add(purpose)), number }
     }
 
-    fn next(&mut self) -> u64 {
+    fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         mixed(self.state)
     }
@@ -43,13 +43,13 @@ impl Lot {
     /// One of so many, from 0.
     pub fn below(&mut self, count: usize) -> usize {
         let count = u64::try_from(count).unwrap_or(u64::MAX).max(1);
-        usize::try_from(self.next() % count).unwrap_or(0)
+        usize::try_from(self.draw() % count).unwrap_or(0)
     }
 
     /// From the first to the last, both included.
     pub fn between(&mut self, first: u32, last: u32) -> u32 {
         let span = u64::from(last.saturating_sub(first)) + 1;
-        first.saturating_add(u32::try_from(self.next() % span).unwrap_or(0))
+        first.saturating_add(u32::try_from(self.draw() % span).unwrap_or(0))
     }
 
     /// Whether something happens that happens so many times in a hundred.
@@ -78,7 +78,7 @@ impl Lot {
 
     /// An id that looks like any other and sorts by the number of its row.
     pub fn id<I: From<Uuid>>(&mut self) -> I {
-        let (first, second) = (self.next().to_le_bytes(), self.next().to_le_bytes());
+        let (first, second) = (self.draw().to_le_bytes(), self.draw().to_le_bytes());
         let mut random = [0; 10];
         for (place, byte) in random.iter_mut().zip(first.into_iter().chain(second)) {
             *place = byte;

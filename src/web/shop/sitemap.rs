@@ -3,7 +3,6 @@
 
 use std::fmt::Write;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use actix_web::HttpResponse;
 use actix_web::http::header;
@@ -15,7 +14,7 @@ use super::{help, lists};
 use crate::app::App;
 use crate::domain::brands::Category;
 use crate::store::listings::{self, LastChange, Place};
-use crate::store::{Read, Stored};
+use crate::store::{Read, StoreError, Stored};
 use crate::web::fault::Fault;
 use crate::web::fronts::storefronts;
 use crate::web::links;
@@ -72,8 +71,8 @@ fn maps(goods: i64) -> i64 {
 /// [`Fault::Broken`] when the database fails.
 pub async fn index(app: Data<App>) -> Result<HttpResponse, Fault> {
     let of = Data::clone(&app);
-    let read = app.db.read(move |read| Ok((of.offers.last_changes(read)?, on_sale(&of, read)?)));
-    let (changes, goods): (Arc<Vec<LastChange>>, i64) = read.await.map_err(|error: crate::store::StoreError| error)?;
+    let read = app.db.read(move |read| Ok::<_, StoreError>((of.offers.last_changes(read)?, on_sale(&of, read)?)));
+    let (changes, goods) = read.await?;
     let latest = changes.iter().filter_map(|change| change.at).max();
     let mut body = begun("sitemapindex");
     for front in storefronts(&app) {
