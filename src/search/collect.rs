@@ -290,11 +290,9 @@ impl SegmentCollector for Part {
             }
         }
         let ways = self.column.ways.iter();
-        let [_, rated @ .., best] = self.of_stars;
-        let mut of_stars = [rated[0], rated[1], rated[2], rated[3] + best];
-        for below in (0..3).rev() {
-            of_stars[below] += of_stars[below + 1];
-        }
+        let [_, one, two, three, four, five] = self.of_stars;
+        let best = four + five;
+        let rated = [one + two + three + best, two + three + best, three + best, best];
         let id = |doc: DocId| ListingId::from(self.warm.id(doc));
         Counts {
             count: self.count,
@@ -310,7 +308,7 @@ impl SegmentCollector for Part {
             prices: (self.least <= self.most).then_some((self.least, self.most)),
             arrivals,
             near: ways.clone().zip(near).filter(|(way, _)| way.near).map(|(_, count)| count).sum(),
-            rated: of_stars,
+            rated,
             in_stock: ways.zip(stock).map(|(_, count)| count).sum(),
             first: self.heap.into_iter().map(|(rank, doc)| (rank, ListingId::from(self.warm.id(doc)))).collect(),
         }

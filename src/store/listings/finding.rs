@@ -45,12 +45,14 @@ pub struct ToFind {
     pub stars: u64,
 }
 
+type Row = (ListingId, Slug, BrandId, String, Option<CategoryId>, Option<NaiveDateTime>);
+
 /// Those of the listings that are on the shelves.
 ///
 /// # Errors
 /// When the database fails.
 pub fn to_find(conn: &mut Conn, ids: &[ListingId]) -> Stored<Vec<ToFind>> {
-    let rows: Vec<(ListingId, Slug, BrandId, String, Option<CategoryId>, Option<NaiveDateTime>)> = listings::table
+    let rows: Vec<Row> = listings::table
         .inner_join(brands::table)
         .filter(listings::id.eq_any(ids))
         .filter(listings::state.eq(ListingState::Published))

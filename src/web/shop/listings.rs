@@ -202,7 +202,7 @@ enum Lies {
     /// The listing, with what is said of it.
     Here(Box<Found>, Arc<Heard>),
     /// One that is no longer sold.
-    Gone(Gone),
+    Gone(Box<Gone>),
     /// Nothing, or nothing that was ever for sale.
     Nowhere,
 }
@@ -217,7 +217,9 @@ fn find(
     let Some(listing) = offers.listing(read, slug)? else { return Ok(Lies::Nowhere) };
     match listing.state {
         ListingState::Draft => return Ok(Lies::Nowhere),
-        ListingState::Withdrawn => return Ok(Lies::Gone(gone::read(offers, read, selling, language, listing)?)),
+        ListingState::Withdrawn => {
+            return Ok(Lies::Gone(Box::new(gone::read(offers, read, selling, language, listing)?)));
+        }
         ListingState::Published => {}
     }
     let index = offers.index(read)?;
@@ -326,24 +328,11 @@ pub async fn answer(
     let page = &*page;
     let (t, language, listing) = (&page.t, page.storefront.language, &found.listing);
     let Some(chosen) = chosen(listing, &found.priced, &ask.sku) else { return Err(Fault::NotFound) };
-    let offer_of = |variant: &Variant| {
-        found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
-    };
     // Made for somebody, it costs what it costs so: the same price, receipt and dates all over the page.
-    let offer = found.asks.as_ref().and_then(personal::Asks::offer).unwrap_or_else(|| offer_of(chosen));
+    let offer = found.asks.as_ref().and_then(personal::Asks::offer).unwrap_or_else(|| offer_of(&found, chosen));
     let text = words(listing, language);
     let words = choices(listing, chosen, language);
-    let kinds: Vec<Kind> = listing
-        .on_sale()
-        .map(|variant| Kind {
-            sku: variant.sku.clone(),
-            words: choices(listing, variant, language),
-            shot: listing.leading(variant, language).map(|picture| Shot::of(picture, language)),
-            offer: offer_of(variant),
-            href: links::variant(&page.storefront, listing.address(language), &variant.sku),
-            here: variant.id == chosen.id,
-        })
-        .collect();
+    let kinds = kinds(page, &found, chosen);
     let gallery = Gallery::of(listing, chosen, &page.storefront);
     let voices = Voices::of(page, listing, &heard);
     let category = found.category.as_ref().map(|category| categories::link(category, page));
@@ -402,6 +391,25 @@ pub async fn answer(
         voices,
     };
     if status == StatusCode::OK { page.share(&shown) } else { page.show_as(status, &shown) }
+}
+
+/// What a form of a listing costs.
+fn offer_of(found: &Found, variant: &Variant) -> Priced {
+    found.priced.get(&variant.id).cloned().unwrap_or(Err(Away { why: NoOffer::SoldOut, worth: None }))
+}
+
+/// The forms among which there is to choose.
+fn kinds(page: &Page, found: &Found, chosen: &Variant) -> Vec<Kind> {
+    let (listing, language) = (&found.listing, page.storefront.language);
+    let kind = |variant: &Variant| Kind {
+        sku: variant.sku.clone(),
+        words: choices(listing, variant, language),
+        shot: listing.leading(variant, language).map(|picture| Shot::of(picture, language)),
+        offer: offer_of(found, variant),
+        href: links::variant(&page.storefront, listing.address(language), &variant.sku),
+        here: variant.id == chosen.id,
+    };
+    listing.on_sale().map(kind).collect()
 }
 
 /// What stands beside a listing, those first that can be had; instead of one that cannot come here, only what can.

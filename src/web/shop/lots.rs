@@ -130,7 +130,8 @@ impl Shelved {
     /// What the list shows. Listings of which nothing is on sale are left out.
     pub fn lots(self, storefront: &Storefront) -> Vec<Lot> {
         let Self { cards, shown, cities, tallies, drawn } = self;
-        let lot = |((card, shown), tallies): ((Arc<Card>, Option<(VariantId, Priced)>), Arc<Tallies>)| {
+        type Read = ((Arc<Card>, Option<(VariantId, Priced)>), Arc<Tallies>);
+        let lot = |((card, shown), tallies): Read| {
             let (variant, offer) = shown?;
             let picture = card.variant(&variant).and_then(|variant| card.picture_of(variant));
             let city = offer.as_ref().map(|offer| city(&cities, &offer.terms.place, storefront.language));
