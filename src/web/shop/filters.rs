@@ -249,38 +249,38 @@ impl Filters {
     /// The query of its one address, without the question mark.
     pub fn query(&self) -> String {
         let mut pairs: Vec<(String, String)> = Vec::new();
-        let mut say = |key: &str, value: String| pairs.push((key.to_owned(), value));
+        let mut put = |key: &str, value: String| pairs.push((key.to_owned(), value));
         if !self.words.is_empty() {
-            say("q", self.words.clone());
+            put("q", self.words.clone());
         }
-        self.categories.iter().for_each(|slug| say("category", slug.to_string()));
-        self.brands.iter().for_each(|slug| say("brand", slug.to_string()));
+        self.categories.iter().for_each(|slug| put("category", slug.to_string()));
+        self.brands.iter().for_each(|slug| put("brand", slug.to_string()));
         for (name, values) in &self.attributes {
-            values.iter().for_each(|value| say(&format!("a.{name}"), value.clone()));
+            values.iter().for_each(|value| put(&format!("a.{name}"), value.clone()));
         }
         if let Some(least) = self.price.0 {
-            say("price-min", plainly(least));
+            put("price-min", plainly(least));
         }
         if let Some(most) = self.price.1 {
-            say("price-max", plainly(most));
+            put("price-max", plainly(most));
         }
         if let Some(by) = self.by {
-            say("by", by.to_string());
+            put("by", by.to_string());
         }
         if self.near {
-            say("near", "1".to_owned());
+            put("near", "1".to_owned());
         }
         if let Some(stars) = self.rated {
-            say("rating", stars.to_string());
+            put("rating", stars.to_string());
         }
         if self.in_stock {
-            say("stock", "1".to_owned());
+            put("stock", "1".to_owned());
         }
         if let Some(code) = code(self.order) {
-            say("sort", code.to_owned());
+            put("sort", code.to_owned());
         }
         if self.at > 1 {
-            say("page", self.at.to_string());
+            put("page", self.at.to_string());
         }
         serde_urlencoded::to_string(&pairs).unwrap_or_default()
     }

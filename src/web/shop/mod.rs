@@ -21,6 +21,7 @@ mod categories;
 mod checkout;
 mod collections;
 mod currency;
+mod days;
 mod duties;
 mod facets;
 mod feeds;

@@ -208,8 +208,7 @@ async fn nothing_arrives_after_the_day_that_was_chosen() {
         }
     }
     let soonest = offers(&shop, "AT", guest.open("/en-at/search?sort=arrival").await);
-    let latest = soonest.iter().map(|offer| offer.terms.journey.arrives.1).max().unwrap();
-    assert!(soonest[0].terms.journey.arrives.1 < latest, "the first goods are there before the last");
+    assert!(soonest.len() > 8 && soonest.is_sorted_by_key(|offer| offer.terms.journey.arrives.1));
 }
 
 #[actix_web::test]
