@@ -5,7 +5,9 @@
 //! and prints one table. Every question is asked in ways that no memory has seen, for half a second of work; the figure is
 //! the CPU time of the process for one of them (Linux counts it), and beside it the same for a question asked before.
 
+use std::io::Write;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Instant;
 
 use entrepot::app::{App, clock};
@@ -34,35 +36,36 @@ fn milliseconds(microseconds: u64) -> String {
     format!("{}.{:03}", microseconds / 1_000, microseconds % 1_000)
 }
 
+type Wrong = Box<dyn std::error::Error>;
+
 /// The answer, with what it cost.
-fn ask(app: &App, market: &Market, asked: &Asked) -> (std::sync::Arc<Found>, u64) {
-    let found = app.db.read_now(|read| {
+fn ask(app: &App, market: &Market, asked: &Asked) -> Result<(Arc<Found>, u64), Wrong> {
+    let (found, cost) = app.db.read_now(|read| {
         let before = used();
         let found = app.search.find(read, Selling::own(market), asked)?;
         Ok::<_, StoreError>((found, used() - before))
-    });
-    let (found, cost) = found.expect("the database answers");
-    (found.expect("the index is there"), cost)
+    })?;
+    Ok((found.ok_or("the index is not there")?, cost))
 }
 
 /// How many are found, what an answer costs that nobody asked for before, and what it costs the second time. Asked as often
 /// as it takes for half a second of work, so that hundredths of a second count for little.
-fn measure(app: &App, market: &Market, asked: &Asked) -> (u64, u64, u64) {
+fn measure(app: &App, market: &Market, asked: &Asked) -> Result<(u64, u64, u64), Wrong> {
     // A bound that nothing reaches makes each a question of its own.
     let way = |number: i64| Asked { price: (None, Some(3_000_000_000 + number)), ..asked.clone() };
-    let (found, _) = ask(app, market, &way(0));
-    let cost = |fresh: bool| {
+    let (found, _) = ask(app, market, &way(0))?;
+    let cost = |fresh: bool| -> Result<u64, Wrong> {
         let (began, mut times) = (used(), 0);
         while used() - began < ENOUGH && times < MOST {
             times += 1;
-            ask(app, market, &way(if fresh { times } else { 0 }));
+            ask(app, market, &way(if fresh { times } else { 0 }))?;
         }
-        (used() - began) / u64::try_from(times).unwrap_or(1)
+        Ok((used() - began) / u64::try_from(times).unwrap_or(1))
     };
-    (found.count, cost(true), cost(false))
+    Ok((found.count, cost(true)?, cost(false)?))
 }
 
-fn table(listings: u64, country: &str) -> Result<(), Box<dyn std::error::Error>> {
+fn table(listings: u64, country: &str) -> Result<(), Wrong> {
     let dir = tempfile::tempdir()?;
     let given = Given { dir: Some(dir.path().to_path_buf()), ..Given::default() };
     let app = App::open(given.check()?, String::new(), clock())?;
@@ -76,7 +79,7 @@ fn table(listings: u64, country: &str) -> Result<(), Box<dyn std::error::Error>>
     let today = app.db.now().date_naive();
     let market = known.rulebook.market(country.parse()?, today).ok_or("no such market")?;
     let cheapest = Asked { order: Order::Cheapest, ..Asked::all(Language::EN, 24) };
-    let (all, prices) = ask(&app, market, &cheapest);
+    let (all, prices) = ask(&app, market, &cheapest)?;
     let category = all.facets.categories.get(all.facets.categories.len() / 2).ok_or("no categories")?;
     let questions = [
         ("a category", Asked { within: Within::Category(category.0.clone()), ..cheapest.clone() }),
@@ -85,14 +88,16 @@ fn table(listings: u64, country: &str) -> Result<(), Box<dyn std::error::Error>>
         ("two words", Asked { words: "cotton towel".to_owned(), ..cheapest.clone() }),
         ("the whole catalogue", cheapest),
     ];
-    println!(
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
         "\n{listings} listings, {country}: filled in {filled:.1?}, index built in {built:.1?}; first prices {} ms of CPU\n",
         milliseconds(prices)
-    );
-    println!("| question | found | ms of CPU | asked again |\n|---|---|---|---|");
+    )?;
+    writeln!(out, "| question | found | ms of CPU | asked again |\n|---|---|---|---|")?;
     for (name, asked) in questions {
-        let (count, fresh, again) = measure(&app, market, &asked);
-        println!("| {name} | {count} | {} | {} |", milliseconds(fresh), milliseconds(again));
+        let (count, fresh, again) = measure(&app, market, &asked)?;
+        writeln!(out, "| {name} | {count} | {} | {} |", milliseconds(fresh), milliseconds(again))?;
     }
     Ok(())
 }

@@ -29,6 +29,10 @@ fn find(app: &App, market: &Market, asked: &Asked) -> Arc<Found> {
     app.db.read_now(|read| app.search.find(read, selling, asked)).unwrap().expect("the index is there")
 }
 
+fn number(count: usize) -> u64 {
+    count.try_into().unwrap()
+}
+
 fn everything(order: Order) -> Asked {
     Asked { order, ..Asked::all(Language::EN, 1_000) }
 }
@@ -63,7 +67,7 @@ fn in_every_market_goods_stand_in_the_order_of_their_exact_prices_and_are_counte
         let exact = exact(app, market);
         let total = |id: &ListingId| exact[id].1.map(|(total, _)| total);
         let found = find(app, market, &everything(Order::Cheapest));
-        assert_eq!((found.ids.len(), found.count), (exact.len(), exact.len() as u64), "{country}");
+        assert_eq!((found.ids.len(), found.count), (exact.len(), number(exact.len())), "{country}");
         let totals: Vec<i64> = found.ids.iter().map(|id| total(id).unwrap_or(i64::MAX)).collect();
         assert!(totals.is_sorted(), "{country}: {totals:?}");
         let dearest = find(app, market, &everything(Order::Dearest));
@@ -74,20 +78,20 @@ fn in_every_market_goods_stand_in_the_order_of_their_exact_prices_and_are_counte
         assert!(days.is_sorted(), "{country}: {days:?}");
         let can: Vec<i64> = exact.values().filter_map(|(_, offer)| offer.map(|(total, _)| total)).collect();
         had += can.len();
-        assert_eq!(found.facets.in_stock, can.len() as u64, "{country}");
+        assert_eq!(found.facets.in_stock, number(can.len()), "{country}");
         let ends = can.iter().min().copied().zip(can.iter().max().copied());
         assert_eq!(found.facets.prices, ends, "{country}");
-        assert_eq!(found.facets.arrivals.last().map_or(0, |(_, count)| *count), can.len() as u64, "{country}");
+        assert_eq!(found.facets.arrivals.last().map_or(0, |(_, count)| *count), number(can.len()), "{country}");
         for (brand, count) in &found.facets.brands {
             let own = exact.values().filter(|(of, _)| of == brand).count();
-            assert_eq!(*count, own as u64, "{country}");
+            assert_eq!(*count, number(own), "{country}");
         }
         // A range of prices leaves what costs so much, exactly.
         let Some((least, most)) = ends else { continue };
         let range = (Some(least + (most - least) / 4), Some(most - (most - least) / 4));
         let some = find(app, market, &Asked { price: range, ..everything(Order::Cheapest) });
         let within = can.iter().filter(|total| **total >= range.0.unwrap() && **total <= range.1.unwrap()).count();
-        assert_eq!(some.count, within as u64, "{country}");
+        assert_eq!(some.count, number(within), "{country}");
         assert_eq!(some.facets.prices, ends, "{country}: a range does not hide what lies outside it");
     }
     assert!(had > 500, "{had} offers were compared");

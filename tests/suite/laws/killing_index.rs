@@ -39,7 +39,7 @@ fn found(shop: &TestShop) -> (u64, u64) {
         let market = known.rulebook.market("DE".parse().unwrap(), read.now().date_naive()).unwrap();
         let found = app.search.find(read, Selling::own(market), &Asked::all(Language::EN, 24))?;
         let (_, there) = listings::page(read, &listings::Filter::default(), 0, 1)?;
-        Ok::<_, StoreError>((found.expect("the index is there").count, there as u64))
+        Ok::<_, StoreError>((found.expect("the index is there").count, u64::try_from(there).unwrap()))
     });
     both.unwrap()
 }
