@@ -5,6 +5,7 @@
 //! store    REMEMBERS  the only room that speaks SQL
 //! actions  CHANGES    one file per thing that may happen
 //! wording  SAYS       words, numbers and dates in the reader's language
+//! search   FINDS      the index of listings, which follows the log of changes
 //! mail     POSTS      drains the outbox
 //! papers   PRINTS     customs forms, invoices and labels as PDF, data that travels ahead of a parcel
 //! outside  CALLS      payments, media: small traits with real and embedded adapters
