@@ -2,8 +2,9 @@
 //!
 //! What a page shows is quoted when it is shown. Here a hundred thousand prices are wanted at once, so that goods of one
 //! [`Class`] share the work: within a class the total is a line of the goods' price but where a threshold or a flat
-//! charge begins. Prices in between are read off the line where it was seen to hold, good to one minor unit; where it
-//! does not, both halves are looked at again.
+//! charge begins. Prices in between are read off the line where it was seen to hold to a minor unit; where it does not, both
+//! halves are looked at again. Duty, tax and fees are each rounded, at the ends of the line and where it is read: what is
+//! read off is within two minor units, most of it within one.
 
 use std::collections::HashMap;
 
@@ -278,7 +279,7 @@ mod tests {
     fn a_line_is_read_off_where_it_holds_and_nowhere_else() {
         let prices: Vec<i64> = (0..20_000).map(|index| 100 + index * 7).collect();
         let goods: Vec<i64> = prices.iter().map(|price| (price + 5) / 10 * 10).collect();
-        let mut asked = 0;
+        let (mut asked, mut off) = (0, 0);
         let found = along(&prices, &goods, &mut |price| {
             asked += 1;
             total(price)
@@ -286,12 +287,14 @@ mod tests {
         for (price, point) in prices.iter().zip(&found) {
             match (point, total(*price)) {
                 (Some((on, by)), Some((exact, road))) => {
-                    assert!((on - exact).abs() <= 1, "{price}: {on}, not {exact}");
+                    assert!((on - exact).abs() <= 2, "{price}: {on}, not {exact}");
+                    off += usize::from((on - exact).abs() == 2);
                     assert_eq!(*by, road, "{price}");
                 }
                 (on, exact) => assert_eq!(*on, exact, "{price}"),
             }
         }
+        assert!(off * 20 < prices.len(), "{off} are off by two");
         assert!(asked < 400, "{asked} of 20000 were quoted");
     }
 

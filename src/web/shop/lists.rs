@@ -104,7 +104,7 @@ pub async fn listed<T: Send + 'static>(
     if found.is_some() {
         exactly(&mut lots, &filters);
     }
-    // What the index was a minor unit off in is not counted, where all that is counted is seen.
+    // What the index was a minor unit or two off in is not counted, where all that is counted is seen.
     let count = if count <= PER_PAGE { count - i64::try_from(listed - lots.len()).unwrap_or(0) } else { count };
     let mut pager = Pager::at(filters.at, Filters { at: 1, ..filters.clone() }.address(&path));
     if !pager.count(count) {
@@ -122,7 +122,7 @@ pub async fn listed<T: Send + 'static>(
 }
 
 /// Leaves out what, by the price and the day it shows, was not asked for, and sorts by the prices that are seen: the
-/// index is good to one minor unit.
+/// index is good to two minor units.
 fn exactly(lots: &mut Vec<Lot>, filters: &Filters) {
     lots.retain(|lot| filters.admits(&lot.offer));
     let total = |lot: &Lot| lot.offer.as_ref().ok().map(|offer| offer.total.minor());
