@@ -145,7 +145,12 @@ fn is_written(searcher: &Searcher, words: &Words, sought: &Sought) -> bool {
 
 /// What one word of a search is found by. Synonyms that stand in names are looked up
 /// there alone: in the rest any word may stand.
-fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<Token>]), searcher: &Searcher) -> Boxed {
+fn one(
+    fields: &Fields,
+    language: Language,
+    (sought, further): (&Sought, &[Vec<Token>]),
+    (searcher, ranked): (&Searcher, bool),
+) -> Boxed {
     let mut ways: Vec<Boxed> = Vec::new();
     let abroad = fields.words(Language::EN).filter(|_| language != Language::EN);
     let own = fields.words(language).map(|words| (words, 1.0, vec![sought.clone()]));
@@ -189,19 +194,23 @@ fn one(fields: &Fields, language: Language, (sought, further): (&Sought, &[Vec<T
             ways.push(boosted(nearly(fields.house, &sought.typed, 1), &[IN_HOUSE, WRONG]));
         }
     }
-    Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
+    if ranked {
+        Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
+    } else {
+        Box::new(BooleanQuery::union(ways))
+    }
 }
 
 /// What matches a search: all of its words, each by itself or by the further forms that its synonyms give it; nothing
-/// where it has none.
+/// where it has none. How well each way answers counts only where goods are `ranked` by it.
 pub fn of(
     fields: &Fields,
     language: Language,
     (sought, further): (&[Sought], &[Vec<Vec<Token>>]),
-    searcher: &Searcher,
+    (searcher, ranked): (&Searcher, bool),
 ) -> Option<Boxed> {
     let further = further.iter().map(Vec::as_slice).chain(std::iter::repeat(&[][..]));
-    let word = |word: (&Sought, &[Vec<Token>])| (Occur::Must, one(fields, language, word, searcher));
+    let word = |word: (&Sought, &[Vec<Token>])| (Occur::Must, one(fields, language, word, (searcher, ranked)));
     let words: Vec<(Occur, Boxed)> = sought.iter().zip(further).map(word).collect();
     if words.is_empty() { None } else { Some(Box::new(BooleanQuery::new(words))) }
 }

@@ -1,8 +1,6 @@
 //! The index as of one number of the log: what questions are put to.
 
-use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
-use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
@@ -12,7 +10,7 @@ use tantivy::query::{AllQuery, BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
-use super::asked::{Asked, Found, Within};
+use super::asked::{Asked, Found, Order, Within};
 use super::collect::{Pass, Priced};
 use super::fields::Fields;
 use super::follow::Files;
@@ -28,8 +26,10 @@ use crate::domain::offers::Selling;
 use crate::domain::routing;
 use crate::store::{Read, Stored, consignments};
 
-/// From so many documents on a segment is sorted by the prices of yesterday while those of today are reckoned.
-const LARGE: usize = 20_000;
+/// From so many listings on an index is sorted by the prices of yesterday while those of today are reckoned.
+const LARGE: u64 = 20_000;
+/// A segment of fewer documents (what changed a moment ago) is reckoned at once all the same.
+const FEW: usize = 1_000;
 /// Answers kept.
 const ANSWERS: usize = 500;
 /// Most markets whose prices are kept for a segment.
@@ -79,7 +79,8 @@ impl View {
         };
         let sought = tokens::of_query(asked.language, &asked.words);
         let further = synonyms.forms_of(&sought);
-        let words = query::of(&self.fields, asked.language, (&sought, &further), &self.searcher);
+        let words =
+            query::of(&self.fields, asked.language, (&sought, &further), (&self.searcher, asked.order == Order::Usual));
         let scored = words.is_some();
         let both: Vec<(Occur, Box<dyn Query>)> =
             [words, within].into_iter().flatten().map(|query| (Occur::Must, query)).collect();
@@ -133,7 +134,7 @@ impl Columns {
     /// Gives large segments that are new (several were made one) the prices that their documents had.
     pub fn carry(&self, was: &View, now: &View) {
         let old = |id: &SegmentId| was.segments.iter().any(|(own, _)| own == id);
-        for (id, warm) in now.segments.iter().filter(|(id, warm)| warm.documents >= LARGE && !old(id)) {
+        for (id, warm) in now.segments.iter().filter(|(id, warm)| warm.documents >= FEW && !old(id)) {
             let markets: HashSet<(Country, Currency)> =
                 held(&self.kept).keys().map(|(_, country, currency)| (*country, *currency)).collect();
             for (country, currency) in markets {
@@ -186,23 +187,23 @@ impl Columns {
         asked: &Asked,
     ) -> Result<Arc<Found>, Trouble> {
         let (known, now) = (read.known(), read.now());
-        let mut begins = DefaultHasher::new();
-        for shelf in known.shelves.iter() {
-            shelf.place.begins(now).hash(&mut begins);
-        }
         let stamp = Stamp::of(&known, selling, now);
         let (words, synonyms) = match asked.words.is_empty() {
             true => <(u32, Arc<Synonyms>)>::default(),
             false => self.synonyms.of(read, asked.language)?,
         };
-        let question = Question { log: view.log, stamp, begins: begins.finish(), words, asked: asked.clone() };
+        let question = Question { log: view.log, stamp, begins: known.begins(now), words, asked: asked.clone() };
         if let Some(found) = self.answers.get(&question) {
             return Ok(found);
         }
-        let mut settled = true;
+        let (mut settled, patient) = (true, view.searcher.num_docs() < LARGE);
         let mut segments: Vec<Priced> = Vec::with_capacity(view.segments.len());
         for (id, warm) in &view.segments {
-            let (column, current) = self.column((id, warm), read, selling, (stamp, asked.wants_prices()));
+            let (column, current) = match self.at_hand(id, stamp, patient || warm.documents < FEW, asked.wants_prices())
+            {
+                Some(own) => own,
+                None => (self.waited_for((id, warm), read, selling, stamp), true),
+            };
             settled &= current;
             segments.push((Arc::clone(warm), column));
         }
@@ -216,27 +217,31 @@ impl Columns {
         Ok(found)
     }
 
-    /// What everything in a segment costs, and whether that is what it costs now. A large segment is not waited for: the
-    /// prices of an earlier state do until those of now are there, and where `needed` is false none at all.
-    fn column(
+    /// What everything in a segment costs, and whether that is what it costs now; nothing where it has to be waited for.
+    /// Who is not `patient` takes the prices of an earlier state until those of now are there, and where none are
+    /// `needed`, none.
+    fn at_hand(&self, id: &SegmentId, stamp: Stamp, patient: bool, needed: bool) -> Option<(Arc<Column>, bool)> {
+        let kept = held(&self.kept).get(&(*id, stamp.country, stamp.currency)).cloned();
+        match kept {
+            Some((own, column)) if own == stamp => Some((column, true)),
+            Some((_, column)) if !patient => Some((column, false)),
+            None if !patient && !needed => Some((Arc::default(), false)),
+            _ => None,
+        }
+    }
+
+    fn waited_for(
         &self,
-        (id, warm): (&SegmentId, &Arc<Warm>),
+        (id, warm): (&SegmentId, &Warm),
         read: &Read<'_>,
         selling: Selling<'_>,
-        (stamp, needed): (Stamp, bool),
-    ) -> (Arc<Column>, bool) {
-        let key = (*id, stamp.country, stamp.currency);
-        let kept = || held(&self.kept).get(&key).cloned();
-        match kept() {
-            Some((own, column)) if own == stamp => return (column, true),
-            Some((_, column)) if warm.documents >= LARGE => return (column, false),
-            None if warm.documents >= LARGE && !needed => return (Arc::default(), false),
-            _ => {}
-        }
+        stamp: Stamp,
+    ) -> Arc<Column> {
         let _one = held(&self.reckoning);
-        match kept() {
-            Some((own, column)) if own == stamp => (column, true),
-            _ => (self.reckoned(key, warm, read, selling, stamp), true),
+        // Whoever reckoned before may have done so for this.
+        match self.at_hand(id, stamp, true, true) {
+            Some((column, _)) => column,
+            None => self.reckoned((*id, stamp.country, stamp.currency), warm, read, selling, stamp),
         }
     }
 
@@ -258,10 +263,7 @@ impl Columns {
     pub fn reckon(&self, view: &View, read: &Read<'_>, selling: Selling<'_>) {
         let stamp = Stamp::of(&read.known(), selling, read.now());
         for (id, warm) in &view.segments {
-            let key = (*id, stamp.country, stamp.currency);
-            if held(&self.kept).get(&key).is_none_or(|(own, _)| *own != stamp) {
-                self.reckoned(key, warm, read, selling, stamp);
-            }
+            self.waited_for((id, warm), read, selling, stamp);
         }
     }
 }

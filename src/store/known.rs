@@ -3,9 +3,10 @@
 //! The `versions` table holds a number per subject. Every transaction reads it; a process whose copy is older
 //! loads the newer one in the same view, so that no two parts of one answer come from two rulebooks.
 
-use std::sync::Arc;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 
 use super::schema::versions;
@@ -68,9 +69,32 @@ pub struct Known {
     pub shelves: Arc<[Shelf]>,
     /// For which taxes the house is registered.
     pub registrations: Arc<[Registration]>,
+    begins: Begins,
 }
 
+/// The minute that was last asked for, and on which day each of the places would begin to work then.
+type Begins = Arc<Mutex<Option<(i64, u64)>>>;
+
 impl Known {
+    /// A number that changes with the day on which any place would begin to work. It changes on a full minute: it is
+    /// reckoned once in each.
+    pub fn begins(&self, now: DateTime<Utc>) -> u64 {
+        let minute = now.timestamp().div_euclid(60);
+        let mut last = self.begins.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, begins)) = *last
+            && at == minute
+        {
+            return begins;
+        }
+        let mut hasher = DefaultHasher::new();
+        for shelf in self.shelves.iter() {
+            shelf.place.begins(now).hash(&mut hasher);
+        }
+        let begins = hasher.finish();
+        *last = Some((minute, begins));
+        begins
+    }
+
     /// The lanes that are closed.
     pub fn closed_lanes(&self) -> Vec<LaneId> {
         let lanes = self.shelves.iter().flat_map(|shelf| shelf.lanes.iter());
@@ -92,6 +116,7 @@ impl Default for Known {
             rates: Arc::default(),
             shelves: Arc::default(),
             registrations: Arc::default(),
+            begins: Begins::default(),
         }
     }
 }
@@ -132,6 +157,7 @@ pub(super) fn load(conn: &mut Conn, now: Versions, had: &Known) -> Stored<Known>
     }
     if had.versions.lanes != now.lanes {
         known.shelves = places::shelves(conn)?.into();
+        known.begins = Begins::default();
     }
     if had.versions.registrations != now.registrations {
         known.registrations = registrations::all(conn)?.into();

@@ -118,9 +118,7 @@ impl Pages {
         }
         let mut hasher = DefaultHasher::new();
         now.date_naive().hash(&mut hasher);
-        for shelf in known.shelves.iter() {
-            shelf.place.begins(now).hash(&mut hasher);
-        }
+        known.begins(now).hash(&mut hasher);
         for market in known.rulebook.markets(now.date_naive()) {
             market.day(now).hash(&mut hasher);
         }

@@ -6,9 +6,7 @@
 //! before a reduction is settled when the reduction (a version of the catalogue) begins. Entries are bounded in number; those not asked for leave.
 
 use std::collections::HashMap;
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use quick_cache::Weighter;
@@ -25,7 +23,6 @@ use crate::domain::listings::{Listing, Variant};
 use crate::domain::money::Currency;
 use crate::domain::offers::NoOffer;
 use crate::domain::personal::Personal;
-use crate::domain::routing::Shelf;
 use crate::domain::slugs::Named;
 use crate::domain::storefront::Language;
 use crate::domain::texts::Texts;
@@ -59,8 +56,12 @@ pub struct Stamp {
     begins: u64,
 }
 
-/// The minute, the number of the lanes, and on which day each place would begin to work then.
-type Begins = (i64, i64, u64);
+impl Stamp {
+    fn of(known: &Known, Selling { market, currency }: Selling<'_>, now: DateTime<Utc>) -> Self {
+        let (made_from, begins) = (known.versions.of_prices(), known.begins(now));
+        Self { made_from, country: market.country, currency, day: market.day(now), begins }
+    }
+}
 
 /// Brands and categories, by heart.
 #[derive(Debug, Default)]
@@ -168,7 +169,6 @@ pub struct Offers {
     offers: Cache<Key<VariantId>, Priced>,
     parts: Cache<(i64, List, i64, i64), Part>,
     orders: Cache<Key<(List, Sorting)>, Arc<Vec<ListingId>>, Length>,
-    begins: Mutex<Option<Begins>>,
     personal: Cache<(i64, ListingId), Option<Arc<Personal>>>,
     tallies: Cache<(i64, ListingId), Arc<Tallies>>,
     heard: Cache<(i64, ListingId), Arc<Heard>>,
@@ -211,7 +211,6 @@ impl Default for Offers {
             offers: Cache::new(OFFERS),
             parts: Cache::new(1_000),
             orders: Cache::with_weighter(ORDERS, ORDERED, Length),
-            begins: Mutex::default(),
             personal: Cache::new(4_000),
             tallies: Cache::new(8_000),
             heard: Cache::new(1_000),
@@ -222,26 +221,6 @@ impl Default for Offers {
 }
 
 impl Offers {
-    /// The state of the world in a market. On which day a place begins to work changes on a full minute: it is reckoned
-    /// once in each.
-    fn stamp(&self, known: &Known, Selling { market, currency }: Selling<'_>, now: DateTime<Utc>) -> Stamp {
-        let (minute, lanes) = (now.timestamp().div_euclid(60), known.versions.lanes);
-        let mut last = self.begins.lock().unwrap_or_else(PoisonError::into_inner);
-        let begins = match *last {
-            Some((at, of, begins)) if (at, of) == (minute, lanes) => begins,
-            _ => {
-                let mut hasher = DefaultHasher::new();
-                for Shelf { place, .. } in known.shelves.iter() {
-                    place.begins(now).hash(&mut hasher);
-                }
-                hasher.finish()
-            }
-        };
-        *last = Some((minute, lanes, begins));
-        drop(last);
-        Stamp { made_from: known.versions.of_prices(), country: market.country, currency, day: market.day(now), begins }
-    }
-
     /// Cards in the order of the ids; ids of nothing are left out.
     ///
     /// # Errors
@@ -379,7 +358,7 @@ impl Offers {
         list: &List,
         order: Sorting,
     ) -> Stored<Arc<Vec<ListingId>>> {
-        let key = (self.stamp(&read.known(), selling, read.now()), (list.clone(), order));
+        let key = (Stamp::of(&read.known(), selling, read.now()), (list.clone(), order));
         if let Some(ids) = self.orders.get(&key) {
             return Ok(ids);
         }
@@ -439,7 +418,7 @@ impl Offers {
         selling: Selling<'_>,
         variants: impl Iterator<Item = (&'v Variant, &'v BrandId)>,
     ) -> Stored<HashMap<VariantId, Priced>> {
-        let stamp = self.stamp(&read.known(), selling, read.now());
+        let stamp = Stamp::of(&read.known(), selling, read.now());
         let mut priced: HashMap<VariantId, Priced> = HashMap::new();
         let mut unknown: Vec<(&Variant, &BrandId)> = Vec::new();
         for (variant, brand) in variants {

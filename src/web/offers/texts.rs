@@ -71,7 +71,7 @@ impl Offers {
     /// What the texts of lists are made from that a transaction reads.
     pub fn drawn(&self, read: &Read<'_>, selling: Selling<'_>, language: Language) -> Drawn {
         let known = read.known();
-        (self.stamp(&known, selling, read.now()), language, known.versions.voices)
+        (Stamp::of(&known, selling, read.now()), language, known.versions.voices)
     }
 
     /// A listing as a list shows it, as text; `draw` draws it where it is not known yet.

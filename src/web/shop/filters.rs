@@ -74,10 +74,10 @@ pub struct Filters {
     pub at: i64,
 }
 
-impl Filters {
-    /// What a query asks for, where prices stand in a currency, on a day.
-    pub fn of(query: &str, currency: Currency, day: NaiveDate) -> Self {
-        let mut filters = Self {
+impl Default for Filters {
+    /// The whole list, from its first part on.
+    fn default() -> Self {
+        Self {
             words: String::new(),
             categories: BTreeSet::new(),
             brands: BTreeSet::new(),
@@ -89,7 +89,14 @@ impl Filters {
             in_stock: false,
             order: Order::Usual,
             at: 1,
-        };
+        }
+    }
+}
+
+impl Filters {
+    /// What a query asks for, where prices stand in a currency, on a day.
+    pub fn of(query: &str, currency: Currency, day: NaiveDate) -> Self {
+        let mut filters = Self::default();
         let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
         for (key, value) in pairs {
             filters.read(&key, &value, currency, day);
@@ -226,18 +233,7 @@ impl Filters {
     /// The same with nothing that narrows it down, from the first part on.
     #[must_use]
     pub fn bare(&self) -> Self {
-        Self {
-            categories: BTreeSet::new(),
-            brands: BTreeSet::new(),
-            attributes: BTreeMap::new(),
-            price: (None, None),
-            by: None,
-            near: false,
-            rated: None,
-            in_stock: false,
-            at: 1,
-            ..self.clone()
-        }
+        Self { words: self.words.clone(), order: self.order, ..Self::default() }
     }
 
     /// The same in an order, from the first part on.
