@@ -39,7 +39,7 @@ mod heard;
 mod texts;
 
 pub use heard::{Heard, Tallies};
-pub use texts::{Drawn, GoodsTexts};
+pub use texts::{Drawn, GoodsTexts, OfGoods};
 
 /// What was asked for, and under which state of the world it was answered.
 type Key<T> = (Stamp, T);

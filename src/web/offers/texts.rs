@@ -7,7 +7,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 use super::{Offers, Selling, Stamp};
-use crate::domain::ids::{ListingId, VariantId};
+use crate::domain::ids::{ListingId, Sku, VariantId};
 use crate::domain::storefront::Language;
 use crate::store::Read;
 
@@ -30,20 +30,38 @@ impl Weighter<(Drawn, ListingId), Arc<str>> for Size {
 /// How many bytes of the texts of lists are kept: some four thousand listings, each in one storefront.
 const TEXTS: u64 = 8 * 1024 * 1024;
 
-/// What the texts of a listing's page are kept under: what they were made from, the listing, and the form that is shown.
-pub type OfGoods = (Drawn, ListingId, VariantId);
+/// What the texts of a listing's page are kept under: what they were made from, the listing, and the form that was asked
+/// for; none where the address asks for none.
+pub type OfGoods = (Drawn, ListingId, Option<VariantId>);
 
-/// Parts of a listing's page, as HTML.
-#[derive(Debug, Default)]
+/// What a listing's page says alike to everyone who looks at one form of it, as HTML; between it stands what is one
+/// visitor's own.
+#[derive(Debug)]
 pub struct GoodsTexts {
-    /// What it says to machines.
-    pub structured: String,
-    /// Its pictures.
-    pub gallery: String,
-    /// The receipt under its price; empty where it cannot be had.
-    pub receipt: String,
-    /// Its journey and the roads there are; empty where it cannot be had.
-    pub way: String,
+    /// Its title.
+    pub title: String,
+    /// The line search engines show.
+    pub about: String,
+    /// What else its head says, to machines too.
+    pub head: String,
+    /// Pictures, name and price.
+    pub top: String,
+    /// The forms to choose from, inside the form that buys.
+    pub choices: String,
+    /// How many, and the button.
+    pub take: String,
+    /// Everything behind it.
+    pub rest: String,
+    /// The form that is shown.
+    pub variant: VariantId,
+    /// Its code.
+    pub sku: Sku,
+    /// Whether it can be had.
+    pub had: bool,
+    /// Whether it or another form can be had.
+    pub buys: bool,
+    /// Whether it is sold out, so that it may come back.
+    pub sold_out: bool,
 }
 
 /// The texts of pages that are kept.
@@ -51,8 +69,8 @@ pub(super) type Goods = Cache<OfGoods, Arc<GoodsTexts>, Size>;
 
 impl Weighter<OfGoods, Arc<GoodsTexts>> for Size {
     fn weight(&self, _: &OfGoods, texts: &Arc<GoodsTexts>) -> u64 {
-        let all = [&texts.structured, &texts.gallery, &texts.receipt, &texts.way];
-        let bytes: usize = all.into_iter().map(String::len).sum();
+        let GoodsTexts { title, about, head, top, choices, take, rest, .. } = &**texts;
+        let bytes: usize = [title, about, head, top, choices, take, rest].into_iter().map(String::len).sum();
         u64::try_from(bytes).unwrap_or(u64::MAX).saturating_add(512)
     }
 }
@@ -93,16 +111,13 @@ impl Offers {
         Ok(text)
     }
 
-    /// Parts of a listing's page, as text; `draw` draws them where they are not known yet.
-    ///
-    /// # Errors
-    /// What `draw` answers.
-    pub fn goods<E>(&self, key: OfGoods, draw: impl FnOnce() -> Result<GoodsTexts, E>) -> Result<Arc<GoodsTexts>, E> {
-        if let Some(texts) = self.goods.get(&key) {
-            return Ok(texts);
-        }
-        let texts = Arc::new(draw()?);
-        self.goods.insert(key, Arc::clone(&texts));
-        Ok(texts)
+    /// The texts of a listing's page, where they are known.
+    pub fn goods(&self, key: &OfGoods) -> Option<Arc<GoodsTexts>> {
+        self.goods.get(key)
+    }
+
+    /// Keeps the texts of a listing's page.
+    pub fn keep_goods(&self, key: OfGoods, texts: &Arc<GoodsTexts>) {
+        self.goods.insert(key, Arc::clone(texts));
     }
 }

@@ -128,27 +128,27 @@ pub fn city(cities: &Cities, place: &PlaceId, language: Language) -> String {
 
 impl Shelved {
     /// What the list shows. Listings of which nothing is on sale are left out.
-    pub fn lots(self, storefront: &Storefront) -> Vec<Lot> {
+    pub fn lots(&self, storefront: &Storefront) -> Vec<Lot> {
         let Self { cards, shown, cities, tallies, drawn } = self;
-        type Read = ((Arc<Card>, Option<(VariantId, Priced)>), Arc<Tallies>);
-        let lot = |((card, shown), tallies): Read| {
-            let (variant, offer) = shown?;
-            let picture = card.variant(&variant).and_then(|variant| card.picture_of(variant));
-            let city = offer.as_ref().map(|offer| city(&cities, &offer.terms.place, storefront.language));
+        type Read<'r> = ((&'r Arc<Card>, &'r Option<(VariantId, Priced)>), &'r Arc<Tallies>);
+        let lot = |((card, shown), tallies): Read<'_>| {
+            let (variant, offer) = shown.as_ref()?;
+            let picture = card.variant(variant).and_then(|variant| card.picture_of(variant));
+            let city = offer.as_ref().map(|offer| city(cities, &offer.terms.place, storefront.language));
             Some(Lot {
                 href: links::listing(storefront, &card.address),
                 brand: card.brand_name.clone(),
                 title: card.title.clone(),
                 shot: picture.map(Shot::of_card),
                 pictures: card.pictures.len(),
-                minds: card.variant(&variant).map(|variant| variant.restrictions).unwrap_or_default(),
+                minds: card.variant(variant).map(|variant| variant.restrictions).unwrap_or_default(),
                 tally: tallies.iter().fold(Tally::default(), |all, (_, one)| all.plus(one)),
                 id: card.id.clone(),
-                drawn,
+                drawn: *drawn,
                 city: city.unwrap_or_default(),
-                offer,
+                offer: offer.clone(),
             })
         };
-        cards.into_iter().zip(shown).zip(tallies).filter_map(lot).collect()
+        cards.iter().zip(shown).zip(tallies).filter_map(lot).collect()
     }
 }

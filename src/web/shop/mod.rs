@@ -11,7 +11,6 @@ use crate::store::{Conn, Stored, categories as stored};
 
 mod account;
 mod address;
-mod alike;
 mod barred;
 mod brands;
 mod buyer;
@@ -29,6 +28,7 @@ mod filters;
 mod fitting;
 mod gallery;
 mod gone;
+mod goods;
 mod help;
 mod home;
 mod keeping;
