@@ -42,6 +42,10 @@ pub struct Arguments {
     /// and dropped. An embedded database where absent.
     #[arg(long, value_name = "URL")]
     database: Option<String>,
+    /// A folder in which shops stay for the next time, a PostgreSQL database beside each where one is named: a million
+    /// listings take a quarter of an hour to make. Remove it after a change of what is generated or how the index looks.
+    #[arg(long, value_name = "FOLDER")]
+    shops: Option<PathBuf>,
     /// Connections of the bounded load, each with one request under way.
     #[arg(long, default_value_t = 64)]
     connections: usize,

@@ -187,10 +187,19 @@ async fn record(address: &str, pages: &[Page], file: &Path) -> Result<(), Failed
 /// # Errors
 /// When anything fails, or the end of the bench was asked for.
 pub fn size(arguments: &Arguments, listings: u64) -> Result<Size, Failed> {
-    let folder = tempfile::tempdir()?;
-    let database = Database::make(arguments.database.as_deref(), folder.path())?;
-    shop::fill(folder.path(), &database, listings)?;
-    actix_web::rt::System::new().block_on(measured(arguments, listings, folder.path(), &database))
+    let temporary = tempfile::tempdir()?;
+    let server = arguments.database.as_deref();
+    let (folder, stays) = match &arguments.shops {
+        None => (temporary.path().to_path_buf(), None),
+        Some(shops) => {
+            let kind = if server.is_some() { "postgresql" } else { "sqlite" };
+            (shops.join(format!("{kind}-{listings}")), Some(listings.to_string()))
+        }
+    };
+    std::fs::create_dir_all(&folder)?;
+    let database = Database::make(server, &folder, stays.as_deref())?;
+    shop::fill(&folder, &database, listings)?;
+    actix_web::rt::System::new().block_on(measured(arguments, listings, &folder, &database))
 }
 
 async fn measured(arguments: &Arguments, listings: u64, folder: &Path, database: &Database) -> Result<Size, Failed> {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::children::{Running, command, run};
 use crate::client::{Ask, Client};
-use crate::database::Database;
+use crate::database::{self, Database};
 use crate::{Failed, going_on, say};
 
 /// The program, as cargo built it for this bench: with the same profile.
@@ -24,11 +24,15 @@ fn entrepot(words: &[&str], folder: &Path, database: &Database) -> Command {
     command
 }
 
-/// Fills a shop: the demo's goods, and so many listings more.
+/// Fills a shop: the demo's goods, and so many listings more; one that stays from the last time is left as it is.
 ///
 /// # Errors
 /// When a command fails.
 pub fn fill(folder: &Path, database: &Database, listings: u64) -> Result<(), Failed> {
+    if database::is_filled(folder) {
+        say(&format!("{listings} listings besides the demo's on {} are there already", database.kind));
+        return Ok(());
+    }
     let since = Instant::now();
     run(entrepot(&["demo", "--no-serve", "--listen", "127.0.0.1:0"], folder, database))?;
     if listings > 0 {
@@ -37,6 +41,7 @@ pub fn fill(folder: &Path, database: &Database, listings: u64) -> Result<(), Fai
     }
     database.settle()?;
     run(entrepot(&["index"], folder, database))?;
+    database::filled(folder)?;
     say(&format!("{listings} listings besides the demo's on {}: {} s", database.kind, since.elapsed().as_secs()));
     Ok(())
 }

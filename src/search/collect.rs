@@ -9,7 +9,7 @@ use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
 use super::asked::{Asked, Attribute, AttributeValue, Facets, Found, Order, Within};
 use super::prices::{Column, NONE, NOWHERE};
-use super::warm::Warm;
+use super::warm::{NO_ROW, Row, Warm, number_of};
 use crate::domain::ids::ListingId;
 
 /// A segment with what everything in it costs.
@@ -28,7 +28,20 @@ const ATTRIBUTES: u32 = 7;
 pub const MOST_ATTRIBUTES: usize = 24;
 
 /// What sorts a document: least first.
-type Rank = (u64, u64, u64);
+type Rank = (u64, u32, u64);
+
+/// Documents looked at side by side: what they need from memory is asked for together.
+const BLOCK: usize = 64;
+
+/// What is known of a document.
+#[derive(Clone, Copy)]
+struct Seen {
+    row: Row,
+    total: u32,
+    road: u8,
+}
+
+const UNSEEN: Seen = Seen { row: NO_ROW, total: NONE, road: NOWHERE };
 
 /// A pass for a question.
 pub struct Pass<'a> {
@@ -87,7 +100,8 @@ pub struct Part {
     of_brands: Vec<u64>,
     of_attributes: Vec<u64>,
     sample: Vec<DocId>,
-    of_roads: [Vec<u64>; 3],
+    /// By road: of what passes every filter, and of what fails just the day, the nearness, the stock.
+    of_roads: [Vec<u64>; 4],
     of_stars: [u64; 6],
     least: u32,
     most: u32,
@@ -119,7 +133,7 @@ impl Part {
             values: wished
                 .values
                 .iter()
-                .filter_map(|v| warm.attributes.number(&format!("{}={v}", wished.name)))
+                .filter_map(|v| number_of(&warm.attributes, &format!("{}={v}", wished.name)))
                 .collect(),
         };
         let text = |id: &str| id.to_owned();
@@ -132,8 +146,8 @@ impl Part {
             priced: least.is_some() || asked.price.1.is_some(),
             by_road: (0..=at(NOWHERE)).map(road).collect(),
             rated: asked.rated.map_or(0, |stars| stars.saturating_mul(10)),
-            brands: chosen(&warm.brands.names, &brands),
-            categories: chosen(&warm.categories.names, &categories),
+            brands: chosen(&warm.brands, &brands),
+            categories: chosen(&warm.categories, &categories),
             chosen: asked.attributes.iter().take(MOST_ATTRIBUTES).map(attribute).collect(),
             order: match asked.order {
                 Order::Usual if !pass.scored => Order::Newest,
@@ -142,10 +156,10 @@ impl Part {
             wanted: asked.offset.saturating_add(asked.limit),
             heap: BinaryHeap::new(),
             count: 0,
-            of_categories: vec![0; warm.categories.names.len()],
-            of_brands: vec![0; warm.brands.names.len()],
-            of_attributes: vec![0; warm.attributes.names.len()],
-            sample: vec![DocId::MAX; warm.attributes.names.len()],
+            of_categories: vec![0; warm.categories.len()],
+            of_brands: vec![0; warm.brands.len()],
+            of_attributes: vec![0; warm.attributes.len()],
+            sample: vec![DocId::MAX; warm.attributes.len()],
             of_roads: std::array::from_fn(|_| vec![0; at(NOWHERE) + 1]),
             of_stars: [0; 6],
             least: NONE,
@@ -155,65 +169,80 @@ impl Part {
         })
     }
 
+    /// What is known of a document.
+    fn see(&self, doc: DocId) -> Seen {
+        let Ok(at) = usize::try_from(doc) else { return UNSEEN };
+        Seen {
+            row: self.warm.rows.get(at).copied().unwrap_or(NO_ROW),
+            total: self.column.totals.get(at).copied().unwrap_or(NONE),
+            road: self.column.roads.get(at).copied().unwrap_or(NOWHERE),
+        }
+    }
+
     /// The filters a document fails.
-    fn fails(&self, doc: usize, total: u32, road: u8, stars: u8) -> u32 {
+    fn fails(&self, Seen { row, total, road }: Seen) -> u32 {
         let mut fails = self.by_road.get(at(road)).copied().unwrap_or(0);
         if self.priced && (total == NONE || total < self.price.0 || total > self.price.1) {
             fails |= PRICE;
         }
-        if stars < self.rated {
+        if row.stars < self.rated {
             fails |= RATED;
         }
         let will_do = |all: &[bool], number: u16| all.get(usize::from(number)).copied().unwrap_or(all.is_empty());
-        if !will_do(&self.brands, self.warm.brands.one(doc)) {
+        if !will_do(&self.brands, row.brand) {
             fails |= BRAND;
         }
-        if !will_do(&self.categories, self.warm.categories.one(doc)) {
+        if !will_do(&self.categories, row.category) {
             fails |= CATEGORY;
         }
         for (wished, bit) in self.chosen.iter().zip(ATTRIBUTES..) {
-            if !self.warm.attributes.of(doc).iter().any(|own| wished.values.contains(own)) {
+            if !self.warm.attributes_of(row).iter().any(|own| wished.values.contains(own)) {
                 fails |= 1 << bit;
             }
         }
         fails
     }
 
-    fn rank(&self, doc: DocId, at: usize, total: u32, road: u8, score: Score) -> Rank {
-        let newest = u64::from(u32::MAX - self.warm.published.get(at).copied().unwrap_or(0));
+    /// What sorts a document, but for the order in which those came that are alike.
+    fn rank(&self, Seen { row, total, road }: Seen, score: Score) -> (u64, u32) {
+        let newest = u32::MAX - row.published;
         let missing = u64::from(road == NOWHERE);
         let first = match self.order {
-            Order::Newest => newest,
+            Order::Newest => u64::from(newest),
             Order::Cheapest => u64::from(total),
             Order::Dearest => missing << 32 | u64::from(NONE - total),
             Order::Soonest => {
-                let day = self.arrivals.get(usize::from(road)).copied().flatten();
+                let day = self.arrivals.get(at(road)).copied().flatten();
                 let day = day.and_then(|day| u64::try_from(chrono::Datelike::num_days_from_ce(&day)).ok());
                 day.unwrap_or(u64::from(u32::MAX)) << 32 | u64::from(total)
             }
             // Scores are not negative: their bits sort as they do.
             Order::Usual => missing << 32 | u64::from(u32::MAX - score.to_bits()),
         };
-        (first, newest, u64::MAX - self.warm.high(doc))
+        (first, newest)
     }
 
     /// Keeps a document if it is among the first.
-    fn rank_in(&mut self, doc: DocId, at: usize, total: u32, road: u8, score: Score) {
+    fn rank_in(&mut self, doc: DocId, seen: Seen, score: Score) {
         if self.wanted == 0 {
             return;
         }
-        let rank = self.rank(doc, at, total, road, score);
+        let (first, newest) = self.rank(seen, score);
+        let whole = |warm: &Warm| ((first, newest, u64::MAX - warm.high(doc)), doc);
         if self.heap.len() < self.wanted {
-            self.heap.push((rank, doc));
+            self.heap.push(whole(&self.warm));
         } else if let Some(mut last) = self.heap.peek_mut()
-            && (rank, doc) < *last
+            && (first, newest) <= (last.0.0, last.0.1)
         {
-            *last = (rank, doc);
+            let own = whole(&self.warm);
+            if own < *last {
+                *last = own;
+            }
         }
     }
 
     /// Counts a document under each facet for which nothing else stands against it.
-    fn count_in(&mut self, doc: DocId, at: usize, fails: u32, (total, road, stars): (u32, u8, u8)) {
+    fn count_in(&mut self, doc: DocId, fails: u32, Seen { row, total, road }: Seen) {
         fn add(counts: &mut [u64], number: usize) {
             if let Some(count) = counts.get_mut(number) {
                 *count += 1;
@@ -221,20 +250,20 @@ impl Part {
         }
         let only = |facet: u32| fails & !facet == 0;
         if only(CATEGORY) {
-            add(&mut self.of_categories, usize::from(self.warm.categories.one(at)));
+            add(&mut self.of_categories, usize::from(row.category));
         }
         if only(BRAND) {
-            add(&mut self.of_brands, usize::from(self.warm.brands.one(at)));
+            add(&mut self.of_brands, usize::from(row.brand));
         }
         if only(PRICE) && total != NONE {
             (self.least, self.most) = (self.least.min(total), self.most.max(total));
         }
         if only(RATED) {
-            add(&mut self.of_stars, usize::from(stars / 10));
+            add(&mut self.of_stars, usize::from(row.stars / 10));
         }
-        for (counts, facet) in self.of_roads.iter_mut().zip([BY, NEAR, STOCK]) {
-            if only(facet) {
-                add(counts, usize::from(road));
+        for (counts, facet) in self.of_roads.iter_mut().zip([0, BY, NEAR, STOCK]) {
+            if fails == facet {
+                add(counts, at(road));
             }
         }
         let of_one = fails >> ATTRIBUTES << ATTRIBUTES;
@@ -244,17 +273,28 @@ impl Part {
         }
         let name =
             self.chosen.iter().zip(ATTRIBUTES..).find(|(_, bit)| fails == 1 << bit).map(|(wished, _)| &wished.name);
-        for number in self.warm.attributes.of(at) {
-            let number = usize::from(*number);
+        for own in self.warm.attributes_of(row) {
+            let own = usize::from(*own);
             let counts = name.is_none_or(|name| {
-                self.warm.attributes.names.get(number).is_some_and(|own| own.starts_with(name.as_str()))
+                self.warm.attributes.get(own).is_some_and(|attribute| attribute.starts_with(name.as_str()))
             });
             if counts {
-                add(&mut self.of_attributes, number);
-                if let Some(sample) = self.sample.get_mut(number) {
+                add(&mut self.of_attributes, own);
+                if let Some(sample) = self.sample.get_mut(own) {
                     *sample = (*sample).min(doc);
                 }
             }
+        }
+    }
+
+    fn take(&mut self, doc: DocId, score: Score, seen: Seen) {
+        let fails = self.fails(seen);
+        if fails == 0 {
+            self.count += 1;
+            self.rank_in(doc, seen, score);
+        }
+        if fails.is_power_of_two() || fails == 0 {
+            self.count_in(doc, fails, seen);
         }
     }
 }
@@ -263,17 +303,18 @@ impl SegmentCollector for Part {
     type Fruit = Counts;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let Ok(at) = usize::try_from(doc) else { return };
-        let total = self.column.totals.get(at).copied().unwrap_or(NONE);
-        let road = self.column.roads.get(at).copied().unwrap_or(NOWHERE);
-        let stars = self.warm.stars.get(at).copied().unwrap_or(0);
-        let fails = self.fails(at, total, road, stars);
-        if fails == 0 {
-            self.count += 1;
-            self.rank_in(doc, at, total, road, score);
-        }
-        if fails.is_power_of_two() || fails == 0 {
-            self.count_in(doc, at, fails, (total, road, stars));
+        self.take(doc, score, self.see(doc));
+    }
+
+    fn collect_block(&mut self, docs: &[DocId]) {
+        for docs in docs.chunks(BLOCK) {
+            let mut block = [UNSEEN; BLOCK];
+            for (seen, doc) in block.iter_mut().zip(docs) {
+                *seen = self.see(*doc);
+            }
+            for (seen, doc) in block.iter().zip(docs) {
+                self.take(*doc, 0.0, *seen);
+            }
         }
     }
 
@@ -282,9 +323,11 @@ impl SegmentCollector for Part {
             let both = names.iter().zip(counts).filter(|(_, count)| **count > 0);
             both.map(|(name, count)| (name.clone(), *count)).collect::<HashMap<_, _>>()
         };
-        let [by, near, stock] = &self.of_roads;
+        let [all, ..] = &self.of_roads;
+        let and_all = |own: &[u64]| own.iter().zip(all).map(|(own, all)| own + all).collect::<Vec<u64>>();
+        let [_, by, near, stock] = self.of_roads.each_ref().map(|own| and_all(own));
         let mut arrivals: HashMap<NaiveDate, u64> = HashMap::new();
-        for (day, count) in self.arrivals.iter().zip(by).filter(|(_, count)| **count > 0) {
+        for (day, count) in self.arrivals.iter().zip(&by).filter(|(_, count)| **count > 0) {
             if let Some(day) = day {
                 *arrivals.entry(*day).or_default() += count;
             }
@@ -296,20 +339,21 @@ impl SegmentCollector for Part {
         let id = |doc: DocId| ListingId::from(self.warm.id(doc));
         Counts {
             count: self.count,
-            categories: named(&self.warm.categories.names, &self.of_categories),
-            brands: named(&self.warm.brands.names, &self.of_brands),
-            attributes: named(&self.warm.attributes.names, &self.of_attributes)
+            categories: named(&self.warm.categories, &self.of_categories),
+            brands: named(&self.warm.brands, &self.of_brands),
+            attributes: named(&self.warm.attributes, &self.of_attributes)
                 .into_iter()
                 .map(|(name, count)| {
-                    let sample = self.warm.attributes.number(&name).and_then(|at| self.sample.get(usize::from(at)));
+                    let sample =
+                        number_of(&self.warm.attributes, &name).and_then(|at| self.sample.get(usize::from(at)));
                     (name, (count, sample.filter(|doc| **doc != DocId::MAX).map(|doc| id(*doc))))
                 })
                 .collect(),
             prices: (self.least <= self.most).then_some((self.least, self.most)),
             arrivals,
-            near: ways.clone().zip(near).filter(|(way, _)| way.near).map(|(_, count)| count).sum(),
+            near: ways.clone().zip(&near).filter(|(way, _)| way.near).map(|(_, count)| count).sum(),
             rated,
-            in_stock: ways.zip(stock).map(|(_, count)| count).sum(),
+            in_stock: ways.zip(&stock).map(|(_, count)| count).sum(),
             first: self.heap.into_iter().map(|(rank, doc)| (rank, ListingId::from(self.warm.id(doc)))).collect(),
         }
     }

@@ -10,6 +10,7 @@ use tantivy::directory::RamDirectory;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, Term};
 
 use super::Trouble;
+use super::beside::Beside;
 use super::fields::{self, Fields};
 use crate::domain::ids::ListingId;
 use crate::domain::storefront::Language;
@@ -45,6 +46,8 @@ pub struct Files {
     /// Looks into it.
     pub reader: IndexReader,
     writer: IndexWriter,
+    /// Its folder; none in memory.
+    folder: Option<PathBuf>,
     languages: Vec<Language>,
     /// The number of the last change that is in it; none while there is nothing in it.
     pub log: Option<i64>,
@@ -63,16 +66,21 @@ impl Files {
     /// Opens the index where it lies, an empty one where there is none of this shape.
     pub fn open(lies: &Lies, languages: &[Language]) -> Result<Self, Trouble> {
         let (schema, fields) = fields::schema(languages);
-        let (index, writer) = match lies {
+        let (index, writer, folder) = match lies {
             Lies::Memory => {
                 let index = Index::open_or_create(RamDirectory::create(), schema)?;
                 let writer = index.writer_with_num_threads(1, ARENA)?;
-                (index, writer)
+                (index, writer, None)
             }
             Lies::Under(folder) => in_folder(folder, &schema)?,
         };
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { fields, reader, writer, languages: languages.to_vec(), log: None })
+        Ok(Self { fields, reader, writer, folder, languages: languages.to_vec(), log: None })
+    }
+
+    /// Where prices are kept beside it.
+    pub fn beside(&self) -> Option<Beside> {
+        self.folder.as_deref().and_then(Beside::of)
     }
 
     fn mark(&self, read: &mut Read<'_>, log: i64) -> Result<Mark, Trouble> {
@@ -163,7 +171,7 @@ fn database(read: &mut Read<'_>) -> Result<String, Trouble> {
     Ok(digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
-type Opened = (Index, IndexWriter);
+type Opened = (Index, IndexWriter, Option<PathBuf>);
 
 /// The first folder that no other process writes in: every process that serves a shop keeps an index of its own.
 fn in_folder(folder: &Path, schema: &tantivy::schema::Schema) -> Result<Opened, Trouble> {
@@ -191,5 +199,5 @@ fn open(folder: &Path, schema: &tantivy::schema::Schema) -> Result<Opened, Troub
     let directory = MmapDirectory::open(folder).map_err(tantivy::TantivyError::from)?;
     let index = Index::open_or_create(directory, schema.clone())?;
     let writer = index.writer_with_num_threads(1, ARENA)?;
-    Ok((index, writer))
+    Ok((index, writer, Some(folder.to_path_buf())))
 }

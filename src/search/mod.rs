@@ -3,7 +3,9 @@
 //!
 //! The only room that names the search engine. May not change anything, speak HTTP or put words on pages.
 
+mod any_of;
 mod asked;
+mod beside;
 mod collect;
 mod fields;
 mod follow;
@@ -29,6 +31,7 @@ use crate::store::{Db, Read, StoreError, Stored, listings};
 
 pub use asked::{Asked, Attribute, AttributeValue, Facets, Found, Order, Wished, Within};
 pub use follow::Lies;
+pub use view::Limits;
 
 use follow::Files;
 use view::{Columns, View};
@@ -90,13 +93,18 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Search {
     /// The index of a database, with the words of these languages; nothing is opened before somebody asks.
     pub fn of(db: Db, lies: Lies, languages: Vec<Language>) -> Self {
+        Self::within(db, lies, languages, Limits::default())
+    }
+
+    /// The same, with limits of its own: for tests, whose shops are small.
+    pub fn within(db: Db, lies: Lies, languages: Vec<Language>, limits: Limits) -> Self {
         let inner = Inner {
             db,
             lies,
             languages,
             files: Mutex::new(None),
             view: RwLock::new(None),
-            columns: Columns::default(),
+            columns: Columns::with(limits),
             building: AtomicBool::new(false),
             done: AtomicU64::new(0),
             all: AtomicU64::new(0),
@@ -154,6 +162,7 @@ impl Search {
             none => {
                 let mut opened = Files::open(&self.inner.lies, &self.inner.languages)?;
                 opened.recognise(read)?;
+                self.inner.columns.lie_beside(opened.beside());
                 none.insert(opened)
             }
         };
@@ -210,7 +219,11 @@ impl Search {
         self.inner.db.read_now(|read| {
             let files = match &mut *files {
                 Some(files) => files,
-                none => none.insert(Files::open(&self.inner.lies, &self.inner.languages)?),
+                none => {
+                    let opened = Files::open(&self.inner.lies, &self.inner.languages)?;
+                    self.inner.columns.lie_beside(opened.beside());
+                    none.insert(opened)
+                }
             };
             let all = u64::try_from(listings::count(read)?).unwrap_or(0);
             self.inner.all.store(all, Ordering::SeqCst);

@@ -9,6 +9,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::fields::Class;
 use crate::domain::country::Country;
@@ -28,7 +29,7 @@ pub const NOWHERE: u8 = u8::MAX;
 const FEW: usize = 8;
 
 /// The state of the world a column was made in, listings apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Stamp {
     made_from: [i64; 4],
     /// The market.
@@ -49,10 +50,17 @@ impl Stamp {
             day: selling.market.day(now),
         }
     }
+
+    /// One of a day, in a country.
+    #[cfg(test)]
+    pub fn for_test(day: NaiveDate) -> Self {
+        let (country, currency) = ("DE".parse().unwrap(), "EUR".parse().unwrap());
+        Self { made_from: [1, 2, 3, 4], country, currency, day }
+    }
 }
 
 /// A way by which something comes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Road {
     /// From where.
     pub place: PlaceId,

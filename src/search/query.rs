@@ -9,6 +9,7 @@ use tantivy::query::{
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Score, Searcher, SegmentReader, Term};
 
+use super::any_of::{AnyOf, Way};
 use super::fields::{self, Fields, Words};
 use super::tokens::{self, Kind, Sought, Token};
 use crate::domain::folding;
@@ -44,11 +45,6 @@ fn term(field: Field, text: &str) -> Term {
     Term::from_field_text(field, text)
 }
 
-/// What a query says, by each of some shares of it.
-fn boosted(query: Boxed, shares: &[Score]) -> Boxed {
-    shares.iter().fold(query, |query, share| Box::new(BoostQuery::new(query, *share)))
-}
-
 fn weight(kind: Kind) -> Score {
     match kind {
         Kind::Word => 1.0,
@@ -58,39 +54,84 @@ fn weight(kind: Kind) -> Score {
     }
 }
 
-/// A field by all of some tokens.
-fn all_of(field: Field, tokens: &[Token]) -> Boxed {
-    let one = |token: &Token| -> Boxed {
-        Box::new(TermQuery::new(term(field, &fields::spelled(token)), IndexRecordOption::WithFreqs))
-    };
-    match tokens {
-        [token] => one(token),
-        _ => Box::new(BooleanQuery::intersection(tokens.iter().map(one).collect())),
+/// The ways in which a word is found.
+enum Ways {
+    /// Each with what it says.
+    Ranked(Vec<Boxed>),
+    /// Whatever it says.
+    Any(Vec<Way>),
+}
+
+impl Ways {
+    fn is_ranked(&self) -> bool {
+        matches!(self, Self::Ranked(_))
+    }
+
+    /// A query, and what it says by each of some shares.
+    fn push(&mut self, query: Boxed, shares: &[Score]) {
+        match self {
+            Self::Any(ways) => ways.push(Way::Other(query)),
+            Self::Ranked(ways) => {
+                ways.push(shares.iter().fold(query, |query, share| Box::new(BoostQuery::new(query, *share))));
+            }
+        }
+    }
+
+    /// A field by all of some tokens.
+    fn all_of(&mut self, field: Field, tokens: &[Token], shares: &[Score]) {
+        let one = |token: &Token| -> Boxed {
+            Box::new(TermQuery::new(term(field, &fields::spelled(token)), IndexRecordOption::WithFreqs))
+        };
+        match (&mut *self, tokens) {
+            (Self::Any(ways), [token]) => ways.push(Way::Word(field, fields::spelled(token))),
+            (_, [token]) => self.push(one(token), shares),
+            _ => self.push(Box::new(BooleanQuery::intersection(tokens.iter().map(one).collect())), shares),
+        }
+    }
+
+    /// A field by a beginning, or by a word with letters wrong. All that match say the same.
+    fn nearly(&mut self, field: Field, text: &str, wrong: u8, shares: &[Score]) {
+        let query = match (&mut *self, wrong) {
+            (Self::Any(ways), 0) => return ways.push(Way::Beginning(field, text.to_owned())),
+            (_, 0) => FuzzyTermQuery::new_prefix(term(field, text), 0, true),
+            _ => FuzzyTermQuery::new(term(field, text), wrong, true),
+        };
+        self.push(Box::new(ConstScoreQuery::new(Box::new(query), 1.0)), shares);
+    }
+
+    fn query(self) -> Boxed {
+        match self {
+            Self::Ranked(ways) => Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1)),
+            Self::Any(ways) => Box::new(AnyOf(ways)),
+        }
     }
 }
 
-/// A field by a beginning, or by a word with letters wrong. All that match say the same.
-fn nearly(field: Field, text: &str, wrong: u8) -> Boxed {
-    let query = if wrong == 0 {
-        FuzzyTermQuery::new_prefix(term(field, text), 0, true)
-    } else {
-        FuzzyTermQuery::new(term(field, text), wrong, true)
-    };
-    Box::new(ConstScoreQuery::new(Box::new(query), 1.0))
+/// Whether a word begins others: then whatever is written so is found by its beginning as well.
+fn is_beginning(sought: &Sought) -> bool {
+    sought.lettered && sought.typed.chars().count() >= SHORTEST_BEGINNING
 }
 
-/// The ways in which one word is found in the words of a language.
-fn in_words(words: &Words, sought: &Sought, share: Score, ways: &mut Vec<Boxed>) {
+/// The ways in which one word is found in the words of a language. Where goods are not `ranked`, those are left out
+/// that find nothing which another does not find.
+fn in_words(words: &Words, sought: &Sought, share: Score, ways: &mut Ways) {
+    let begun = |form: &[Token]| match form {
+        [token] => token.kind == Kind::Word && token.text.starts_with(&sought.typed),
+        _ => false,
+    };
     for (field, place) in [(words.title, IN_TITLE), (words.text, IN_TEXT)] {
         for form in sought.forms.iter().filter(|form| !form.is_empty()) {
+            if !ways.is_ranked() && is_beginning(sought) && begun(form) {
+                continue;
+            }
             let least = form.iter().map(|token| weight(token.kind)).fold(1.0, Score::min);
-            ways.push(boosted(all_of(field, form), &[place, share, least]));
+            ways.all_of(field, form, &[place, share, least]);
         }
-        if sought.lettered && sought.typed.chars().count() >= SHORTEST_BEGINNING {
-            ways.push(boosted(nearly(field, &sought.typed, 0), &[place, share, BEGINNING]));
+        if is_beginning(sought) {
+            ways.nearly(field, &sought.typed, 0, &[place, share, BEGINNING]);
             // What is typed in Latin letters where others are read begins a sound as well.
             for sound in single(sought).filter(|token| token.kind == Kind::Sound) {
-                ways.push(boosted(nearly(field, &fields::spelled(sound), 0), &[place, share, BEGINNING, SOUND]));
+                ways.nearly(field, &fields::spelled(sound), 0, &[place, share, BEGINNING, SOUND]);
             }
         }
     }
@@ -102,7 +143,7 @@ fn single(sought: &Sought) -> impl Iterator<Item = &Token> {
 }
 
 /// The ways in which a word is found that nobody wrote so: with letters wrong.
-fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut Vec<Boxed>) {
+fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut Ways) {
     for (field, place) in [(words.title, IN_TITLE), (words.text, IN_TEXT)] {
         for token in single(sought) {
             let letters = token.text.chars().count();
@@ -112,10 +153,7 @@ fn with_letters_wrong(words: &Words, sought: &Sought, share: Score, ways: &mut V
                 Kind::Sound if letters >= SOUND_WRONG => 1,
                 _ => continue,
             };
-            ways.push(boosted(
-                nearly(field, &fields::spelled(token), wrong),
-                &[place, share, WRONG, weight(token.kind)],
-            ));
+            ways.nearly(field, &fields::spelled(token), wrong, &[place, share, WRONG, weight(token.kind)]);
         }
     }
 }
@@ -151,7 +189,7 @@ fn one(
     (sought, further): (&Sought, &[Vec<Token>]),
     (searcher, ranked): (&Searcher, bool),
 ) -> Boxed {
-    let mut ways: Vec<Boxed> = Vec::new();
+    let mut ways = if ranked { Ways::Ranked(Vec::new()) } else { Ways::Any(Vec::new()) };
     let abroad = fields.words(Language::EN).filter(|_| language != Language::EN);
     let own = fields.words(language).map(|words| (words, 1.0, vec![sought.clone()]));
     let english = abroad.map(|words| (words, ABROAD, tokens::of_query(Language::EN, &sought.typed.replace(' ', "-"))));
@@ -163,24 +201,28 @@ fn one(
     }
     if let Some(words) = fields.words(language) {
         for form in further {
-            ways.push(boosted(all_of(words.title, form), &[IN_TITLE, SYNONYM]));
+            ways.all_of(words.title, form, &[IN_TITLE, SYNONYM]);
             if !are_known(searcher, words.title, form) {
-                ways.push(boosted(all_of(words.text, form), &[IN_TEXT, SYNONYM]));
+                ways.all_of(words.text, form, &[IN_TEXT, SYNONYM]);
             }
         }
     }
     let own = Token { kind: Kind::Word, text: sought.typed.clone() };
-    ways.push(boosted(all_of(fields.house, std::slice::from_ref(&own)), &[IN_HOUSE]));
+    if ranked || sought.typed.chars().count() < SHORTEST_BEGINNING {
+        ways.all_of(fields.house, std::slice::from_ref(&own), &[IN_HOUSE]);
+    }
     let letters = sought.typed.chars().count();
     let mut written = !further.is_empty() || are_known(searcher, fields.house, std::slice::from_ref(&own));
     if letters >= SHORTEST_BEGINNING {
-        ways.push(boosted(nearly(fields.house, &sought.typed, 0), &[IN_HOUSE, BEGINNING]));
+        ways.nearly(fields.house, &sought.typed, 0, &[IN_HOUSE, BEGINNING]);
         let code = folding::words(&sought.typed).concat().replace(' ', "");
         let whole = [Token { kind: Kind::Word, text: code.clone() }];
         written |= are_known(searcher, fields.code, &whole);
-        ways.push(boosted(all_of(fields.code, &whole), &[IN_CODE]));
+        if ranked || letters == SHORTEST_BEGINNING {
+            ways.all_of(fields.code, &whole, &[IN_CODE]);
+        }
         if letters > SHORTEST_BEGINNING {
-            ways.push(boosted(nearly(fields.code, &code, 0), &[IN_CODE, BEGINNING]));
+            ways.nearly(fields.code, &code, 0, &[IN_CODE, BEGINNING]);
         }
     }
     written |= read.iter().any(|(words, _, sought)| sought.iter().any(|sought| is_written(searcher, words, sought)));
@@ -191,14 +233,10 @@ fn one(
             }
         }
         if letters >= ONE_WRONG {
-            ways.push(boosted(nearly(fields.house, &sought.typed, 1), &[IN_HOUSE, WRONG]));
+            ways.nearly(fields.house, &sought.typed, 1, &[IN_HOUSE, WRONG]);
         }
     }
-    if ranked {
-        Box::new(DisjunctionMaxQuery::with_tie_breaker(ways, 0.1))
-    } else {
-        Box::new(BooleanQuery::union(ways))
-    }
+    ways.query()
 }
 
 /// What matches a search: all of its words, each by itself or by the further forms that its synonyms give it; nothing

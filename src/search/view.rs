@@ -1,16 +1,18 @@
 //! The index as of one number of the log: what questions are put to.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use quick_cache::sync::Cache;
 use tantivy::index::SegmentId;
 use tantivy::query::{AllQuery, BooleanQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
-use super::asked::{Asked, Found, Order, Within};
+use super::asked::{self, Asked, Found, Within};
+use super::beside::Beside;
 use super::collect::{Pass, Priced};
 use super::fields::Fields;
 use super::follow::Files;
@@ -24,12 +26,25 @@ use crate::domain::lanes::journey_beside;
 use crate::domain::money::Currency;
 use crate::domain::offers::Selling;
 use crate::domain::routing;
+use crate::store::known::Known;
 use crate::store::{Read, Stored, consignments};
 
-/// From so many listings on an index is sorted by the prices of yesterday while those of today are reckoned.
-const LARGE: u64 = 20_000;
-/// A segment of fewer documents (what changed a moment ago) is reckoned at once all the same.
-const FEW: usize = 1_000;
+/// From when on prices are not waited for.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// From so many listings on an index is sorted by the prices of yesterday while those of today are reckoned.
+    pub large: u64,
+    /// A segment of fewer documents (what changed a moment ago) is reckoned at once all the same, and not kept on the
+    /// disk.
+    pub few: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { large: 20_000, few: 1_000 }
+    }
+}
+
 /// Answers kept.
 const ANSWERS: usize = 500;
 /// Most markets whose prices are kept for a segment.
@@ -79,8 +94,12 @@ impl View {
         };
         let sought = tokens::of_query(asked.language, &asked.words);
         let further = synonyms.forms_of(&sought);
-        let words =
-            query::of(&self.fields, asked.language, (&sought, &further), (&self.searcher, asked.order == Order::Usual));
+        let words = query::of(
+            &self.fields,
+            asked.language,
+            (&sought, &further),
+            (&self.searcher, asked.order == asked::Order::Usual),
+        );
         let scored = words.is_some();
         let both: Vec<(Occur, Box<dyn Query>)> =
             [words, within].into_iter().flatten().map(|query| (Occur::Must, query)).collect();
@@ -105,41 +124,59 @@ struct Question {
 /// Prices are kept by segment and market.
 type Of = (SegmentId, Country, Currency);
 
+/// What prices are reckoned from: what is known, and when.
+type From<'k> = (&'k Known, Selling<'k>, DateTime<Utc>);
+
 /// What everything costs in the markets that were asked about, and what was answered.
 pub struct Columns {
+    limits: Limits,
     kept: Mutex<HashMap<Of, (Stamp, Arc<Column>)>>,
+    /// Where they lie beside the index; nowhere while it is in memory alone.
+    beside: OnceLock<Beside>,
     /// One at a time: whoever wants the same meanwhile waits for it.
     reckoning: Mutex<()>,
     answers: Cache<Question, Arc<Found>>,
     synonyms: InForce,
 }
 
-impl Default for Columns {
-    fn default() -> Self {
+impl Columns {
+    /// None yet.
+    pub fn with(limits: Limits) -> Self {
         Self {
+            limits,
             kept: Mutex::default(),
+            beside: OnceLock::new(),
             reckoning: Mutex::default(),
             answers: Cache::new(ANSWERS),
             synonyms: InForce::default(),
         }
     }
-}
 
-impl Columns {
+    /// Keeps what is reckoned beside the index as well, in a folder of its own.
+    pub fn lie_beside(&self, beside: Option<Beside>) {
+        if let Some(beside) = beside {
+            // Said once, when the index is opened.
+            let _ = self.beside.set(beside);
+        }
+    }
+
     /// Forgets what belongs to segments that are gone.
     pub fn keep_only(&self, view: &View) {
         held(&self.kept).retain(|(segment, ..), _| view.segments.iter().any(|(id, _)| id == segment));
+        if let Some(beside) = self.beside.get() {
+            beside.keep_only(&view.segments.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+        }
     }
 
     /// Gives large segments that are new (several were made one) the prices that their documents had.
     pub fn carry(&self, was: &View, now: &View) {
         let old = |id: &SegmentId| was.segments.iter().any(|(own, _)| own == id);
-        for (id, warm) in now.segments.iter().filter(|(id, warm)| warm.documents >= FEW && !old(id)) {
+        for (id, warm) in now.segments.iter().filter(|(id, warm)| warm.documents >= self.limits.few && !old(id)) {
             let markets: HashSet<(Country, Currency)> =
                 held(&self.kept).keys().map(|(_, country, currency)| (*country, *currency)).collect();
             for (country, currency) in markets {
                 if let Some((stamp, column)) = self.carried(was, warm, (country, currency)) {
-                    held(&self.kept).insert((*id, country, currency), (stamp, Arc::new(column)));
+                    self.keep((*id, country, currency), warm, (stamp, Arc::new(column)));
                 }
             }
         }
@@ -196,17 +233,25 @@ impl Columns {
         if let Some(found) = self.answers.get(&question) {
             return Ok(found);
         }
-        let (mut settled, patient) = (true, view.searcher.num_docs() < LARGE);
-        let mut segments: Vec<Priced> = Vec::with_capacity(view.segments.len());
-        for (id, warm) in &view.segments {
-            let (column, current) = match self.at_hand(id, stamp, patient || warm.documents < FEW, asked.wants_prices())
-            {
-                Some(own) => own,
-                None => (self.waited_for((id, warm), read, selling, stamp), true),
-            };
-            settled &= current;
-            segments.push((Arc::clone(warm), column));
+        let patient = view.searcher.num_docs() < self.limits.large;
+        let mut columns: Vec<Option<(Arc<Column>, bool)>> = view
+            .segments
+            .iter()
+            .map(|(id, warm)| {
+                self.at_hand((id, warm), stamp, patient || warm.documents < self.limits.few, asked.wants_prices())
+            })
+            .collect();
+        let missing: Vec<&(SegmentId, Arc<Warm>)> =
+            view.segments.iter().zip(&columns).filter(|(_, own)| own.is_none()).map(|(segment, _)| segment).collect();
+        if !missing.is_empty() {
+            let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+            let reckoned = self.waited_for(&missing, (&known, selling, now), stamp, threads);
+            let lacking = columns.iter_mut().filter(|own| own.is_none());
+            lacking.zip(reckoned).for_each(|(own, column)| *own = Some((column, true)));
         }
+        let settled = columns.iter().flatten().all(|(_, current)| *current);
+        let columns = columns.into_iter().flatten().map(|(column, _)| column);
+        let segments: Vec<Priced> = view.segments.iter().map(|(_, warm)| Arc::clone(warm)).zip(columns).collect();
         let arrivals = arrivals(&segments, read, selling)?;
         let (query, scored) = view.query(asked, &synonyms);
         let pass = Pass { asked, segments: &segments, arrivals: &arrivals, scored };
@@ -220,50 +265,97 @@ impl Columns {
     /// What everything in a segment costs, and whether that is what it costs now; nothing where it has to be waited for.
     /// Who is not `patient` takes the prices of an earlier state until those of now are there, and where none are
     /// `needed`, none.
-    fn at_hand(&self, id: &SegmentId, stamp: Stamp, patient: bool, needed: bool) -> Option<(Arc<Column>, bool)> {
-        let kept = held(&self.kept).get(&(*id, stamp.country, stamp.currency)).cloned();
+    fn at_hand(
+        &self,
+        (id, warm): (&SegmentId, &Warm),
+        stamp: Stamp,
+        patient: bool,
+        needed: bool,
+    ) -> Option<(Arc<Column>, bool)> {
+        let of = (*id, stamp.country, stamp.currency);
+        let kept = held(&self.kept).get(&of).cloned();
+        if let Some((own, column)) = &kept
+            && *own == stamp
+        {
+            return Some((Arc::clone(column), true));
+        }
+        // Looked for on the disk while there is nothing here: what was reckoned in this process is newer.
+        if kept.is_none()
+            && let Some(column) = self.beside.get().and_then(|beside| beside.read(id, &stamp, warm.documents))
+        {
+            let column = Arc::new(column);
+            self.remember(of, (stamp, Arc::clone(&column)));
+            return Some((column, true));
+        }
         match kept {
-            Some((own, column)) if own == stamp => Some((column, true)),
             Some((_, column)) if !patient => Some((column, false)),
             None if !patient && !needed => Some((Arc::default(), false)),
             _ => None,
         }
     }
 
+    /// The columns of some segments as of now, reckoned by so many threads where they are not known.
     fn waited_for(
         &self,
-        (id, warm): (&SegmentId, &Warm),
-        read: &Read<'_>,
-        selling: Selling<'_>,
+        segments: &[&(SegmentId, Arc<Warm>)],
+        from: From<'_>,
         stamp: Stamp,
-    ) -> Arc<Column> {
+        threads: usize,
+    ) -> Vec<Arc<Column>> {
         let _one = held(&self.reckoning);
-        // Whoever reckoned before may have done so for this.
-        match self.at_hand(id, stamp, true, true) {
-            Some((column, _)) => column,
-            None => self.reckoned((*id, stamp.country, stamp.currency), warm, read, selling, stamp),
-        }
+        let done: Vec<OnceLock<Arc<Column>>> = segments.iter().map(|_| OnceLock::new()).collect();
+        let next = AtomicUsize::new(0);
+        let work = || {
+            while let Some(((id, warm), place)) = {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                segments.get(at).zip(done.get(at))
+            } {
+                // Whoever reckoned before may have done so for this.
+                let column = self.at_hand((id, warm), stamp, true, true).map(|(column, _)| column);
+                place.get_or_init(|| column.unwrap_or_else(|| self.reckoned(id, warm, from, stamp)));
+            }
+        };
+        std::thread::scope(|scope| {
+            for _ in 1..threads.min(segments.len()) {
+                scope.spawn(work);
+            }
+            work();
+        });
+        done.into_iter().map(|column| column.into_inner().unwrap_or_default()).collect()
     }
 
-    fn reckoned(&self, key: Of, warm: &Warm, read: &Read<'_>, selling: Selling<'_>, stamp: Stamp) -> Arc<Column> {
-        let known = read.known();
-        let column = Arc::new(warm.column(Shop::of(&known, selling, read.now())));
-        let mut kept = held(&self.kept);
-        let of_segment = kept.keys().filter(|(segment, ..)| *segment == key.0).count();
-        if of_segment >= MARKETS
-            && let Some(other) = kept.keys().find(|other| other.0 == key.0 && **other != key).copied()
-        {
-            kept.remove(&other);
-        }
-        kept.insert(key, (stamp, Arc::clone(&column)));
+    fn reckoned(&self, id: &SegmentId, warm: &Warm, (known, selling, now): From<'_>, stamp: Stamp) -> Arc<Column> {
+        let column = Arc::new(warm.column(Shop::of(known, selling, now)));
+        self.keep((*id, stamp.country, stamp.currency), warm, (stamp, Arc::clone(&column)));
         column
     }
 
-    /// Reckons the prices of a market as of the view of `read`, where they are older.
+    /// Keeps a column; that of a large segment on the disk as well.
+    fn keep(&self, of: Of, warm: &Warm, (stamp, column): (Stamp, Arc<Column>)) {
+        if let Some(beside) = self.beside.get().filter(|_| warm.documents >= self.limits.few) {
+            beside.write(&of.0, &stamp, &column);
+        }
+        self.remember(of, (stamp, column));
+    }
+
+    fn remember(&self, of: Of, column: (Stamp, Arc<Column>)) {
+        let mut kept = held(&self.kept);
+        let of_segment = kept.keys().filter(|(segment, ..)| *segment == of.0).count();
+        if of_segment >= MARKETS
+            && let Some(other) = kept.keys().find(|other| other.0 == of.0 && **other != of).copied()
+        {
+            kept.remove(&other);
+        }
+        kept.insert(of, column);
+    }
+
+    /// Reckons the prices of a market as of the view of `read`, where they are older: behind what is answered, by one
+    /// thread.
     pub fn reckon(&self, view: &View, read: &Read<'_>, selling: Selling<'_>) {
-        let stamp = Stamp::of(&read.known(), selling, read.now());
-        for (id, warm) in &view.segments {
-            self.waited_for((id, warm), read, selling, stamp);
+        let (known, now) = (read.known(), read.now());
+        let stamp = Stamp::of(&known, selling, now);
+        for segment in &view.segments {
+            self.waited_for(&[segment], (&known, selling, now), stamp, 1);
         }
     }
 }

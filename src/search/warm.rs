@@ -12,56 +12,50 @@ use super::prices::{Column, Shop};
 /// No value.
 pub const NO: u16 = u16::MAX;
 
-/// Values by number, and the numbers of each document.
-#[derive(Debug, Default)]
-pub struct Names {
-    /// The values.
-    pub names: Vec<String>,
-    /// Where the numbers of each document begin, and at the end where the last one's end; empty where each has one.
-    starts: Vec<u32>,
-    /// The numbers.
-    numbers: Vec<u16>,
+/// What is looked at of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// When it went on sale, in seconds.
+    pub published: u32,
+    /// Where the numbers of its attributes begin.
+    attributes: u32,
+    /// The number of its brand; [`NO`] without.
+    pub brand: u16,
+    /// The number of its category; [`NO`] without.
+    pub category: u16,
+    /// How many attributes it has.
+    many: u8,
+    /// How it is judged, in tenths of a star.
+    pub stars: u8,
 }
 
-impl Names {
-    /// The number of a document that has one at most; [`NO`] without.
-    pub fn one(&self, document: usize) -> u16 {
-        self.numbers.get(document).copied().unwrap_or(NO)
-    }
-
-    /// The numbers of a document.
-    pub fn of(&self, document: usize) -> &[u16] {
-        let at = |index: usize| self.starts.get(index).and_then(|at| usize::try_from(*at).ok());
-        match (at(document), at(document + 1)) {
-            (Some(from), Some(to)) => self.numbers.get(from..to).unwrap_or_default(),
-            _ => &[],
-        }
-    }
-
-    /// The number of a value.
-    pub fn number(&self, name: &str) -> Option<u16> {
-        self.names.iter().position(|own| own == name).and_then(|at| u16::try_from(at).ok())
-    }
-}
+/// Of a document that is not there.
+pub const NO_ROW: Row = Row { published: 0, attributes: 0, brand: NO, category: NO, many: 0, stars: 0 };
 
 /// A segment of the index with what is looked at for every document.
 pub struct Warm {
     /// Documents, those that are gone too.
     pub documents: usize,
-    /// The category of each.
-    pub categories: Names,
-    /// The brand of each.
-    pub brands: Names,
-    /// The attributes of each.
-    pub attributes: Names,
-    /// When each went on sale, in seconds.
-    pub published: Vec<u32>,
-    /// How each is judged, in tenths of a star.
-    pub stars: Vec<u8>,
+    /// What is looked at of each: side by side, so that a document costs one look into memory.
+    pub rows: Vec<Row>,
+    /// The categories, by number.
+    pub categories: Vec<String>,
+    /// The brands, by number.
+    pub brands: Vec<String>,
+    /// The attributes, by number.
+    pub attributes: Vec<String>,
+    /// The numbers of the attributes of all documents, one document after the other.
+    of_attributes: Vec<u16>,
     high: Fast<u64>,
     low: Fast<u64>,
     class: Option<StrColumn>,
     asked: Fast<u64>,
+}
+
+/// The number of a value among its kind.
+pub fn number_of(names: &[String], name: &str) -> Option<u16> {
+    // As they lie in the index: sorted.
+    names.binary_search_by(|own| own.as_str().cmp(name)).ok().and_then(|at| u16::try_from(at).ok())
 }
 
 fn all_names(column: &StrColumn) -> std::io::Result<Vec<String>> {
@@ -85,38 +79,49 @@ impl Warm {
     pub fn of(segment: &SegmentReader) -> tantivy::Result<Arc<Self>> {
         let fast = segment.fast_fields();
         let documents = segment.max_doc();
-        let one = |field: &str| -> tantivy::Result<Names> {
-            let Some(column) = fast.str(field)? else { return Ok(Names::default()) };
-            let numbers = (0..documents).map(|doc| column.ords().first(doc).map_or(NO, small)).collect();
-            Ok(Names { names: all_names(&column)?, starts: Vec::new(), numbers })
-        };
-        let attributes = match fast.str("attribute")? {
-            None => Names::default(),
-            Some(column) => {
-                let (mut starts, mut numbers) = (Vec::new(), Vec::new());
-                for doc in 0..documents {
-                    starts.push(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
-                    numbers.extend(column.ords().values_for_doc(doc).map(small));
-                }
-                starts.push(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
-                numbers.shrink_to_fit();
-                Names { names: all_names(&column)?, starts, numbers }
-            }
-        };
         let (published, stars) = (fast.u64("published")?, fast.u64("stars")?);
+        let (categories, brands) = (fast.str("category")?, fast.str("brand")?);
+        let attributes = fast.str("attribute")?;
+        let names =
+            |column: &Option<StrColumn>| column.as_ref().map(all_names).transpose().map(Option::unwrap_or_default);
+        let one =
+            |column: &Option<StrColumn>, doc| column.as_ref().and_then(|own| own.ords().first(doc)).map_or(NO, small);
         let number = |column: &Fast<u64>, doc: u32| column.first(doc).unwrap_or(0);
+        let mut of_attributes: Vec<u16> = Vec::new();
+        let mut rows = Vec::with_capacity(usize::try_from(documents).unwrap_or(0));
+        for doc in 0..documents {
+            let begin = of_attributes.len();
+            if let Some(column) = &attributes {
+                of_attributes.extend(column.ords().values_for_doc(doc).take(usize::from(u8::MAX)).map(small));
+            }
+            rows.push(Row {
+                published: u32::try_from(number(&published, doc)).unwrap_or(u32::MAX),
+                attributes: u32::try_from(begin).unwrap_or(u32::MAX),
+                brand: one(&brands, doc),
+                category: one(&categories, doc),
+                many: u8::try_from(of_attributes.len() - begin).unwrap_or(u8::MAX),
+                stars: u8::try_from(number(&stars, doc)).unwrap_or(u8::MAX),
+            });
+        }
+        of_attributes.shrink_to_fit();
         Ok(Arc::new(Self {
             documents: usize::try_from(documents).unwrap_or(0),
-            categories: one("category")?,
-            brands: one("brand")?,
-            attributes,
-            published: (0..documents).map(|doc| u32::try_from(number(&published, doc)).unwrap_or(u32::MAX)).collect(),
-            stars: (0..documents).map(|doc| u8::try_from(number(&stars, doc)).unwrap_or(u8::MAX)).collect(),
+            rows,
+            categories: names(&categories)?,
+            brands: names(&brands)?,
+            attributes: names(&attributes)?,
+            of_attributes,
             high: fast.u64("high")?,
             low: fast.u64("low")?,
             class: fast.str("class")?,
             asked: fast.u64("asked")?,
         }))
+    }
+
+    /// The numbers of the attributes of a document.
+    pub fn attributes_of(&self, row: Row) -> &[u16] {
+        let from = usize::try_from(row.attributes).unwrap_or(usize::MAX);
+        self.of_attributes.get(from..from.saturating_add(usize::from(row.many))).unwrap_or_default()
     }
 
     /// The id of a document's listing.

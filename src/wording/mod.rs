@@ -17,6 +17,7 @@ pub mod schedules;
 pub mod settling;
 mod speaker;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
@@ -57,16 +58,16 @@ pub struct Folder {
     /// What it is called: the language's two letters.
     pub name: String,
     /// Its files.
-    pub files: Vec<(String, String)>,
+    pub files: Vec<(String, Cow<'static, str>)>,
 }
 
 /// The folders that came with the program.
 fn embedded() -> Vec<Folder> {
-    let file = |file: &include_dir::File<'_>| {
+    let file = |file: &'static include_dir::File<'static>| {
         let name = file.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
-        (name, file.contents_utf8().unwrap_or_default().to_owned())
+        (name, Cow::Borrowed(file.contents_utf8().unwrap_or_default()))
     };
-    let folder = |folder: &Dir<'_>| Folder {
+    let folder = |folder: &'static Dir<'static>| Folder {
         name: folder.path().to_string_lossy().into_owned(),
         files: folder.files().map(file).collect(),
     };
@@ -97,45 +98,56 @@ pub fn dir(language: Language) -> &'static str {
 }
 
 impl Wording {
-    /// Reads the embedded catalogues. A strict wording panics on a missing message or argument: for tests.
+    /// The embedded catalogues. A strict wording panics on a missing message or argument: for tests.
     ///
     /// # Errors
-    /// [`BadCatalogue`] when one does not parse.
+    /// None today: those are read when somebody first speaks their language.
     pub fn new(strict: bool) -> Result<Self, BadCatalogue> {
         Self::with(Vec::new(), strict)
     }
 
-    /// Reads the embedded catalogues and folders that lie beside them.
+    /// The embedded catalogues and folders that lie beside them, which are read at once.
     ///
     /// # Errors
-    /// [`BadCatalogue`] when one does not parse or is not called like a language.
+    /// [`BadCatalogue`] when one of those does not parse or is not called like a language.
     pub fn with(more: Vec<Folder>, strict: bool) -> Result<Self, BadCatalogue> {
         let mut bundles = HashMap::new();
         let mut languages = Vec::new();
-        let mut folders = embedded();
-        folders.extend(more);
+        let own = embedded().into_iter().map(|folder| (folder, false));
+        let mut folders: Vec<(Folder, bool)> = own.chain(more.into_iter().map(|folder| (folder, true))).collect();
         let rank = |name: &str| ORDER.iter().position(|known| *known == name).unwrap_or(ORDER.len());
-        folders.sort_by(|one, other| (rank(&one.name), &one.name).cmp(&(rank(&other.name), &other.name)));
-        for Folder { name, files } in folders {
+        folders.sort_by(|(one, _), (other, _)| (rank(&one.name), &one.name).cmp(&(rank(&other.name), &other.name)));
+        for (Folder { name, files }, foreign) in folders {
             let language: Language = match name.parse() {
                 Ok(language) => language,
                 Err(_) => return Err(BadCatalogue { file: name, what: "not a two-letter language".into() }),
             };
-            let files = files
-                .iter()
-                .filter(|(file, _)| file.ends_with(".ftl"))
-                .map(|(file, text)| (format!("{name}/{file}"), text.as_str()));
-            bundles.insert(language, Arc::new(speaker::Words::parse(language, files)?));
+            let files = files.into_iter().filter(|(file, _)| file.ends_with(".ftl"));
+            let words =
+                speaker::Words::of(language, files.map(|(file, text)| (format!("{name}/{file}"), text)).collect());
+            if foreign {
+                words.check()?;
+            }
+            bundles.insert(language, Arc::new(words));
             languages.push(language);
         }
         languages.dedup();
         Ok(Self { languages, bundles, strict, speakers: RwLock::new(HashMap::new()) })
     }
 
+    /// Reads every catalogue now.
+    ///
+    /// # Errors
+    /// [`BadCatalogue`] when one does not parse.
+    pub fn check(&self) -> Result<(), BadCatalogue> {
+        self.bundles.values().try_for_each(|words| words.check())
+    }
+
     /// How many messages English has, and those of them that a language lacks: readers see them in English.
     pub fn missing(&self, language: Language) -> (usize, Vec<String>) {
         let (english, own) = (self.words(Language::EN), self.words(language));
-        (english.ids.len(), english.ids.difference(&own.ids).cloned().collect())
+        let (english, own) = (&english.said().ids, &own.said().ids);
+        (english.len(), english.difference(own).cloned().collect())
     }
 
     /// The languages offered.
@@ -177,5 +189,31 @@ impl Wording {
 
     fn words(&self, language: Language) -> Arc<speaker::Words> {
         self.bundles.get(&language).cloned().unwrap_or_else(|| Arc::new(speaker::Words::silent(language)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_catalogue_that_comes_with_the_program_can_be_read() {
+        let wording = Wording::new(true).unwrap();
+        wording.check().unwrap();
+        for language in wording.languages() {
+            assert!(wording.words(*language).said().ids.len() > 1_000, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_read_is_refused_at_the_start() {
+        let folder = |name: &str, text: &'static str| Folder {
+            name: name.to_owned(),
+            files: vec![("shop.ftl".to_owned(), Cow::Borrowed(text))],
+        };
+        assert!(Wording::with(vec![folder("nl", "cart = Winkelwagen\n")], true).is_ok());
+        let bad = Wording::with(vec![folder("nl", "cart = { $count\n")], true).err().unwrap();
+        assert_eq!(bad.file, "nl/shop.ftl");
+        assert!(Wording::with(vec![folder("dutch", "cart = Winkelwagen\n")], true).is_err());
     }
 }

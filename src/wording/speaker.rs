@@ -3,7 +3,7 @@
 use std::borrow::{Borrow, Cow};
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use fluent::concurrent::FluentBundle;
@@ -16,38 +16,70 @@ use crate::domain::country::Country;
 use crate::domain::money::Money;
 use crate::domain::storefront::Language;
 
-/// The messages of one language.
+/// The messages of one language: read when somebody first speaks it, since most processes speak few.
 pub(super) struct Words {
+    language: Language,
+    files: Vec<(String, Cow<'static, str>)>,
+    said: OnceLock<Said>,
+}
+
+/// Messages that were read.
+pub(super) struct Said {
     bundle: FluentBundle<FluentResource>,
     /// Their ids, in the order of the alphabet.
     pub(super) ids: BTreeSet<String>,
 }
 
 impl Words {
+    /// The files of a language, by their names.
+    pub(super) fn of(language: Language, files: Vec<(String, Cow<'static, str>)>) -> Self {
+        Self { language, files, said: OnceLock::new() }
+    }
+
+    /// No messages at all.
+    pub(super) fn silent(language: Language) -> Self {
+        Self::of(language, Vec::new())
+    }
+
+    /// Whether every file says what it says in a way that can be read; afterwards they are.
+    pub(super) fn check(&self) -> Result<(), BadCatalogue> {
+        if self.said.get().is_none() {
+            // Whoever was faster read the same.
+            let _ = self.said.set(Said::parse(self.language, &self.files)?);
+        }
+        Ok(())
+    }
+
+    /// What they say. Files that cannot be read say nothing: those that came with the program are read by its tests,
+    /// others when it starts.
+    pub(super) fn said(&self) -> &Said {
+        self.said.get_or_init(|| {
+            Said::parse(self.language, &self.files).unwrap_or_else(|bad| {
+                tracing::error!(%bad, "a catalogue cannot be read");
+                Said::silent(self.language)
+            })
+        })
+    }
+}
+
+impl Said {
     /// Puts the files of a language together.
-    pub(super) fn parse<'f>(
-        language: Language,
-        files: impl Iterator<Item = (String, &'f str)>,
-    ) -> Result<Self, BadCatalogue> {
+    fn parse(language: Language, files: &[(String, Cow<'static, str>)]) -> Result<Self, BadCatalogue> {
         let mut words = Self::silent(language);
         for (file, text) in files {
             // A letter at the beginning of a line begins a message: what belongs to one is indented.
             let begins = |line: &&str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
             let named = text.lines().filter(begins).filter_map(|line| line.split_once('='));
             words.ids.extend(named.map(|(id, _)| id.trim().to_owned()));
-            let resource = match FluentResource::try_new(text.to_owned()) {
-                Ok(resource) => resource,
-                Err((_, errors)) => return Err(BadCatalogue { file, what: format!("{errors:?}") }),
-            };
-            if let Err(errors) = words.bundle.add_resource(resource) {
-                return Err(BadCatalogue { file, what: format!("{errors:?}") });
-            }
+            let bad = |errors: String| BadCatalogue { file: file.clone(), what: errors };
+            let resource =
+                FluentResource::try_new(text.to_string()).map_err(|(_, errors)| bad(format!("{errors:?}")))?;
+            words.bundle.add_resource(resource).map_err(|errors| bad(format!("{errors:?}")))?;
         }
         Ok(words)
     }
 
-    /// No messages at all.
-    pub(super) fn silent(language: Language) -> Self {
+    fn silent(language: Language) -> Self {
         let tag = language.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Templates wrap what people typed in <bdi>; marks inside text would end up in attributes and letters.
@@ -290,13 +322,13 @@ impl Speaker {
             named.set(*name, self.value(arg));
         }
         for words in [&self.words, &self.english] {
-            let Some(pattern) = words.bundle.get_message(id).and_then(|message| message.value()) else {
+            let Some(pattern) = words.said().bundle.get_message(id).and_then(|message| message.value()) else {
                 assert!(!self.strict, "no message {id} in {}", self.language);
                 tracing::error!(id, language = %self.language, "a message is missing");
                 continue;
             };
             let mut errors = Vec::new();
-            let said = words.bundle.format_pattern(pattern, Some(&named), &mut errors);
+            let said = words.said().bundle.format_pattern(pattern, Some(&named), &mut errors);
             if !errors.is_empty() {
                 assert!(!self.strict, "{id} in {}: {errors:?}", self.language);
                 tracing::error!(id, language = %self.language, ?errors, "a message lacks an argument");

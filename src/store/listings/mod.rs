@@ -160,6 +160,21 @@ pub fn on_sale_after(conn: &mut Conn, id: &str, limit: usize) -> Stored<Vec<(Var
     rows.into_iter().map(|(row, brand)| Ok((row.variant()?, brand))).collect()
 }
 
+/// The variants on sale of some listings, with their brands.
+///
+/// # Errors
+/// When the database fails.
+pub fn on_sale_of(conn: &mut Conn, ids: &[ListingId]) -> Stored<Vec<(Variant, BrandId)>> {
+    let rows: Vec<(VariantRow, BrandId)> = variants::table
+        .inner_join(listings::table)
+        .filter(variants::listing_id.eq_any(ids).and(variants::active.eq(true)))
+        .filter(listings::state.ne_all([ListingState::Draft, ListingState::Withdrawn]))
+        .order(variants::id)
+        .select((VariantRow::as_select(), listings::brand_id))
+        .load(conn)?;
+    rows.into_iter().map(|(row, brand)| Ok((row.variant()?, brand))).collect()
+}
+
 /// Who holds these SKUs: they are unique in the whole shop.
 ///
 /// # Errors

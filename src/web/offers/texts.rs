@@ -48,6 +48,8 @@ pub struct GoodsTexts {
     pub top: String,
     /// The forms to choose from, inside the form that buys.
     pub choices: String,
+    /// What it asks of whoever wants it made for them, where it does.
+    pub asks: Option<String>,
     /// How many, and the button.
     pub take: String,
     /// Everything behind it.
@@ -69,8 +71,9 @@ pub(super) type Goods = Cache<OfGoods, Arc<GoodsTexts>, Size>;
 
 impl Weighter<OfGoods, Arc<GoodsTexts>> for Size {
     fn weight(&self, _: &OfGoods, texts: &Arc<GoodsTexts>) -> u64 {
-        let GoodsTexts { title, about, head, top, choices, take, rest, .. } = &**texts;
-        let bytes: usize = [title, about, head, top, choices, take, rest].into_iter().map(String::len).sum();
+        let GoodsTexts { title, about, head, top, choices, asks, take, rest, .. } = &**texts;
+        let bytes: usize =
+            [title, about, head, top, choices, take, rest].into_iter().chain(asks).map(String::len).sum();
         u64::try_from(bytes).unwrap_or(u64::MAX).saturating_add(512)
     }
 }

@@ -12,6 +12,7 @@ use super::fitting::Fits;
 use super::gallery::Gallery;
 use super::listings::{choices, named, words};
 use super::lots::{Lot, Shelved, city};
+use super::personal::Asking;
 use super::roads::{self, RoadRow};
 use super::structured;
 use super::voices::Voices;
@@ -124,7 +125,7 @@ struct Way {
 }
 
 #[derive(Template)]
-#[template(path = "shop/goods.html", blocks = ["title", "about", "head", "top", "choices", "take", "rest"])]
+#[template(path = "shop/goods.html", blocks = ["title", "about", "head", "top", "choices", "asks", "take", "rest"])]
 struct Goods<'a> {
     t: &'a Speaker,
     page: &'a Everyone<'a>,
@@ -150,8 +151,8 @@ struct Goods<'a> {
     voices: Voices,
     /// What is said where tax of a region is still to come.
     region_note: Option<&'static str>,
-    /// How many pieces are asked for.
-    quantity: i64,
+    /// What it asks of whoever wants it made for them.
+    personal: Option<&'a Asking>,
     structured: String,
 }
 
@@ -192,8 +193,10 @@ impl Goods<'_> {
         self.kinds.iter().filter(|kind| !kind.here && is_sold_out(&kind.offer)).collect()
     }
 
+    /// How many pieces are asked for.
     fn is_count(&self, count: &i64) -> bool {
-        *count == self.quantity
+        let asked = self.personal.map_or(1, |asks| asks.quantity);
+        *count == i64::from(asked)
     }
 
     fn brand_link(&self) -> String {
@@ -201,11 +204,11 @@ impl Goods<'_> {
     }
 }
 
-/// Draws what a page says of one form of a listing, as it was read, to everyone; `quantity` pieces are asked for.
+/// Draws what a page says of one form of a listing, as it was read; and what was typed, where it is made for somebody.
 ///
 /// # Errors
 /// When a template fails.
-pub(super) fn draw(page: &Page, found: &Found, chosen: &Variant, quantity: u32) -> Result<GoodsTexts, Fault> {
+pub(super) fn draw(page: &Page, found: &Found, chosen: &Variant, ask: &personal::Wish) -> Result<GoodsTexts, Fault> {
     let (t, language, listing) = (&*page.t, page.storefront.language, &*found.listing);
     // Made for somebody, it costs what it costs so: the same price, receipt and dates all over the page.
     let made = found.asks.as_ref().and_then(personal::Asks::offer);
@@ -227,6 +230,10 @@ pub(super) fn draw(page: &Page, found: &Found, chosen: &Variant, quantity: u32) 
         });
     }
     let voices = Voices::of(page, listing, &found.heard);
+    let asking = found.asks.as_ref().map(|asks| {
+        let shot = listing.leading(chosen, language).map(|picture| Shot::of(picture, language));
+        Asking::of(page, asks, ask, shot)
+    });
     let category = found.category.as_ref().map(|category| categories::link(category, page));
     let thing = structured::Goods { listing, brand: &found.brand, text, chosen, offer, voices: &voices };
     let drawn = Goods {
@@ -244,7 +251,7 @@ pub(super) fn draw(page: &Page, found: &Found, chosen: &Variant, quantity: u32) 
         fits: Fits::of(page, listing, &found.fitting),
         beside: beside(page, &found.beside, offer.is_ok())?,
         region_note: offer.as_ref().ok().and_then(|offer| address::region_note(page, std::iter::once(&offer.receipt))),
-        quantity: i64::from(quantity),
+        personal: asking.as_ref(),
         text,
         chosen,
         words,
@@ -259,6 +266,7 @@ pub(super) fn draw(page: &Page, found: &Found, chosen: &Variant, quantity: u32) 
         head: drawn.as_head().render()?,
         top: drawn.as_top().render()?,
         choices: drawn.as_choices().render()?,
+        asks: asking.is_some().then(|| drawn.as_asks().render()).transpose()?,
         take: drawn.as_take().render()?,
         rest: drawn.as_rest().render()?,
         variant: chosen.id.clone(),

@@ -11,7 +11,7 @@ use askama::Template;
 use super::gone::{self, Gone};
 use super::goods::{self, BESIDE, Found};
 use super::keeping::{self, Keeps};
-use super::personal::{self, Asking};
+use super::personal;
 use super::voices;
 use super::{lists, lots};
 use crate::domain::ids::{ListingId, Slug, VariantId};
@@ -25,7 +25,6 @@ use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::{GoodsTexts, Index, List, OfGoods, Offers, Priced, Selling};
 use crate::web::page::Page;
-use crate::web::pictures::Shot;
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -37,8 +36,6 @@ struct ListingPage<'a> {
     /// What is said to everyone.
     texts: &'a GoodsTexts,
     days: i64,
-    /// What it asks of whoever wants it made for them.
-    personal: Option<&'a Asking>,
     /// What the visitor keeps and waits for.
     keeps: Keeps,
 }
@@ -64,7 +61,7 @@ impl ListingPage<'_> {
 
     /// Where the form goes: with answers that may hold a picture, or straight to the cart.
     fn buying(&self) -> String {
-        match self.personal {
+        match self.texts.asks {
             Some(_) => links::made(&self.page.storefront, self.slug, None),
             None => links::cart(&self.page.storefront),
         }
@@ -129,14 +126,12 @@ fn find(
     let heard = voices::read(offers, read, &listing.id, wish)?;
     let cities = offers.cities(read)?;
     let fitting = offers.fitting(read, &listing)?;
-    // What is made for somebody costs what they typed.
-    let key = key.filter(|_| asks.is_none());
     let found = Found { brand, category, priced, beside, elsewhere, fitting, cities, known, asks, heard, listing };
     Ok(Lies::Here(Box::new(found), key))
 }
 
-/// What the texts of a listing's page are kept under; nothing where the address asks for a part of the reviews, or for a
-/// form that there is not.
+/// What the texts of a listing's page are kept under; nothing where the address asks for a part of the reviews or for a
+/// form that there is not, or somebody typed what is to be made for them.
 fn kept_under(
     offers: &Offers,
     read: &Read<'_>,
@@ -148,7 +143,7 @@ fn kept_under(
         "" => None,
         sku => Some(listing.on_sale().find(|variant| variant.sku.as_str() == sku)?.id.clone()),
     };
-    wish.is_usual().then(|| (offers.drawn(read, selling, language), listing.id.clone(), form))
+    (wish.is_usual() && asked.is_plain()).then(|| (offers.drawn(read, selling, language), listing.id.clone(), form))
 }
 
 /// What goes with a listing, each once: in turn the newest of its category, what stands beside it in a collection that
@@ -216,38 +211,24 @@ pub async fn answer(
     ask: personal::Wish,
 ) -> Result<HttpResponse, Fault> {
     let (lies, keeps) = look(page, slug, ask.clone()).await?;
-    let (listing, texts, asking) = match lies {
+    let (listing, texts) = match lies {
         Lies::Known(listing, texts) => {
             page.stands("p", |language| listing.address(language).clone());
-            (listing, texts, None)
+            (listing, texts)
         }
         Lies::Here(found, key) => {
             page.stands("p", |language| found.listing.address(language).clone());
             let Some(chosen) = chosen(&found.listing, &found.priced, &ask.sku) else { return Err(Fault::NotFound) };
-            let asking = found.asks.as_ref().map(|asks| {
-                let language = page.storefront.language;
-                let shot = found.listing.leading(chosen, language).map(|picture| Shot::of(picture, language));
-                Asking::of(page, asks, &ask, shot)
-            });
-            let quantity = asking.as_ref().map_or(1, |asking| asking.quantity);
-            let texts = Arc::new(goods::draw(page, &found, chosen, quantity)?);
+            let texts = Arc::new(goods::draw(page, &found, chosen, &ask)?);
             if let Some(key) = key {
                 page.app.offers.keep_goods(key, &texts);
             }
-            (Arc::clone(&found.listing), texts, asking)
+            (found.listing, texts)
         }
         Lies::Gone(gone) => return gone.show(page),
         Lies::Nowhere => return Err(Fault::NotFound),
     };
-    let shown = ListingPage {
-        t: &page.t,
-        page,
-        slug: &listing.slug,
-        texts: &texts,
-        days: WINDOW_DAYS,
-        personal: asking.as_ref(),
-        keeps,
-    };
+    let shown = ListingPage { t: &page.t, page, slug: &listing.slug, texts: &texts, days: WINDOW_DAYS, keeps };
     if status == StatusCode::OK { page.share(&shown) } else { page.show_as(status, &shown) }
 }
 

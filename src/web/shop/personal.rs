@@ -65,6 +65,11 @@ impl Wish {
     pub fn of(sku: String) -> Self {
         Self { sku, ..Self::default() }
     }
+
+    /// Whether nothing was asked for yet.
+    pub fn is_plain(&self) -> bool {
+        self.typed.is_empty() && self.quantity == 0 && self.line.is_none() && self.wrong.is_empty()
+    }
 }
 
 /// What is wrong with an answer, or with the file that was to be one.

@@ -15,7 +15,7 @@ use entrepot::store::{Db, StoreError, price_log};
 
 use super::listings::{again, save};
 use super::{Memory, author, memory};
-use crate::support::count_rows;
+use crate::support::{count_rows, execute};
 
 fn rows(shop: &Memory) -> i64 {
     count_rows(shop.database.url(), "price_log")
@@ -115,6 +115,26 @@ async fn a_round_that_was_stopped_is_taken_up_where_it_stopped_by_any_process() 
     }
     assert_eq!(written, expected);
     assert_eq!((keep(&shop).await, rows(&shop)), (0, rows(&whole)));
+}
+
+#[actix_web::test]
+async fn goods_that_changed_are_followed_without_going_through_all_the_others() {
+    let shop = memory();
+    keep(&shop).await;
+    let variants: i64 = count_rows(shop.database.url(), "variants");
+    let mut draft = again(&shop, "tasting-cups");
+    for variant in &mut draft.variants {
+        variant.price = variant.price.times(2).unwrap();
+    }
+    save(&shop, "guanxi-kiln", draft).unwrap();
+    // Fewer looks than one market's shelf would take, for all markets together.
+    let looks = 4 * shop.listing("tasting-cups").variants.len() * 30;
+    assert!(looks < 30 * usize::try_from(variants).unwrap());
+    assert!(keep_prices(&shop.db, looks).await.unwrap() > 0);
+    assert_eq!(keep(&shop).await, 0);
+    // Whoever goes through everything finds nothing that was missed.
+    execute(shop.database.url(), "DELETE FROM price_rounds");
+    assert_eq!(keep(&shop).await, 0);
 }
 
 #[actix_web::test]

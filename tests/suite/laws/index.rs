@@ -10,7 +10,7 @@ use entrepot::domain::ids::{BrandId, ListingId};
 use entrepot::domain::offers::Selling;
 use entrepot::domain::rulebook::Market;
 use entrepot::domain::storefront::Language;
-use entrepot::search::{Asked, Found, Order, Wished, Within};
+use entrepot::search::{Asked, Found, Lies, Limits, Order, Search, Wished, Within};
 use entrepot::settings::Settings;
 use entrepot::store::{StoreError, listings};
 use proptest::collection::vec;
@@ -201,6 +201,47 @@ fn a_process_that_starts_finds_its_index_and_reads_only_what_changed_since() {
     assert_eq!(find(&third, &de, &everything(Order::Newest)), before);
     let folders = std::fs::read_dir(shop.app.settings.dir.join("search")).unwrap().count();
     assert_eq!(folders, 2);
+}
+
+/// An index of the shop's goods that takes every shop for a large one.
+fn impatient(shop: &TestShop, lies: Lies) -> Search {
+    let languages = shop.app.wording.languages().to_vec();
+    Search::within(shop.app.db.clone(), lies, languages, Limits { large: 0, few: 0 })
+}
+
+fn found(search: &Search, shop: &TestShop, market: &Market, asked: &Asked) -> Arc<Found> {
+    shop.app.db.read_now(|read| search.find(read, Selling::own(market), asked)).unwrap().unwrap()
+}
+
+#[test]
+fn a_large_shop_shows_what_it_knows_while_its_prices_are_reckoned() {
+    let shop = TestShop::open();
+    let de = market(&shop.app, "DE");
+    let search = impatient(&shop, Lies::Memory);
+    let (newest, cheapest) = (everything(Order::Newest), everything(Order::Cheapest));
+    let soon = found(&search, &shop, &de, &newest);
+    assert!(!soon.settled, "a page made of this is not kept");
+    let settled = find(&shop.app, &de, &newest);
+    assert_eq!((&soon.ids, soon.count, &soon.facets.brands), (&settled.ids, settled.count, &settled.facets.brands));
+    assert_eq!((soon.facets.prices, soon.facets.arrivals.len()), (None, 0), "no price is said that is not known");
+    // Who wants the cheapest waits for what they cost.
+    assert_eq!(found(&search, &shop, &de, &cheapest), find(&shop.app, &de, &cheapest));
+    assert_eq!(found(&search, &shop, &de, &newest), settled);
+}
+
+#[test]
+fn a_process_that_starts_finds_the_prices_that_were_reckoned_before() {
+    let (shop, folder) = (TestShop::open(), tempfile::tempdir().unwrap());
+    let (de, jp) = (market(&shop.app, "DE"), market(&shop.app, "JP"));
+    let asked = everything(Order::Newest);
+    let lies = Lies::Under(folder.path().to_path_buf());
+    {
+        let first = impatient(&shop, lies.clone());
+        assert!(found(&first, &shop, &de, &everything(Order::Cheapest)).settled);
+    }
+    let second = impatient(&shop, lies);
+    assert_eq!(found(&second, &shop, &de, &asked), find(&shop.app, &de, &asked));
+    assert!(!found(&second, &shop, &jp, &asked).settled, "nobody asked for those yet");
 }
 
 #[test]

@@ -4,7 +4,6 @@
 use std::sync::{Arc, Barrier};
 use std::thread;
 
-use diesel::prelude::*;
 use entrepot::actions::collect::take_out;
 use entrepot::actions::combine_parcels::{combine_parcels, part_parcels};
 use entrepot::actions::hand_over_batch::hand_over_batch;
@@ -27,7 +26,7 @@ use indicatif::ProgressBar;
 use super::batches::{closes, collects, packed, packed_for, packs, parcel};
 use super::operator;
 use crate::shop::till::Till;
-use crate::support::{Sold, TestShop, typed};
+use crate::support::{Sold, TestShop, execute, typed};
 
 fn author() -> Author {
     Author::command("test")
@@ -76,11 +75,7 @@ fn proved(shop: &TestShop) -> Result<(), String> {
 /// From now on the hub puts parcels of several brands for one recipient together.
 fn consolidates(shop: &TestShop) {
     let (url, sql) = (shop.database(), "UPDATE places SET consolidates = TRUE WHERE code = 'CN-SZX'");
-    let changed = match url.strip_prefix("sqlite:") {
-        Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
-        None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
-    };
-    assert_eq!(changed.unwrap(), 1);
+    assert_eq!(execute(url, sql), 1);
     let done: Result<(), StoreError> = shop.app.db.write_now(|tx| touch(tx, Subject::Lanes));
     done.unwrap();
 }
@@ -246,11 +241,7 @@ fn a_batch_closes_although_its_parcels_cannot_go_together() {
     let (number, carrier, _) = two(&shop);
     // No identifier is left for the whole.
     let (url, sql) = (shop.database(), "UPDATE s10_ranges SET next_number = last_number + 1");
-    match url.strip_prefix("sqlite:") {
-        Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
-        None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
-    }
-    .unwrap();
+    execute(url, sql);
     assert_eq!(offered(&shop, &number)[0].left, Some(Left::Papers));
     assert!(matches!(refused(combines(&shop, &number, &carrier)), Refusal::Papers(_)));
     let manifest = closes(&shop, &number).unwrap();

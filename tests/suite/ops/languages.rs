@@ -192,7 +192,7 @@ fn copied(from: &str, name: &str) -> Folder {
     }
     let read = |path: std::path::PathBuf| {
         let text = std::fs::read_to_string(&path).unwrap();
-        (path.file_name().unwrap().to_string_lossy().into_owned(), text)
+        (path.file_name().unwrap().to_string_lossy().into_owned(), text.into())
     };
     let files = std::fs::read_dir(&to).unwrap().map(|entry| read(entry.unwrap().path())).collect();
     Folder { name: name.to_owned(), files }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use diesel::prelude::*;
 use entrepot::actions::move_consignment::{Moved, News, move_consignment};
 use entrepot::actions::{ActionError, Refusal};
 use entrepot::cli::verify::prove;
@@ -16,7 +15,7 @@ use indicatif::ProgressBar;
 
 use super::operator;
 use crate::shop::till::{ORDER, Till, pays, puts, typed};
-use crate::support::{Answer, BEGINNING, Sold, TestShop, Visitor};
+use crate::support::{Answer, BEGINNING, Sold, TestShop, Visitor, execute};
 
 /// The first consignment of a sale.
 fn parcel(shop: &TestShop, sold: &Sold) -> Consignment {
@@ -307,11 +306,7 @@ fn a_move_that_was_tampered_with_is_found() {
             told(&shop, &label, step).unwrap();
         }
         let url = shop.database();
-        let changed = match url.strip_prefix("sqlite:") {
-            Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
-            None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
-        };
-        assert_eq!(changed.unwrap(), 1, "{sql}");
+        assert_eq!(execute(url, sql), 1, "{sql}");
         let fault = proved(&shop).unwrap_err();
         assert!(fault.contains(what) && fault.contains(&label), "{sql}: {fault}");
     }

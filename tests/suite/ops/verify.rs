@@ -1,6 +1,5 @@
 //! `entrepot verify`: proves what was sold, and finds what was tampered with.
 
-use diesel::prelude::*;
 use entrepot::actions::ActionError;
 use entrepot::actions::load_rates::load_rates;
 use entrepot::actions::switch_lane::switch_lane;
@@ -14,7 +13,7 @@ use entrepot::domain::reviews::Wrote;
 use indicatif::ProgressBar;
 
 use crate::shop::till::Till;
-use crate::support::TestShop;
+use crate::support::{TestShop, execute};
 
 fn proved(shop: &TestShop) -> Result<Proved, String> {
     match prove(&shop.app.db, &ProgressBar::hidden()) {
@@ -27,11 +26,7 @@ fn proved(shop: &TestShop) -> Result<Proved, String> {
 /// Someone at the database with no business there.
 fn tamper(shop: &TestShop, sql: &str) {
     let url = shop.database();
-    let changed = match url.strip_prefix("sqlite:") {
-        Some(path) => diesel::sql_query(sql).execute(&mut SqliteConnection::establish(path).unwrap()),
-        None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
-    };
-    assert_eq!(changed.unwrap(), 1, "{sql}");
+    assert_eq!(execute(url, sql), 1, "{sql}");
 }
 
 fn sold(shop: &TestShop) -> OrderNumber {

@@ -4,6 +4,7 @@
 //! brand, sku), and the goods of which one has to be found.
 
 use entrepot::app::App;
+use entrepot::domain::ids::ListingId;
 use entrepot::domain::offers::Selling;
 use entrepot::domain::storefront::{Language, Segment};
 use entrepot::search::{Asked, Order};
@@ -51,6 +52,39 @@ fn what_shoppers_type_finds_what_they_mean() {
         }
     }
     assert!(missed.is_empty(), "{} queries\n{}", missed.len(), missed.join("\n"));
+}
+
+/// The ids of all that a query finds in an order, sorted.
+fn all_found(app: &App, front: &Segment, query: &str, order: Order) -> Vec<ListingId> {
+    let asked = Asked { words: query.to_owned(), order, ..Asked::all(front.language, 500) };
+    let found: Stored<_> = app.db.read_now(|read| {
+        let known = read.known();
+        let market = known.rulebook.market(front.country, read.now().date_naive()).unwrap();
+        app.search.find(read, Selling::own(market), &asked)
+    });
+    let found = found.unwrap().unwrap();
+    assert_eq!(u64::try_from(found.ids.len()).unwrap(), found.count, "{front:?} {query}");
+    let mut ids = found.ids.clone();
+    ids.sort();
+    ids
+}
+
+/// Where the price sorts, words are looked up without being weighed: that must not lose or find anything.
+#[test]
+fn what_is_found_does_not_depend_on_the_order_it_is_shown_in() {
+    let shop = TestShop::open();
+    let mut found_any = 0;
+    for front in FRONTS {
+        let segment: Segment = front.parse().unwrap();
+        for (query, ..) in table(segment.language) {
+            let usual = all_found(&shop.app, &segment, &query, Order::Usual);
+            for order in [Order::Cheapest, Order::Newest] {
+                assert_eq!(all_found(&shop.app, &segment, &query, order), usual, "{front} {query}");
+            }
+            found_any += usual.len();
+        }
+    }
+    assert!(found_any > 300);
 }
 
 #[test]

@@ -116,3 +116,13 @@ pub fn count_rows(url: &str, table: &str) -> i64 {
         None => count().get_result(&mut PgConnection::establish(url).unwrap()).unwrap(),
     }
 }
+
+/// Does to a database what no page does: what happened to it outside of the program.
+pub fn execute(url: &str, sql: &str) -> usize {
+    use diesel::prelude::*;
+    match url.strip_prefix("sqlite:") {
+        Some(path) => diesel::sql_query(sql).execute(&mut diesel::SqliteConnection::establish(path).unwrap()),
+        None => diesel::sql_query(sql).execute(&mut PgConnection::establish(url).unwrap()),
+    }
+    .unwrap()
+}

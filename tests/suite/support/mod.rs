@@ -24,7 +24,7 @@ use entrepot::web::session;
 
 pub use answer::Answer;
 pub use bucket::Objectstore;
-pub use database::{Database, count_rows, fresh};
+pub use database::{Database, count_rows, execute, fresh};
 use pictures::StandIn;
 pub use sales::{Sold, typed};
 pub use visitor::Visitor;
