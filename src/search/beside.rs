@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tantivy::index::SegmentId;
 
-use super::prices::{Column, NOWHERE, Road, Stamp};
+use super::prices::{Column, Landed, Road, Stamp};
 
 /// What stands in the first line of a file.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,29 +58,20 @@ impl Beside {
         let head: Head = serde_json::from_slice(bytes.get(..end)?).ok()?;
         let body = bytes.get(end + 1..)?;
         let fits = head.stamp == *stamp && head.program == self.program && head.documents == documents;
-        if !fits || body.len() != documents * 5 || head.digest != digest(body) {
+        if !fits || body.len() != documents * Landed::BYTES || head.digest != digest(body) {
             return None;
         }
-        let (totals, roads) = body.split_at(documents * 4);
-        let total = |four: &[u8]| four.try_into().map(u32::from_le_bytes).ok();
-        let totals: Vec<u32> = totals.chunks_exact(4).filter_map(total).collect();
-        let known = |road: &u8| *road == NOWHERE || usize::from(*road) < head.ways.len();
-        (totals.len() == documents && roads.iter().all(known)).then(|| Column {
-            totals,
-            roads: roads.to_vec(),
-            ways: head.ways,
-        })
+        Column::from_bytes(body, head.ways)
     }
 
     /// Writes a column, whole or not at all. One that cannot be written is reckoned again another time.
     pub fn write(&self, segment: &SegmentId, stamp: &Stamp, column: &Column) {
-        let mut body: Vec<u8> = column.totals.iter().flat_map(|total| total.to_le_bytes()).collect();
-        body.extend_from_slice(&column.roads);
+        let body = column.bytes();
         let head = Head {
             stamp: *stamp,
             program: self.program.clone(),
             ways: column.ways.clone(),
-            documents: column.totals.len(),
+            documents: body.len() / Landed::BYTES,
             digest: digest(&body),
         };
         let file = self.file(segment, stamp);
@@ -113,11 +104,12 @@ impl Beside {
 
 #[cfg(test)]
 mod tests {
+    use super::super::prices::{NONE, NOWHERE};
     use super::*;
 
     fn column() -> Column {
         let road = Road { place: "hub".parse().unwrap(), lane: "air".parse().unwrap(), near: true };
-        Column { totals: vec![1_999, u32::MAX, 7], roads: vec![0, NOWHERE, 0], ways: vec![road] }
+        Column::of([(1_999, 0), (NONE, NOWHERE), (7, 0)].into_iter(), vec![road])
     }
 
     fn stamp(day: u32) -> Stamp {
@@ -131,7 +123,8 @@ mod tests {
         let segment = SegmentId::generate_random();
         beside.write(&segment, &stamp(3), &column());
         let read = beside.read(&segment, &stamp(3), 3).unwrap();
-        assert_eq!((read.totals, read.roads, read.ways), (column().totals, column().roads, column().ways));
+        assert!(read.all().eq(column().all()));
+        assert_eq!(read.ways, column().ways);
     }
 
     #[test]

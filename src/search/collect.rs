@@ -111,6 +111,23 @@ fn chosen(names: &[String], wanted: &[String]) -> Vec<bool> {
     if wanted.is_empty() { Vec::new() } else { names.iter().map(|name| wanted.contains(name)).collect() }
 }
 
+/// Counts one more; answers how many those are.
+fn add(counts: &mut [u64], number: usize) -> u64 {
+    counts.get_mut(number).map_or(0, |count| {
+        *count += 1;
+        *count
+    })
+}
+
+/// The same of an attribute, which is shown by the first document that has it: they come in their order.
+fn add_shown((counts, samples): (&mut [u64], &mut [DocId]), number: usize, doc: DocId) {
+    if add(counts, number) == 1
+        && let Some(sample) = samples.get_mut(number)
+    {
+        *sample = doc;
+    }
+}
+
 fn at(road: u8) -> usize {
     usize::from(road)
 }
@@ -172,11 +189,8 @@ impl Part {
     /// What is known of a document.
     fn see(&self, doc: DocId) -> Seen {
         let Ok(at) = usize::try_from(doc) else { return UNSEEN };
-        Seen {
-            row: self.warm.rows.get(at).copied().unwrap_or(NO_ROW),
-            total: self.column.totals.get(at).copied().unwrap_or(NONE),
-            road: self.column.roads.get(at).copied().unwrap_or(NOWHERE),
-        }
+        let (total, road) = self.column.landed(at);
+        Seen { row: self.warm.rows.get(at).copied().unwrap_or(NO_ROW), total, road }
     }
 
     /// The filters a document fails.
@@ -196,7 +210,7 @@ impl Part {
             fails |= CATEGORY;
         }
         for (wished, bit) in self.chosen.iter().zip(ATTRIBUTES..) {
-            if !self.warm.attributes_of(row).iter().any(|own| wished.values.contains(own)) {
+            if !self.warm.attributes_of(&row).iter().any(|own| wished.values.contains(own)) {
                 fails |= 1 << bit;
             }
         }
@@ -241,47 +255,50 @@ impl Part {
         }
     }
 
-    /// Counts a document under each facet for which nothing else stands against it.
-    fn count_in(&mut self, doc: DocId, fails: u32, Seen { row, total, road }: Seen) {
-        fn add(counts: &mut [u64], number: usize) {
-            if let Some(count) = counts.get_mut(number) {
-                *count += 1;
-            }
-        }
-        let only = |facet: u32| fails & !facet == 0;
-        if only(CATEGORY) {
-            add(&mut self.of_categories, usize::from(row.category));
-        }
-        if only(BRAND) {
-            add(&mut self.of_brands, usize::from(row.brand));
-        }
-        if only(PRICE) && total != NONE {
+    /// Counts a document that passes every filter under each facet.
+    fn count_free(&mut self, doc: DocId, Seen { row, total, road }: Seen) {
+        add(&mut self.of_categories, usize::from(row.category));
+        add(&mut self.of_brands, usize::from(row.brand));
+        add(&mut self.of_stars, usize::from(row.stars / 10));
+        let [all, ..] = &mut self.of_roads;
+        add(all, at(road));
+        if total != NONE {
             (self.least, self.most) = (self.least.min(total), self.most.max(total));
         }
-        if only(RATED) {
-            add(&mut self.of_stars, usize::from(row.stars / 10));
+        for own in self.warm.attributes_of(&row) {
+            add_shown((&mut self.of_attributes, &mut self.sample), usize::from(*own), doc);
         }
-        for (counts, facet) in self.of_roads.iter_mut().zip([0, BY, NEAR, STOCK]) {
-            if fails == facet {
+    }
+
+    /// Counts a document that fails one filter under the facet of that filter.
+    fn count_but_for(&mut self, doc: DocId, fails: u32, Seen { row, total, road }: Seen) {
+        match fails {
+            CATEGORY => drop(add(&mut self.of_categories, usize::from(row.category))),
+            BRAND => drop(add(&mut self.of_brands, usize::from(row.brand))),
+            RATED => drop(add(&mut self.of_stars, usize::from(row.stars / 10))),
+            PRICE if total != NONE => {
+                (self.least, self.most) = (self.least.min(total), self.most.max(total));
+            }
+            PRICE => {}
+            BY | NEAR | STOCK => {
+                let [_, by, near, stock] = &mut self.of_roads;
+                let counts = if fails == BY {
+                    by
+                } else if fails == NEAR {
+                    near
+                } else {
+                    stock
+                };
                 add(counts, at(road));
             }
-        }
-        let of_one = fails >> ATTRIBUTES << ATTRIBUTES;
-        let free = of_one == fails && (fails == 0 || of_one.is_power_of_two());
-        if !free {
-            return;
-        }
-        let name =
-            self.chosen.iter().zip(ATTRIBUTES..).find(|(_, bit)| fails == 1 << bit).map(|(wished, _)| &wished.name);
-        for own in self.warm.attributes_of(row) {
-            let own = usize::from(*own);
-            let counts = name.is_none_or(|name| {
-                self.warm.attributes.get(own).is_some_and(|attribute| attribute.starts_with(name.as_str()))
-            });
-            if counts {
-                add(&mut self.of_attributes, own);
-                if let Some(sample) = self.sample.get_mut(own) {
-                    *sample = (*sample).min(doc);
+            attribute => {
+                let chosen = self.chosen.iter().zip(ATTRIBUTES..).find(|(_, bit)| attribute == 1 << bit);
+                let Some((wished, _)) = chosen else { return };
+                for own in self.warm.attributes_of(&row) {
+                    let own = usize::from(*own);
+                    if self.warm.attributes.get(own).is_some_and(|own| own.starts_with(&wished.name)) {
+                        add_shown((&mut self.of_attributes, &mut self.sample), own, doc);
+                    }
                 }
             }
         }
@@ -292,9 +309,9 @@ impl Part {
         if fails == 0 {
             self.count += 1;
             self.rank_in(doc, seen, score);
-        }
-        if fails.is_power_of_two() || fails == 0 {
-            self.count_in(doc, fails, seen);
+            self.count_free(doc, seen);
+        } else if fails.is_power_of_two() {
+            self.count_but_for(doc, fails, seen);
         }
     }
 }

@@ -70,15 +70,67 @@ pub struct Road {
     pub near: bool,
 }
 
-/// One number and one road for each document of a segment.
+/// A total at the door in the minor unit of the storefront's currency ([`NONE`] for what cannot be had), and the place of
+/// its road ([`NOWHERE`]): five bytes side by side, so that both come with one look into memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Landed([u8; 5]);
+
+impl Landed {
+    /// Bytes of one.
+    pub const BYTES: usize = 5;
+
+    /// Of what cannot be had.
+    pub const NOT: Self = Self::of(NONE, NOWHERE);
+
+    /// A total and a road.
+    pub const fn of(total: u32, road: u8) -> Self {
+        let [a, b, c, d] = total.to_le_bytes();
+        Self([a, b, c, d, road])
+    }
+
+    /// The same, apart.
+    pub fn parts(self) -> (u32, u8) {
+        let [a, b, c, d, road] = self.0;
+        (u32::from_le_bytes([a, b, c, d]), road)
+    }
+}
+
+/// One total and one road for each document of a segment.
 #[derive(Debug, Default)]
 pub struct Column {
-    /// The total at the door, in the minor unit of the storefront's currency; [`NONE`] for what cannot be had.
-    pub totals: Vec<u32>,
-    /// The place of its road in the list; [`NOWHERE`] for what cannot be had.
-    pub roads: Vec<u8>,
+    landed: Vec<Landed>,
     /// The roads.
     pub ways: Vec<Road>,
+}
+
+impl Column {
+    /// Of totals and the places of their roads in `ways`.
+    pub fn of(landed: impl Iterator<Item = (u32, u8)>, ways: Vec<Road>) -> Self {
+        Self { landed: landed.map(|(total, road)| Landed::of(total, road)).collect(), ways }
+    }
+
+    /// The same by its bytes; nothing where they are of something else.
+    pub fn from_bytes(bytes: &[u8], ways: Vec<Road>) -> Option<Self> {
+        let (landed, rest) = bytes.as_chunks::<{ Landed::BYTES }>();
+        let landed: Vec<Landed> = landed.iter().map(|five| Landed(*five)).collect();
+        let known = |one: &Landed| one.parts().1 == NOWHERE || usize::from(one.parts().1) < ways.len();
+        (rest.is_empty() && landed.iter().all(known)).then_some(Self { landed, ways })
+    }
+
+    /// As bytes, roads apart.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.landed.iter().flat_map(|one| one.0).collect()
+    }
+
+    /// What a document costs, and by which road it comes.
+    pub fn landed(&self, document: usize) -> (u32, u8) {
+        self.landed.get(document).copied().unwrap_or(Landed::NOT).parts()
+    }
+
+    /// The same of all documents, in order.
+    pub fn all(&self) -> impl Iterator<Item = (u32, u8)> {
+        self.landed.iter().map(|one| one.parts())
+    }
 }
 
 /// What a price leads to: a total and a road, or nothing.
@@ -123,13 +175,11 @@ impl<'k> Shop<'k> {
             let at = prices.get(*class)?.binary_search(price).ok()?;
             points.get(*class)?.get(at).copied().flatten()
         };
-        let (mut totals, mut roads) = (Vec::new(), Vec::new());
-        for variants in documents() {
+        let landed = documents().map(|variants| {
             let (total, road) = variants.iter().find_map(point).unwrap_or((i64::from(NONE), NOWHERE));
-            totals.push(u32::try_from(total).unwrap_or(NONE - u32::from(road != NOWHERE)));
-            roads.push(road);
-        }
-        Column { totals, roads, ways: self.ways }
+            (u32::try_from(total).unwrap_or(NONE - u32::from(road != NOWHERE)), road)
+        });
+        Column::of(landed, self.ways)
     }
 
     /// What each of the prices of a class, in rising order, leads to.

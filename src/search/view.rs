@@ -199,20 +199,16 @@ impl Columns {
                 });
                 own.push(u8::try_from(at).ok().filter(|at| *at != NOWHERE)?);
             }
-            for (doc, (total, road)) in (0..).zip(column.totals.iter().zip(&column.roads)) {
+            for (doc, (total, road)) in (0..).zip(column.all()) {
                 if segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc)) {
-                    let road = own.get(usize::from(*road)).copied().unwrap_or(NOWHERE);
-                    prices.insert(warm.id(doc), (*total, road));
+                    let road = own.get(usize::from(road)).copied().unwrap_or(NOWHERE);
+                    prices.insert(warm.id(doc), (total, road));
                 }
             }
         }
-        let (mut totals, mut roads) = (Vec::with_capacity(new.documents), Vec::with_capacity(new.documents));
-        for doc in 0..u32::try_from(new.documents).ok()? {
-            let (total, road) = prices.get(&new.id(doc))?;
-            totals.push(*total);
-            roads.push(*road);
-        }
-        Some((state?, Column { totals, roads, ways }))
+        let documents = 0..u32::try_from(new.documents).ok()?;
+        let landed: Vec<(u32, u8)> = documents.map(|doc| prices.get(&new.id(doc)).copied()).collect::<Option<_>>()?;
+        Some((state?, Column::of(landed.into_iter(), ways)))
     }
 
     /// The answer to a question. Prices of an earlier state may have sorted it, or none: then it is not settled.

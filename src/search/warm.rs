@@ -12,13 +12,16 @@ use super::prices::{Column, Shop};
 /// No value.
 pub const NO: u16 = u16::MAX;
 
+/// Up to so many attributes of a document are told in its row.
+const TOLD: usize = 4;
+
 /// What is looked at of a document.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
     /// When it went on sale, in seconds.
     pub published: u32,
-    /// Where the numbers of its attributes begin.
-    attributes: u32,
+    /// The numbers of its attributes; of more than [`TOLD`] where they begin among those of all documents.
+    attributes: [u16; TOLD],
     /// The number of its brand; [`NO`] without.
     pub brand: u16,
     /// The number of its category; [`NO`] without.
@@ -30,7 +33,7 @@ pub struct Row {
 }
 
 /// Of a document that is not there.
-pub const NO_ROW: Row = Row { published: 0, attributes: 0, brand: NO, category: NO, many: 0, stars: 0 };
+pub const NO_ROW: Row = Row { published: 0, attributes: [NO; TOLD], brand: NO, category: NO, many: 0, stars: 0 };
 
 /// A segment of the index with what is looked at for every document.
 pub struct Warm {
@@ -44,7 +47,7 @@ pub struct Warm {
     pub brands: Vec<String>,
     /// The attributes, by number.
     pub attributes: Vec<String>,
-    /// The numbers of the attributes of all documents, one document after the other.
+    /// The numbers of the attributes of documents that have many, one document after the other.
     of_attributes: Vec<u16>,
     high: Fast<u64>,
     low: Fast<u64>,
@@ -65,6 +68,21 @@ fn all_names(column: &StrColumn) -> std::io::Result<Vec<String>> {
         names.push(String::from_utf8_lossy(stream.key()).into_owned());
     }
     Ok(names)
+}
+
+/// The attributes of a document as its row tells them, and how many they are; many of them are put behind `all`.
+fn told(own: Vec<u16>, all: &mut Vec<u16>) -> ([u16; TOLD], u8) {
+    let mut told = [NO; TOLD];
+    let many = u8::try_from(own.len()).unwrap_or(u8::MAX);
+    if own.len() <= TOLD {
+        told.iter_mut().zip(own).for_each(|(place, number)| *place = number);
+        return (told, many);
+    }
+    let from = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    all.extend(own);
+    let [low, high, ..] = &mut told;
+    (*low, *high) = (u16::try_from(from & 0xffff).unwrap_or(NO), u16::try_from(from >> 16).unwrap_or(NO));
+    (told, many)
 }
 
 fn small(number: u64) -> u16 {
@@ -90,16 +108,14 @@ impl Warm {
         let mut of_attributes: Vec<u16> = Vec::new();
         let mut rows = Vec::with_capacity(usize::try_from(documents).unwrap_or(0));
         for doc in 0..documents {
-            let begin = of_attributes.len();
-            if let Some(column) = &attributes {
-                of_attributes.extend(column.ords().values_for_doc(doc).take(usize::from(u8::MAX)).map(small));
-            }
+            let own = attributes.iter().flat_map(|column| column.ords().values_for_doc(doc).map(small));
+            let (told, many) = told(own.take(usize::from(u8::MAX)).collect(), &mut of_attributes);
             rows.push(Row {
                 published: u32::try_from(number(&published, doc)).unwrap_or(u32::MAX),
-                attributes: u32::try_from(begin).unwrap_or(u32::MAX),
+                attributes: told,
                 brand: one(&brands, doc),
                 category: one(&categories, doc),
-                many: u8::try_from(of_attributes.len() - begin).unwrap_or(u8::MAX),
+                many,
                 stars: u8::try_from(number(&stars, doc)).unwrap_or(u8::MAX),
             });
         }
@@ -119,9 +135,14 @@ impl Warm {
     }
 
     /// The numbers of the attributes of a document.
-    pub fn attributes_of(&self, row: Row) -> &[u16] {
-        let from = usize::try_from(row.attributes).unwrap_or(usize::MAX);
-        self.of_attributes.get(from..from.saturating_add(usize::from(row.many))).unwrap_or_default()
+    pub fn attributes_of<'r>(&'r self, row: &'r Row) -> &'r [u16] {
+        let many = usize::from(row.many);
+        if let Some(told) = row.attributes.get(..many) {
+            return told;
+        }
+        let [low, high, ..] = row.attributes;
+        let from = usize::from(high) << 16 | usize::from(low);
+        self.of_attributes.get(from..from.saturating_add(many)).unwrap_or_default()
     }
 
     /// The id of a document's listing.
@@ -148,5 +169,21 @@ impl Warm {
                     .collect()
             }))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_attributes_stand_in_the_row_and_many_behind_it() {
+        let mut all = vec![9; 70_000];
+        assert_eq!(told(vec![1, 2, 3, 4], &mut all), ([1, 2, 3, 4], 4));
+        assert_eq!(told(Vec::new(), &mut all), ([NO; TOLD], 0));
+        assert_eq!(all.len(), 70_000);
+        let ([low, high, ..], many) = told(vec![1, 2, 3, 4, 5], &mut all);
+        assert_eq!((usize::from(high) << 16 | usize::from(low), many), (70_000, 5));
+        assert_eq!(all[70_000..], [1, 2, 3, 4, 5]);
     }
 }
