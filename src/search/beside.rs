@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     fn column() -> Column {
-        let road = Road { place: "hub".parse().unwrap(), lane: "air".parse().unwrap(), near: true };
+        let road = Road { place: uuid::Uuid::nil().into(), lane: uuid::Uuid::nil().into(), near: true };
         Column::of([(1_999, 0), (NONE, NOWHERE), (7, 0)].into_iter(), vec![road])
     }
 
