@@ -110,6 +110,8 @@ fn find(
     let beside = lots::read(offers, read, selling, language, &near)?;
     let known = read.known();
     let mut elsewhere = Vec::new();
+    // Where else it can be had depends on the day in every other country: such a page is not kept.
+    let key = key.filter(|_| priced.values().any(Result::is_ok));
     if priced.values().all(Result::is_err) {
         for other in
             known.rulebook.markets(read.now().date_naive()).filter(|other| other.country != selling.market.country)
@@ -131,7 +133,7 @@ fn find(
 }
 
 /// What the texts of a listing's page are kept under; nothing where the address asks for a part of the reviews or for a
-/// form that there is not, or somebody typed what is to be made for them.
+/// form that there is not, or where somebody typed what is to be made for them.
 fn kept_under(
     offers: &Offers,
     read: &Read<'_>,
