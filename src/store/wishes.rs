@@ -60,6 +60,18 @@ pub fn of(conn: &mut Conn, list: &WishListId) -> Stored<Vec<(VariantId, NaiveDat
         .load(conn)?)
 }
 
+/// What somebody wished for, in any order; nothing where they have no list.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_holder(conn: &mut Conn, holder: &Holder) -> Stored<Vec<VariantId>> {
+    let all = wishes::table.inner_join(wish_lists::table).select(wishes::variant_id);
+    Ok(match holder {
+        Holder::Account(account) => all.filter(wish_lists::account_id.eq(account)).load(conn)?,
+        Holder::Session(hash) => all.filter(wish_lists::session.eq(hash)).load(conn)?,
+    })
+}
+
 /// Those of the variants that somebody wished for.
 ///
 /// # Errors

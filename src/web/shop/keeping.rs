@@ -42,10 +42,7 @@ impl Keeps {
     /// When the database fails.
     pub fn of(conn: &mut Conn, holder: Option<&Holder>) -> Stored<Self> {
         let Some(holder) = holder else { return Ok(Self::default()) };
-        let wished = match wishes::list_of(conn, holder)? {
-            Some(list) => wishes::of(conn, &list)?.into_iter().map(|(variant, _)| variant).collect(),
-            None => Vec::new(),
-        };
+        let wished = wishes::of_holder(conn, holder)?;
         let told = match holder {
             Holder::Account(account) => watches::of_account(conn, account)?,
             Holder::Session(_) => Vec::new(),
