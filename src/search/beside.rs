@@ -104,8 +104,8 @@ impl Beside {
 
 #[cfg(test)]
 mod tests {
-    use super::super::prices::{NONE, NOWHERE};
     use super::*;
+    use crate::search::prices::{NONE, NOWHERE};
 
     fn column() -> Column {
         let road = Road { place: uuid::Uuid::nil().into(), lane: uuid::Uuid::nil().into(), near: true };

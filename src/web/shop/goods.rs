@@ -21,10 +21,10 @@ use crate::domain::brands::{Brand, BrandText, Category};
 use crate::domain::fittings::Fitting;
 use crate::domain::ids::{Sku, Slug, VariantId};
 use crate::domain::lanes::Incoterm;
-use crate::domain::listings::{Listing, ListingText, Variant};
+use crate::domain::listings::{Listing, ListingOption, ListingText, Variant};
 use crate::domain::offers::{NoOffer, Offer};
 use crate::domain::rulebook::Market;
-use crate::domain::storefront::Storefront;
+use crate::domain::storefront::{Language, Storefront};
 use crate::domain::texts::Said;
 use crate::store::known::Known;
 use crate::web::fault::Fault;
@@ -74,7 +74,7 @@ impl Everyone<'_> {
         self.page.at(path)
     }
 
-    fn in_lang(&self, language: impl std::borrow::Borrow<crate::domain::storefront::Language>) -> String {
+    fn in_lang(&self, language: impl std::borrow::Borrow<Language>) -> String {
         self.page.in_lang(language)
     }
 
@@ -284,9 +284,8 @@ fn is_sold_out(offer: &Priced) -> bool {
 
 /// The names of what the forms of a listing differ in.
 fn names(listing: &Listing, page: &Page) -> Vec<Said<String>> {
-    let of = |option: &crate::domain::listings::ListingOption| {
-        option.name.in_language(page.storefront.language).map(|name| name.map(Clone::clone))
-    };
+    let of =
+        |option: &ListingOption| option.name.in_language(page.storefront.language).map(|name| name.map(Clone::clone));
     listing.options.iter().filter_map(of).collect()
 }
 
