@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 use tantivy::index::SegmentId;
 
 use super::prices::{Column, Landed, Road, Stamp};
+use crate::domain::country::Country;
+use crate::domain::money::Currency;
 
 /// What stands in the first line of a file.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,13 +49,19 @@ impl Beside {
         Some(Self { folder: index.join("prices"), program: program()? })
     }
 
-    fn file(&self, segment: &SegmentId, stamp: &Stamp) -> PathBuf {
-        self.folder.join(format!("{}-{}-{}", segment.uuid_string(), stamp.country, stamp.currency))
+    fn file(&self, segment: &SegmentId, (country, currency): (Country, Currency)) -> PathBuf {
+        self.folder.join(format!("{}-{country}-{currency}", segment.uuid_string()))
+    }
+
+    /// Takes a column away.
+    pub fn remove(&self, segment: &SegmentId, market: (Country, Currency)) {
+        // There may be none.
+        let _ = std::fs::remove_file(self.file(segment, market));
     }
 
     /// The column of a segment of so many documents, if it is there as of this state of the world.
     pub fn read(&self, segment: &SegmentId, stamp: &Stamp, documents: usize) -> Option<Column> {
-        let bytes = std::fs::read(self.file(segment, stamp)).ok()?;
+        let bytes = std::fs::read(self.file(segment, (stamp.country, stamp.currency))).ok()?;
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let head: Head = serde_json::from_slice(bytes.get(..end)?).ok()?;
         let body = bytes.get(end + 1..)?;
@@ -74,7 +82,7 @@ impl Beside {
             documents: body.len() / Landed::BYTES,
             digest: digest(&body),
         };
-        let file = self.file(segment, stamp);
+        let file = self.file(segment, (stamp.country, stamp.currency));
         let draft = file.with_extension("new");
         let written = serde_json::to_vec(&head).map_err(std::io::Error::other).and_then(|mut bytes| {
             bytes.push(b'\n');
@@ -138,7 +146,7 @@ mod tests {
         assert!(beside.read(&SegmentId::generate_random(), &stamp(3), 3).is_none());
         let other = Beside { program: "another".to_owned(), ..beside.clone() };
         assert!(other.read(&segment, &stamp(3), 3).is_none());
-        let file = beside.file(&segment, &stamp(3));
+        let file = beside.file(&segment, (stamp(3).country, stamp(3).currency));
         let whole = std::fs::read(&file).unwrap();
         for torn in [whole.len() - 1, whole.len() - 12, 3, 0] {
             std::fs::write(&file, &whole[..torn]).unwrap();

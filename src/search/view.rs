@@ -168,25 +168,39 @@ impl Columns {
         }
     }
 
-    /// Gives large segments that are new (several were made one) the prices that their documents had.
+    /// Gives large segments that are new (several were made one) the prices that their documents had. What is priced from
+    /// anything else than before has to be reckoned.
     pub fn carry(&self, was: &View, now: &View) {
         let old = |id: &SegmentId| was.segments.iter().any(|(own, _)| own == id);
-        for (id, warm) in now.segments.iter().filter(|(id, warm)| warm.documents >= self.limits.few && !old(id)) {
-            let markets: HashSet<(Country, Currency)> =
-                held(&self.kept).keys().map(|(_, country, currency)| (*country, *currency)).collect();
-            for (country, currency) in markets {
-                if let Some((stamp, column)) = self.carried(was, warm, (country, currency)) {
-                    self.keep((*id, country, currency), warm, (stamp, Arc::new(column)));
+        let new: Vec<_> =
+            now.segments.iter().filter(|(id, warm)| warm.documents >= self.limits.few && !old(id)).collect();
+        let markets: HashSet<(Country, Currency)> =
+            held(&self.kept).keys().map(|(_, country, currency)| (*country, *currency)).collect();
+        if new.is_empty() || markets.is_empty() {
+            return;
+        }
+        let from: Option<Vec<Vec<u64>>> = was.segments.iter().map(|(_, warm)| warm.priced_from()).collect();
+        let Some(from) = from else { return };
+        for (id, warm) in new {
+            let Some(own) = warm.priced_from() else { continue };
+            for market in &markets {
+                if let Some((stamp, column)) = self.carried((was, &from), (warm, &own), *market) {
+                    self.keep((*id, market.0, market.1), warm, (stamp, Arc::new(column)));
                 }
             }
         }
     }
 
-    /// The prices of a market for the documents of a new segment; none where an old one lacks some, or they are not all
-    /// of one state.
-    fn carried(&self, was: &View, new: &Warm, (country, currency): (Country, Currency)) -> Option<(Stamp, Column)> {
+    /// The prices of a market for the documents of a new segment, by what documents were and are priced from; none where
+    /// an old one lacks some or is priced from something else now, or they are not all of one state.
+    fn carried(
+        &self,
+        (was, from): (&View, &[Vec<u64>]),
+        (new, own_from): (&Warm, &[u64]),
+        (country, currency): (Country, Currency),
+    ) -> Option<(Stamp, Column)> {
         let (mut state, mut ways, mut prices) = (None, Vec::new(), HashMap::new());
-        for ((id, warm), segment) in was.segments.iter().zip(was.searcher.segment_readers()) {
+        for (((id, warm), segment), from) in was.segments.iter().zip(was.searcher.segment_readers()).zip(from) {
             let (stamp, column) = held(&self.kept).get(&(*id, country, currency)).cloned()?;
             if *state.get_or_insert(stamp) != stamp {
                 return None;
@@ -199,15 +213,18 @@ impl Columns {
                 });
                 own.push(u8::try_from(at).ok().filter(|at| *at != NOWHERE)?);
             }
-            for (doc, (total, road)) in (0..).zip(column.all()) {
+            for (doc, ((total, road), from)) in (0..).zip(column.all().zip(from)) {
                 if segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc)) {
                     let road = own.get(usize::from(road)).copied().unwrap_or(NOWHERE);
-                    prices.insert(warm.id(doc), (total, road));
+                    prices.insert(warm.id(doc), (*from, (total, road)));
                 }
             }
         }
-        let documents = 0..u32::try_from(new.documents).ok()?;
-        let landed: Vec<(u32, u8)> = documents.map(|doc| prices.get(&new.id(doc)).copied()).collect::<Option<_>>()?;
+        let landed = |(doc, own): (u32, &u64)| {
+            let (from, landed) = prices.get(&new.id(doc))?;
+            (from == own).then_some(*landed)
+        };
+        let landed: Vec<(u32, u8)> = (0..).zip(own_from).map(landed).collect::<Option<_>>()?;
         Some((state?, Column::of(landed.into_iter(), ways)))
     }
 
@@ -341,6 +358,9 @@ impl Columns {
             && let Some(other) = kept.keys().find(|other| other.0 == of.0 && **other != of).copied()
         {
             kept.remove(&other);
+            if let Some(beside) = self.beside.get() {
+                beside.remove(&other.0, (other.1, other.2));
+            }
         }
         kept.insert(of, column);
     }

@@ -1,6 +1,7 @@
 //! What is looked at for every document of a search, laid out so that looking costs nothing: plain rows of small
 //! numbers, made once for each segment of the index.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use tantivy::SegmentReader;
@@ -153,6 +154,23 @@ impl Warm {
     /// The upper half of it, which grows with time.
     pub fn high(&self, doc: u32) -> u64 {
         self.high.first(doc).unwrap_or(0)
+    }
+
+    /// For each document a number that changes with all that its variants are priced from; nothing where that cannot be
+    /// read.
+    pub fn priced_from(&self) -> Option<Vec<u64>> {
+        let names = self.class.as_ref().map(all_names).transpose().ok()?.unwrap_or_default();
+        let of_variant = |at: u64, price: u64| Some((names.get(usize::try_from(at).ok()?)?, price));
+        let of = |doc: u32| {
+            let mut hasher = DefaultHasher::new();
+            for (at, price) in
+                self.class.iter().flat_map(|own| own.ords().values_for_doc(doc)).zip(self.asked.values_for_doc(doc))
+            {
+                of_variant(at, price)?.hash(&mut hasher);
+            }
+            Some(hasher.finish())
+        };
+        (0..u32::try_from(self.documents).ok()?).map(of).collect()
     }
 
     /// What everything costs for one market.

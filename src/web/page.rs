@@ -149,6 +149,12 @@ impl Page {
         Ok(app.navigation.set(language, catalogue, ways))
     }
 
+    /// The number of the rulebook the page began with.
+    pub fn rulebook(&self) -> i64 {
+        let [_, rulebook, _] = self.numbers;
+        rulebook
+    }
+
     /// The value of `lang`.
     pub fn lang(&self) -> String {
         self.storefront.tag()

@@ -86,6 +86,7 @@ fn find(
     selling: Selling<'_>,
     language: Language,
     (slug, wish, asked): (&Slug, voices::Wish, &personal::Wish),
+    keeps: bool,
 ) -> Stored<Lies> {
     let Some(listing) = offers.listing(read, slug)? else { return Ok(Lies::Nowhere) };
     match listing.state {
@@ -95,7 +96,7 @@ fn find(
         }
         ListingState::Published => {}
     }
-    let key = kept_under(offers, read, selling, language, (&listing, wish, asked));
+    let key = kept_under(offers, read, selling, language, (&listing, wish, asked)).filter(|_| keeps);
     if let Some(texts) = key.as_ref().and_then(|key| offers.goods(key)) {
         return Ok(Lies::Known(listing, texts));
     }
@@ -187,8 +188,11 @@ async fn look(page: &Page, slug: Slug, asked: personal::Wish) -> Result<(Lies, K
         Some(holder) => page.app.db.glance(move |conn| Keeps::of(conn, Some(&holder))).await?,
         None => Keeps::default(),
     };
+    let of_page = (page.day, page.rulebook());
     let lies = lists::read_known(page, move |app, read, selling, language| {
-        find(&app.offers, read, selling, language, (&slug, wish, &asked))
+        // A page that began before midnight, or under other rules, is answered but not kept.
+        let keeps = of_page == (selling.market.day(read.now()), read.known().versions.rulebook);
+        find(&app.offers, read, selling, language, (&slug, wish, &asked), keeps)
     });
     Ok((lies.await?, keeps))
 }

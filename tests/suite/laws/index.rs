@@ -12,12 +12,12 @@ use entrepot::domain::rulebook::Market;
 use entrepot::domain::storefront::Language;
 use entrepot::search::{Asked, Found, Lies, Limits, Order, Search, Wished, Within};
 use entrepot::settings::Settings;
-use entrepot::store::{StoreError, listings};
+use entrepot::store::{StoreError, changes, listings};
 use proptest::collection::vec;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::kept_pages::{Event, events, happens};
-use crate::support::TestShop;
+use crate::support::{TestShop, execute};
 
 fn market(app: &App, country: &str) -> Market {
     let known = app.db.known();
@@ -157,10 +157,16 @@ fn an_index_that_followed_is_the_one_that_would_be_built() {
             let shop = TestShop::open();
             entrepot::cli::demo::voices::demo_voices(&shop.app).unwrap();
             let other = shop.process_beside(0);
+            // One that gives whatever is new the prices it had, as large segments are given them.
+            let languages = shop.app.wording.languages().to_vec();
+            let limits = Limits { large: u64::MAX, few: 0 };
+            let carrying = Search::within(shop.app.db.clone(), Lies::Memory, languages, limits);
             system.block_on(async {
                 for event in &all {
                     // Asked before each, so that there is something to follow.
-                    find(&shop.app, &market(&shop.app, "AT"), &everything(Order::Cheapest));
+                    let (at, cheapest) = (market(&shop.app, "AT"), everything(Order::Cheapest));
+                    find(&shop.app, &at, &cheapest);
+                    found(&carrying, &shop, &at, &cheapest);
                     happens(&shop, &other, event).await;
                 }
             });
@@ -171,6 +177,8 @@ fn an_index_that_followed_is_the_one_that_would_be_built() {
                     let (followed, built) = (find(&shop.app, &market, &asked), find(&fresh, &market, &asked));
                     assert_eq!(followed.ids, built.ids, "{country} {asked:?} after {all:?}");
                     assert_eq!(followed.facets, built.facets, "{country} {asked:?} after {all:?}");
+                    let carried = found(&carrying, &shop, &market, &asked);
+                    assert_eq!((&carried.ids, &carried.facets), (&built.ids, &built.facets), "{asked:?} after {all:?}");
                 }
             }
             Ok(())
@@ -242,6 +250,33 @@ fn a_process_that_starts_finds_the_prices_that_were_reckoned_before() {
     let second = impatient(&shop, lies);
     assert_eq!(found(&second, &shop, &de, &asked), find(&shop.app, &de, &asked));
     assert!(!found(&second, &shop, &jp, &asked).settled, "nobody asked for those yet");
+}
+
+/// Half of the goods change at once: what is new of them is as large as what was.
+#[test]
+fn goods_that_changed_do_not_keep_the_prices_they_had() {
+    let shop = TestShop::open();
+    let de = market(&shop.app, "DE");
+    let languages = shop.app.wording.languages().to_vec();
+    let folder = tempfile::tempdir().unwrap();
+    let limits = Limits { large: u64::MAX, few: 0 };
+    let of =
+        || Search::within(shop.app.db.clone(), Lies::Under(folder.path().to_path_buf()), languages.clone(), limits);
+    let search = of();
+    let cheapest = everything(Order::Cheapest);
+    let before = found(&search, &shop, &de, &cheapest);
+    let touch = "UPDATE variants SET price_minor = price_minor * 3 WHERE listing_id IN (SELECT id FROM listings WHERE slug = 'tasting-cups')";
+    assert!(execute(shop.database(), touch) > 0);
+    let told: Result<(), StoreError> = shop.app.db.write_now(|tx| {
+        changes::add(tx, "listing", "tasting-cups")?;
+        entrepot::store::known::touch(tx, entrepot::store::known::Subject::Catalogue)
+    });
+    told.unwrap();
+    let after = found(&search, &shop, &de, &cheapest);
+    assert_ne!(after.ids, before.ids);
+    assert_eq!(after.ids, found(&impatient(&shop, Lies::Memory), &shop, &de, &cheapest).ids);
+    drop(search);
+    assert_eq!(found(&of(), &shop, &de, &cheapest), after, "nor after a start");
 }
 
 #[test]
