@@ -12,6 +12,7 @@ mod follow;
 pub mod in_force;
 mod prices;
 mod query;
+mod reckoned;
 pub mod synonyms;
 pub mod tokens;
 mod view;
@@ -282,11 +283,9 @@ impl Search {
         let (search, market) = (self.clone(), selling.market.clone());
         let work = move || {
             let selling = Selling { market: &market, currency: key.1 };
-            let done = search.inner.db.read_now(|read| -> Stored<()> {
-                if let Some(view) = search.view() {
-                    search.inner.columns.reckon(&view, read, selling);
-                }
-                Ok(())
+            let done = search.inner.db.read_now(|read| match search.view() {
+                Some(view) => search.inner.columns.reckon(&view, read, selling),
+                None => Ok(()),
             });
             if let Err(error) = done {
                 tracing::warn!(%error, "prices could not be reckoned anew for sorting");

@@ -1,7 +1,6 @@
 //! The index as of one number of the log: what questions are put to.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,7 +16,8 @@ use super::collect::{Pass, Priced};
 use super::fields::Fields;
 use super::follow::Files;
 use super::in_force::InForce;
-use super::prices::{Column, NOWHERE, Shop, Stamp};
+use super::prices::{Column, NOWHERE, Stamp};
+use super::reckoned::Shop;
 use super::synonyms::Synonyms;
 use super::warm::Warm;
 use super::{Trouble, held, query, tokens};
@@ -258,7 +258,7 @@ impl Columns {
             view.segments.iter().zip(&columns).filter(|(_, own)| own.is_none()).map(|(segment, _)| segment).collect();
         if !missing.is_empty() {
             let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-            let reckoned = self.waited_for(&missing, (&known, selling, now), stamp, threads);
+            let reckoned = self.waited_for(&missing, (&known, selling, now), stamp, threads)?;
             let lacking = columns.iter_mut().filter(|own| own.is_none());
             lacking.zip(reckoned).for_each(|(own, column)| *own = Some((column, true)));
         }
@@ -311,36 +311,22 @@ impl Columns {
     fn waited_for(
         &self,
         segments: &[&(SegmentId, Arc<Warm>)],
-        from: From<'_>,
+        (known, selling, now): From<'_>,
         stamp: Stamp,
         threads: usize,
-    ) -> Vec<Arc<Column>> {
+    ) -> Result<Vec<Arc<Column>>, Trouble> {
         let _one = held(&self.reckoning);
-        let done: Vec<OnceLock<Arc<Column>>> = segments.iter().map(|_| OnceLock::new()).collect();
-        let next = AtomicUsize::new(0);
-        let work = || {
-            while let Some(((id, warm), place)) = {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                segments.get(at).zip(done.get(at))
-            } {
-                // Whoever reckoned before may have done so for this.
-                let column = self.at_hand((id, warm), stamp, true, true).map(|(column, _)| column);
-                place.get_or_init(|| column.unwrap_or_else(|| self.reckoned(id, warm, from, stamp)));
+        let shop = Shop::of(known, selling, now, threads);
+        let column = |(id, warm): &(SegmentId, Arc<Warm>)| {
+            // Whoever reckoned before may have done so for this.
+            if let Some((column, _)) = self.at_hand((id, warm), stamp, true, true) {
+                return Ok(column);
             }
+            let column = Arc::new(warm.column(&shop)?);
+            self.keep((*id, stamp.country, stamp.currency), warm, (stamp, Arc::clone(&column)));
+            Ok(column)
         };
-        std::thread::scope(|scope| {
-            for _ in 1..threads.min(segments.len()) {
-                scope.spawn(work);
-            }
-            work();
-        });
-        done.into_iter().map(|column| column.into_inner().unwrap_or_default()).collect()
-    }
-
-    fn reckoned(&self, id: &SegmentId, warm: &Warm, (known, selling, now): From<'_>, stamp: Stamp) -> Arc<Column> {
-        let column = Arc::new(warm.column(Shop::of(known, selling, now)));
-        self.keep((*id, stamp.country, stamp.currency), warm, (stamp, Arc::clone(&column)));
-        column
+        segments.iter().map(|segment| column(segment)).collect()
     }
 
     /// Keeps a column; that of a large segment on the disk as well.
@@ -367,12 +353,13 @@ impl Columns {
 
     /// Reckons the prices of a market as of the view of `read`, where they are older: behind what is answered, by one
     /// thread.
-    pub fn reckon(&self, view: &View, read: &Read<'_>, selling: Selling<'_>) {
+    pub fn reckon(&self, view: &View, read: &Read<'_>, selling: Selling<'_>) -> Result<(), Trouble> {
         let (known, now) = (read.known(), read.now());
         let stamp = Stamp::of(&known, selling, now);
         for segment in &view.segments {
-            self.waited_for(&[segment], (&known, selling, now), stamp, 1);
+            self.waited_for(&[segment], (&known, selling, now), stamp, 1)?;
         }
+        Ok(())
     }
 }
 

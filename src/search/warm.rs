@@ -7,8 +7,8 @@ use std::sync::Arc;
 use tantivy::SegmentReader;
 use tantivy::columnar::{Column as Fast, StrColumn};
 
-use super::fields::Class;
-use super::prices::{Column, Shop};
+use super::prices::{Column, NONE, NOWHERE};
+use super::reckoned::Shop;
 
 /// No value.
 pub const NO: u16 = u16::MAX;
@@ -174,19 +174,25 @@ impl Warm {
     }
 
     /// What everything costs for one market.
-    pub fn column(&self, shop: Shop<'_>) -> Column {
-        let Some(class) = &self.class else { return shop.column(&[], || Box::new(std::iter::empty())) };
-        let names = all_names(class).unwrap_or_default();
-        let classes: Vec<Option<Class>> = names.iter().map(|name| serde_json::from_str(name).ok()).collect();
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn column(&self, shop: &Shop<'_>) -> std::io::Result<Column> {
+        let Some(class) = &self.class else {
+            return Ok(Column::of((0..self.documents).map(|_| (NONE, NOWHERE)), Vec::new()));
+        };
+        let mut stream = class.dictionary().stream()?;
+        let classes =
+            std::iter::from_fn(move || stream.advance().then(|| String::from_utf8_lossy(stream.key()).into_owned()));
         let documents = u32::try_from(self.documents).unwrap_or(0);
-        shop.column(&classes, || {
+        Ok(shop.column(classes, || {
             Box::new((0..documents).map(|doc| {
                 let of = class.ords().values_for_doc(doc).map(|at| usize::try_from(at).unwrap_or(usize::MAX));
                 of.zip(self.asked.values_for_doc(doc))
                     .map(|(class, price)| (class, i64::try_from(price).unwrap_or(0)))
                     .collect()
             }))
-        })
+        }))
     }
 }
 

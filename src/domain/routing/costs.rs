@@ -7,9 +7,11 @@ use chrono::NaiveDate;
 use super::roads::{Road, roads};
 use super::terms::{Frame, line_of};
 use super::{Ask, Score, Unroutable, Wanted, Why};
+use crate::domain::fx::FxUsed;
 use crate::domain::ids::BrandId;
 use crate::domain::landed_cost::{Receipt, Unquotable};
 use crate::domain::lanes::{Content, TooHeavy};
+use crate::domain::money::Money;
 use crate::domain::pricing::{Freight, GoodsPrice, Pricer, freight, goods_price};
 
 /// Units of one line that travel together.
@@ -53,14 +55,7 @@ impl<'a, P: Pricer> Costs<'a, P> {
                     Err(no_rate) => return Err(Unroutable::NoRate { index: line.index, no_rate }),
                 },
             };
-            let price = goods_price(line.unit_price, fx, ask.market)?;
-            goods.push(match line.floor {
-                None => price,
-                Some(least) => match pricer.rate(least.currency(), ask.market.currency) {
-                    Ok(today) => price.at_least(least, today, ask.market)?,
-                    Err(no_rate) => return Err(Unroutable::NoRate { index: line.index, no_rate }),
-                },
-            });
+            goods.push(goods_of(line, fx, ask, pricer)?);
         }
         let roads = roads(ask, pricer);
         let memo = roads.iter().map(|_| HashMap::new()).collect();
@@ -178,24 +173,47 @@ impl<'a, P: Pricer> Costs<'a, P> {
 
     fn price(&self, road: usize, units: &[(usize, u32)]) -> Result<Priced, Why> {
         let road = self.roads.get(road).ok_or(Why::NoLane)?;
-        let (card, rates) = road.open.as_ref().map_err(|why| *why)?;
-        let contents = units.iter().filter_map(|&(line, quantity)| {
-            let line = self.line(line)?;
-            Some(Content { quantity, weight_g: line.weight_g?, dims_mm: line.dims_mm })
-        });
-        let freight = freight(road.place, card, rates, contents).map_err(|refusal| match refusal {
-            TooHeavy::Weight { .. } => Why::TooHeavy,
-            TooHeavy::Amount(_) => Why::Amount,
-        })?;
-        let lines = units.iter().filter_map(|&(at, quantity)| {
-            let price = self.goods.get(at)?;
-            line_of(self.line(at)?, price.amount, quantity)
-        });
-        let consignment =
-            self.frame.consignment(road.place.country, (road.route, road.lane.channel), freight.price, lines);
-        let receipt = self.pricer.quote(&consignment).map_err(|refusal| why(&refusal))?;
-        Ok(Priced { freight, receipt })
+        let units = units
+            .iter()
+            .filter_map(|&(line, quantity)| Some((self.line(line)?, self.goods.get(line)?.amount, quantity)));
+        priced_on(road, &self.frame, self.pricer, units)
     }
+}
+
+/// The price of one unit of a line in the market's currency, at a rate from the line's.
+pub(super) fn goods_of(
+    line: &Wanted,
+    fx: FxUsed,
+    ask: &Ask<'_>,
+    pricer: &impl Pricer,
+) -> Result<GoodsPrice, Unroutable> {
+    let price = goods_price(line.unit_price, fx, ask.market)?;
+    let Some(least) = line.floor else { return Ok(price) };
+    match pricer.rate(least.currency(), ask.market.currency) {
+        Ok(today) => Ok(price.at_least(least, today, ask.market)?),
+        Err(no_rate) => Err(Unroutable::NoRate { index: line.index, no_rate }),
+    }
+}
+
+/// Units of lines as one consignment on a road, each line with the price of one unit.
+pub(super) fn priced_on<'w>(
+    road: &Road<'_>,
+    frame: &Frame,
+    pricer: &impl Pricer,
+    units: impl Iterator<Item = (&'w Wanted, Money, u32)> + Clone,
+) -> Result<Priced, Why> {
+    let (card, rates) = road.open.as_ref().map_err(|why| *why)?;
+    let contents = units
+        .clone()
+        .filter_map(|(line, _, quantity)| Some(Content { quantity, weight_g: line.weight_g?, dims_mm: line.dims_mm }));
+    let freight = freight(road.place, card, rates, contents).map_err(|refusal| match refusal {
+        TooHeavy::Weight { .. } => Why::TooHeavy,
+        TooHeavy::Amount(_) => Why::Amount,
+    })?;
+    let lines = units.filter_map(|(line, price, quantity)| line_of(line, price, quantity));
+    let consignment = frame.consignment(road.place.country, (road.route, road.lane.channel), freight.price, lines);
+    let receipt = pricer.quote(&consignment).map_err(|refusal| why(&refusal))?;
+    Ok(Priced { freight, receipt })
 }
 
 fn why(refusal: &Unquotable) -> Why {

@@ -31,6 +31,7 @@ mod exact;
 mod greedy;
 mod reasons;
 mod roads;
+mod singles;
 mod splits;
 mod terms;
 
@@ -41,6 +42,7 @@ mod tests;
 
 pub(crate) use choices::told;
 pub use choices::{CHOICE_LINES, CHOICES, Choice, Collection, Taken, choices, few, take};
+pub use singles::Singles;
 pub use terms::{LockedPlan, Planned, TermLine, Terms, Which, one_unit, requote, requote_with};
 
 use costs::{Costs, Piece};
