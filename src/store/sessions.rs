@@ -41,17 +41,16 @@ pub fn by_hash(conn: &mut Conn, id_hash: &str, now: NaiveDateTime) -> Stored<Opt
     let in_cart = match &cart {
         Some(cart) => {
             // A cart that became an order still belongs to its session; nothing waits in it any more.
-            let units: Vec<i32> = cart_lines::table
+            let plain = cart_lines::table
                 .inner_join(carts::table)
                 .filter(cart_lines::cart_id.eq(cart).and(carts::state.eq("open")))
-                .select(cart_lines::quantity)
-                .load(conn)?;
-            let made: Vec<i32> = personal_lines::table
+                .select(cart_lines::quantity);
+            let made = personal_lines::table
                 .inner_join(carts::table)
                 .filter(personal_lines::cart_id.eq(cart).and(carts::state.eq("open")))
-                .select(personal_lines::quantity)
-                .load(conn)?;
-            units.into_iter().chain(made).map(i64::from).sum()
+                .select(personal_lines::quantity);
+            let units: Vec<i32> = on_each!(conn, |c| plain.union_all(made).load(c))?;
+            units.into_iter().map(i64::from).sum()
         }
         None => 0,
     };

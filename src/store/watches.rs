@@ -72,17 +72,6 @@ pub fn of(conn: &mut Conn, variant: &VariantId, kind: WatchKind, email: &Email) 
     Ok(watches::table.filter(own).select(Row::as_select()).first(conn).optional()?.map(Watch::from))
 }
 
-/// What an account waits for, its address confirmed.
-///
-/// # Errors
-/// When the database fails.
-pub fn of_account(conn: &mut Conn, account: &AccountId) -> Stored<Vec<(VariantId, WatchKind)>> {
-    Ok(watches::table
-        .filter(watches::account_id.eq(account).and(watches::state.eq(WatchState::Waiting)))
-        .select((watches::variant_id, watches::kind))
-        .load(conn)?)
-}
-
 /// Whether an account has proved that an address is its own: a watch of both was confirmed from there, and waits still.
 ///
 /// # Errors

@@ -3,13 +3,14 @@
 
 use chrono::NaiveDateTime;
 use diesel::prelude::*;
+use diesel::sql_types::{Nullable, Text};
 
 use super::columns::{from_row, to_row};
 use super::connection::on_each;
-use super::schema::{saved_lines, sessions, wish_lists, wishes};
+use super::schema::{saved_lines, sessions, watches, wish_lists, wishes};
 use super::{Conn, Stored, Tx};
 use crate::domain::ids::{AccountId, VariantId, WishListId};
-use crate::domain::wishes::Holder;
+use crate::domain::wishes::{Holder, WatchKind, WatchState};
 
 /// The list of somebody, if they have one.
 ///
@@ -60,16 +61,30 @@ pub fn of(conn: &mut Conn, list: &WishListId) -> Stored<Vec<(VariantId, NaiveDat
         .load(conn)?)
 }
 
-/// What somebody wished for, in any order; nothing where they have no list.
+/// What somebody wished for, and what they are told of when it changes, their address confirmed; in any order, and by one
+/// question.
 ///
 /// # Errors
 /// When the database fails.
-pub fn of_holder(conn: &mut Conn, holder: &Holder) -> Stored<Vec<VariantId>> {
-    let all = wishes::table.inner_join(wish_lists::table).select(wishes::variant_id);
-    Ok(match holder {
-        Holder::Account(account) => all.filter(wish_lists::account_id.eq(account)).load(conn)?,
-        Holder::Session(hash) => all.filter(wish_lists::session.eq(hash)).load(conn)?,
-    })
+pub fn kept_by(conn: &mut Conn, holder: &Holder) -> Stored<(Vec<VariantId>, Vec<(VariantId, WatchKind)>)> {
+    let wished = wishes::table.inner_join(wish_lists::table);
+    let account = match holder {
+        Holder::Account(account) => account,
+        Holder::Session(hash) => {
+            let own = wished.filter(wish_lists::session.eq(hash)).select(wishes::variant_id).load(conn)?;
+            return Ok((own, Vec::new()));
+        }
+    };
+    let wished = wished
+        .filter(wish_lists::account_id.eq(account))
+        .select((wishes::variant_id, None::<WatchKind>.into_sql::<Nullable<Text>>()));
+    let told = watches::table
+        .filter(watches::account_id.eq(account).and(watches::state.eq(WatchState::Waiting)))
+        .select((watches::variant_id, watches::kind.nullable()));
+    let both: Vec<(VariantId, Option<WatchKind>)> = on_each!(conn, |c| wished.union_all(told).load(c))?;
+    let (wished, told): (Vec<_>, Vec<_>) = both.into_iter().partition(|(_, kind)| kind.is_none());
+    let told = told.into_iter().filter_map(|(variant, kind)| Some((variant, kind?)));
+    Ok((wished.into_iter().map(|(variant, _)| variant).collect(), told.collect()))
 }
 
 /// Those of the variants that somebody wished for.

@@ -16,6 +16,7 @@ use crate::actions::sign_in::{self, NewSession, SHOPPER_SESSION, STAFF_SESSION};
 use crate::app::{App, hex};
 use crate::domain::accounts::Account;
 use crate::store::sessions::{self, Session};
+use crate::store::{Conn, Stored};
 
 /// The cookie that holds a session's id.
 const SESSION: &str = "entrepot";
@@ -77,19 +78,38 @@ pub fn has_cookies(request: &HttpRequest, app: &App) -> bool {
 /// # Errors
 /// When the database fails.
 pub async fn current(request: &HttpRequest, app: &Data<App>) -> Result<Option<Session>, Fault> {
-    if let Some(Looked(session)) = request.extensions().get::<Looked>().cloned() {
-        return Ok(session);
-    }
-    let session = match cookie_of(request, app, SESSION) {
-        Some(cookie) if cookie.value().len() == 64 => {
+    Ok(current_beside(request, app, |_, _| Ok(())).await?.0)
+}
+
+/// The same, with what else is read of that visitor on the same way to the database; nothing for whoever has none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn current_beside<T: Default + Send + 'static>(
+    request: &HttpRequest,
+    app: &Data<App>,
+    more: fn(&mut Conn, &Session) -> Stored<T>,
+) -> Result<(Option<Session>, T), Fault> {
+    let looked = request.extensions().get::<Looked>().cloned();
+    let found = match (looked, cookie_of(request, app, SESSION)) {
+        (Some(Looked(Some(session))), _) => {
+            let own = session.clone();
+            (Some(session), app.db.glance(move |conn| more(conn, &own)).await?)
+        }
+        (None, Some(cookie)) if cookie.value().len() == 64 => {
             let id_hash = hash(cookie.value());
             let now = app.db.now().naive_utc();
-            app.db.glance(move |conn| sessions::by_hash(conn, &id_hash, now)).await?
+            let read = move |conn: &mut Conn| -> Stored<_> {
+                let session = sessions::by_hash(conn, &id_hash, now)?;
+                let more = session.as_ref().map(|session| more(conn, session)).transpose()?;
+                Ok((session, more.unwrap_or_default()))
+            };
+            app.db.glance(read).await?
         }
-        _ => None,
+        _ => (None, T::default()),
     };
-    request.extensions_mut().insert(Looked(session.clone()));
-    Ok(session)
+    request.extensions_mut().insert(Looked(found.0.clone()));
+    Ok(found)
 }
 
 /// The token of visitors without a session: the same for all, for a day.

@@ -12,7 +12,9 @@ use crate::domain::storefront::Language;
 use crate::domain::texts::Said;
 use crate::domain::wishes::{Holder, WatchKind};
 use crate::store::listings::Card;
-use crate::store::{Conn, Read, Stored, listings, watches, wishes};
+use crate::store::sessions::Session;
+use crate::store::{Conn, Read, Stored, listings, wishes};
+use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::{Away, Cities, Priced, Selling};
 use crate::web::page::Page;
@@ -21,11 +23,15 @@ use crate::wording::labels;
 
 /// Whose list a visitor has: their account's, or their session's; none where they have no session yet.
 pub fn holder(page: &Page) -> Option<Holder> {
-    let session = page.session.as_ref()?;
-    Some(match &session.account {
+    page.session.as_ref().map(holder_of)
+}
+
+/// The same of a session.
+pub fn holder_of(session: &Session) -> Holder {
+    match &session.account {
         Some(account) => Holder::Account(account.id.clone()),
         None => Holder::Session(session.id_hash.clone()),
-    })
+    }
 }
 
 /// What a visitor keeps and waits for.
@@ -36,18 +42,22 @@ pub struct Keeps {
 }
 
 impl Keeps {
-    /// Reads it; nothing for whoever has no session.
+    /// Reads it.
     ///
     /// # Errors
     /// When the database fails.
-    pub fn of(conn: &mut Conn, holder: Option<&Holder>) -> Stored<Self> {
-        let Some(holder) = holder else { return Ok(Self::default()) };
-        let wished = wishes::of_holder(conn, holder)?;
-        let told = match holder {
-            Holder::Account(account) => watches::of_account(conn, account)?,
-            Holder::Session(_) => Vec::new(),
-        };
+    pub fn of(conn: &mut Conn, holder: &Holder) -> Stored<Self> {
+        let (wished, told) = wishes::kept_by(conn, holder)?;
         Ok(Self { wished, told })
+    }
+
+    /// Reads that of a page's visitor.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn of_visitor(page: &Page) -> Result<Self, Fault> {
+        let Some(holder) = holder(page) else { return Ok(Self::default()) };
+        Ok(page.app.db.glance(move |conn| Self::of(conn, &holder)).await?)
     }
 
     /// Whether a variant is on their list.

@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use actix_web::HttpResponse;
+use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
+use futures_util::future::LocalBoxFuture;
 
 use super::gone::{self, Gone};
 use super::goods::{self, BESIDE, Found};
-use super::keeping::{self, Keeps};
+use super::keeping::{Keeps, holder_of};
 use super::personal;
 use super::voices;
 use super::{lists, lots};
@@ -180,28 +182,43 @@ fn near(
     Ok(near)
 }
 
-/// Reads what lies at a listing's address, and what the visitor keeps.
-async fn look(page: &Page, slug: Slug, asked: personal::Wish) -> Result<(Lies, Keeps), Fault> {
+/// Reads what lies at a listing's address: the same for everyone, and in memory as a rule.
+async fn look(page: &Page, slug: Slug, asked: personal::Wish) -> Result<Lies, Fault> {
     let wish = voices::Wish::of(page);
-    // Their own things are asked for beside: the rest is the same for everyone, and lies in memory.
-    let keeps = match keeping::holder(page) {
-        Some(holder) => page.app.db.glance(move |conn| Keeps::of(conn, Some(&holder))).await?,
-        None => Keeps::default(),
-    };
     let of_page = (page.day, page.rulebook());
     let lies = lists::read_known(page, move |app, read, selling, language| {
         // A page that began before midnight, or under other rules, is answered but not kept.
         let keeps = of_page == (selling.market.day(read.now()), read.known().versions.rulebook);
         find(&app.offers, read, selling, language, (&slug, wish, &asked), keeps)
     });
-    Ok((lies.await?, keeps))
+    lies.await
+}
+
+/// A page, and what its visitor keeps: read along with their session.
+pub struct Visit {
+    page: Page,
+    keeps: Keeps,
+}
+
+impl FromRequest for Visit {
+    type Error = Fault;
+    type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let (page, keeps) = Page::beside(&request, |conn, session| Keeps::of(conn, &holder_of(session))).await?;
+            Ok(Self { page, keeps })
+        })
+    }
 }
 
 /// `GET /{storefront}/p/{slug}`
-pub async fn show(mut page: Page, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+pub async fn show(visit: Visit, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    let Visit { mut page, keeps } = visit;
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
     let (ask, asked) = (personal::Wish::of(page.asked("variant")), page.path.clone());
-    let answer = answer(&mut page, slug, StatusCode::OK, ask).await?;
+    let answer = answer(&mut page, slug, StatusCode::OK, (ask, keeps)).await?;
     // An address of old, or of another language, leads to its own.
     if page.path == asked { Ok(answer) } else { Err(Fault::Renamed(page.at(&page.rest()))) }
 }
@@ -214,10 +231,9 @@ pub async fn answer(
     page: &mut Page,
     slug: Slug,
     status: StatusCode,
-    ask: personal::Wish,
+    (ask, keeps): (personal::Wish, Keeps),
 ) -> Result<HttpResponse, Fault> {
-    let (lies, keeps) = look(page, slug, ask.clone()).await?;
-    let (listing, texts) = match lies {
+    let (listing, texts) = match look(page, slug, ask.clone()).await? {
         Lies::Known(listing, texts) => {
             page.stands("p", |language| listing.address(language).clone());
             (listing, texts)

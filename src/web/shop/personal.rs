@@ -12,6 +12,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 
+use super::keeping::Keeps;
 use super::listings;
 use super::preview::{Preview, preview};
 use crate::actions::keep_upload::{count_upload, keep_upload};
@@ -429,7 +430,8 @@ pub async fn ask(
 }
 
 async fn shown(page: &mut Page, slug: &Slug, status: StatusCode, wish: Wish) -> Result<HttpResponse, Fault> {
-    let mut response = listings::answer(page, slug.clone(), status, wish).await?;
+    let keeps = Keeps::of_visitor(page).await?;
+    let mut response = listings::answer(page, slug.clone(), status, (wish, keeps)).await?;
     super::private(&mut response);
     Ok(response)
 }

@@ -67,7 +67,7 @@ async fn shown(page: &Page, status: StatusCode, refused: Option<String>) -> Resu
         let Some(holder) = holder else { return Ok(None) };
         let Some(list) = wishes::list_of(read, &holder)? else { return Ok(None) };
         let ids: Vec<VariantId> = wishes::of(read, &list)?.into_iter().map(|(variant, _)| variant).collect();
-        let keeps = Keeps::of(read, Some(&holder))?;
+        let keeps = Keeps::of(read, &holder)?;
         let shelf = keeping::read(app, read, selling, language, &ids)?;
         Ok(Some((ids, shelf, keeps)))
     });

@@ -12,10 +12,11 @@ use entrepot::domain::accounts::Role;
 use entrepot::domain::audit::Author;
 use entrepot::domain::ids::Rma;
 use entrepot::domain::money::Rounding;
+use entrepot::domain::wishes::Holder;
 use entrepot::mail::Written;
 use entrepot::store::known::{Subject, touch};
 use entrepot::store::price_log::Round;
-use entrepot::store::{StoreError, listings, watches};
+use entrepot::store::{StoreError, listings, watches, wishes};
 use futures_util::future::join_all;
 
 use super::till::{Till, posted};
@@ -274,7 +275,8 @@ async fn an_account_with_somebody_elses_address_gets_nothing_of_theirs_until_it_
     let (account, cookie) = shop.person(Role::Shopper, "en");
     let email = account.email.as_str();
     waits(&shop, "en-us", CUP, email).await;
-    let of_account = || shop.app.db.read_now(|read| watches::of_account(read, &account.id)).unwrap().len();
+    let holder = Holder::Account(account.id.clone());
+    let of_account = || shop.app.db.read_now(|read| wishes::kept_by(read, &holder)).unwrap().1.len();
     let mut stranger = shop.anonymous();
     stranger.hold("entrepot", &cookie);
     let here = page_of(&shop, "en-us", CUP);
