@@ -66,7 +66,7 @@ impl Beside {
         let head: Head = serde_json::from_slice(bytes.get(..end)?).ok()?;
         let body = bytes.get(end + 1..)?;
         let fits = head.stamp == *stamp && head.program == self.program && head.documents == documents;
-        if !fits || body.len() != documents * Landed::BYTES || head.digest != digest(body) {
+        if !fits || body.len() != documents * size_of::<Landed>() || head.digest != digest(body) {
             return None;
         }
         Column::from_bytes(body, head.ways)
@@ -79,7 +79,7 @@ impl Beside {
             stamp: *stamp,
             program: self.program.clone(),
             ways: column.ways.clone(),
-            documents: body.len() / Landed::BYTES,
+            documents: body.len() / size_of::<Landed>(),
             digest: digest(&body),
         };
         let file = self.file(segment, (stamp.country, stamp.currency));

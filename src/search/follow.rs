@@ -14,11 +14,13 @@ use super::beside::Beside;
 use super::fields::{self, Fields};
 use crate::domain::ids::ListingId;
 use crate::domain::storefront::Language;
-use crate::store::listings::{Touched, published_after, to_find, touched};
+use crate::store::listings::{Touched, published_with_category, to_find, touched};
 use crate::store::{Read, categories, changes, keys};
 
+/// Listings that are put in order before they are read.
+const STRETCH: i64 = 20_000;
 /// Listings read at once.
-const PORTION: i64 = 1_000;
+const PORTION: usize = 1_000;
 /// Changes read at once.
 const CHANGES: i64 = 10_000;
 /// More listings than these are not put right one by one.
@@ -111,19 +113,28 @@ impl Files {
     }
 
     /// Builds it from the view of `read`. `told` hears how many listings are done.
+    ///
+    /// Goods of a category stand together as far as reading the database in its own order allows: what a search finds lies
+    /// closer then, and looking at it costs half. No answer depends on it.
     pub fn build(&mut self, read: &mut Read<'_>, told: &dyn Fn(u64)) -> Result<(), Trouble> {
         self.writer.delete_all_documents()?;
         let categories = categories::all(read)?;
         let (mut last, mut done) = (String::new(), 0);
         loop {
-            let ids = published_after(read, &last, PORTION)?;
-            let Some(end) = ids.last() else { break };
+            let mut stretch = published_with_category(read, &last, STRETCH)?;
+            let Some((end, _)) = stretch.last() else { break };
             last = end.as_str().to_owned();
-            for listing in to_find(read, &ids)? {
-                self.writer.add_document(self.fields.document(&listing, &categories))?;
-                done += 1;
+            stretch.sort_by(|(_, one), (_, other)| one.cmp(other));
+            let ids: Vec<ListingId> = stretch.into_iter().map(|(id, _)| id).collect();
+            for ids in ids.chunks(PORTION) {
+                let mut listings = to_find(read, ids)?;
+                listings.sort_by(|one, other| one.category.cmp(&other.category));
+                for listing in listings {
+                    self.writer.add_document(self.fields.document(&listing, &categories))?;
+                    done += 1;
+                }
+                told(done);
             }
-            told(done);
         }
         self.commit(read)
     }
@@ -138,7 +149,7 @@ impl Files {
             _ => return Ok(false),
         };
         let categories = if ids.is_empty() { Vec::new() } else { categories::all(read)? };
-        for ids in ids.chunks(1_000) {
+        for ids in ids.chunks(PORTION) {
             for id in ids {
                 self.writer.delete_term(Term::from_field_text(self.fields.key, id.as_str()));
             }

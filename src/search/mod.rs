@@ -10,6 +10,7 @@ mod collect;
 mod fields;
 mod follow;
 pub mod in_force;
+mod part;
 mod prices;
 mod query;
 mod reckoned;
@@ -17,6 +18,7 @@ pub mod synonyms;
 pub mod tokens;
 mod view;
 mod warm;
+mod wide;
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};

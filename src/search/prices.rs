@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::wide::Wide;
 use crate::domain::country::Country;
 use crate::domain::ids::{LaneId, PlaceId};
 use crate::domain::money::Currency;
@@ -59,63 +60,55 @@ pub struct Road {
 
 /// A total at the door in the minor unit of the storefront's currency ([`NONE`] for what cannot be had), and the place of
 /// its road ([`NOWHERE`]): five bytes side by side, so that both come with one look into memory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Landed([u8; 5]);
+pub type Landed = [u8; 5];
 
-impl Landed {
-    /// Bytes of one.
-    pub const BYTES: usize = 5;
+/// Of what cannot be had.
+pub const NOT: Landed = landed(NONE, NOWHERE);
 
-    /// Of what cannot be had.
-    pub const NOT: Self = Self::of(NONE, NOWHERE);
+/// A total and a road, side by side.
+const fn landed(total: u32, road: u8) -> Landed {
+    let [a, b, c, d] = total.to_le_bytes();
+    [a, b, c, d, road]
+}
 
-    /// A total and a road.
-    pub const fn of(total: u32, road: u8) -> Self {
-        let [a, b, c, d] = total.to_le_bytes();
-        Self([a, b, c, d, road])
-    }
-
-    /// The same, apart.
-    pub fn parts(self) -> (u32, u8) {
-        let [a, b, c, d, road] = self.0;
-        (u32::from_le_bytes([a, b, c, d]), road)
-    }
+/// The same, apart.
+pub fn parts([a, b, c, d, road]: Landed) -> (u32, u8) {
+    (u32::from_le_bytes([a, b, c, d]), road)
 }
 
 /// One total and one road for each document of a segment.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Column {
-    landed: Vec<Landed>,
+    landed: Wide<Landed>,
     /// The roads.
     pub ways: Vec<Road>,
 }
 
 impl Column {
     /// Of totals and the places of their roads in `ways`.
-    pub fn of(landed: impl Iterator<Item = (u32, u8)>, ways: Vec<Road>) -> Self {
-        Self { landed: landed.map(|(total, road)| Landed::of(total, road)).collect(), ways }
+    pub fn of(all: impl Iterator<Item = (u32, u8)>, ways: Vec<Road>) -> Self {
+        Self { landed: Wide::of(all.map(|(total, road)| landed(total, road)).collect()), ways }
     }
 
     /// The same by its bytes; nothing where they are of something else.
     pub fn from_bytes(bytes: &[u8], ways: Vec<Road>) -> Option<Self> {
-        let (landed, rest) = bytes.as_chunks::<{ Landed::BYTES }>();
-        let landed: Vec<Landed> = landed.iter().map(|five| Landed(*five)).collect();
-        let known = |one: &Landed| one.parts().1 == NOWHERE || usize::from(one.parts().1) < ways.len();
-        (rest.is_empty() && landed.iter().all(known)).then_some(Self { landed, ways })
+        let (landed, rest) = bytes.as_chunks();
+        let known = |one: &Landed| parts(*one).1 == NOWHERE || usize::from(parts(*one).1) < ways.len();
+        (rest.is_empty() && landed.iter().all(known)).then(|| Self { landed: Wide::of(landed.to_vec()), ways })
     }
 
     /// As bytes, roads apart.
-    pub fn bytes(&self) -> Vec<u8> {
-        self.landed.iter().flat_map(|one| one.0).collect()
+    pub fn bytes(&self) -> &[u8] {
+        self.landed.all().as_flattened()
     }
 
-    /// What a document costs, and by which road it comes.
-    pub fn landed(&self, document: usize) -> (u32, u8) {
-        self.landed.get(document).copied().unwrap_or(Landed::NOT).parts()
+    /// What each document costs, and by which road it comes, in order.
+    pub fn landed(&self) -> &[Landed] {
+        self.landed.all()
     }
 
-    /// The same of all documents, in order.
+    /// The same, apart.
     pub fn all(&self) -> impl Iterator<Item = (u32, u8)> {
-        self.landed.iter().map(|one| one.parts())
+        self.landed().iter().map(|one| parts(*one))
     }
 }

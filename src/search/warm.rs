@@ -9,6 +9,7 @@ use tantivy::columnar::{Column as Fast, StrColumn};
 
 use super::prices::{Column, NONE, NOWHERE};
 use super::reckoned::Shop;
+use super::wide::Wide;
 
 /// No value.
 pub const NO: u16 = u16::MAX;
@@ -16,32 +17,59 @@ pub const NO: u16 = u16::MAX;
 /// Up to so many attributes of a document are told in its row.
 const TOLD: usize = 4;
 
-/// What is looked at of a document.
+/// What is looked at of a document: sixteen bytes, which lie in one line of memory.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
-    /// When it went on sale, in seconds.
-    pub published: u32,
-    /// The numbers of its attributes; of more than [`TOLD`] where they begin among those of all documents.
-    attributes: [u16; TOLD],
     /// The number of its brand; [`NO`] without.
     pub brand: u16,
     /// The number of its category; [`NO`] without.
     pub category: u16,
+    /// The numbers of its attributes, and behind them that of none; of more than [`TOLD`] where they begin among those of all
+    /// documents.
+    attributes: [u16; TOLD],
+    /// The day on which it went on sale.
+    pub day: u16,
     /// How many attributes it has.
     many: u8,
     /// How it is judged, in tenths of a star.
     pub stars: u8,
 }
 
+/// A row as it lies.
+pub type Packed = [u16; 8];
+
 /// Of a document that is not there.
-pub const NO_ROW: Row = Row { published: 0, attributes: [NO; TOLD], brand: NO, category: NO, many: 0, stars: 0 };
+pub const NO_ROW: Packed = [NO, NO, NO, NO, NO, NO, 0, 0];
+
+impl Row {
+    /// Of what lies there.
+    pub fn of([brand, category, a, b, c, d, day, rest]: Packed) -> Self {
+        let [many, stars] = rest.to_le_bytes();
+        Self { brand, category, attributes: [a, b, c, d], day, many, stars }
+    }
+
+    fn packed(self) -> Packed {
+        let Self { brand, category, attributes: [a, b, c, d], day, many, stars } = self;
+        [brand, category, a, b, c, d, day, u16::from_le_bytes([many, stars])]
+    }
+
+    /// The numbers of its attributes, and behind them that of none; nothing where it has more than are told.
+    pub fn told(&self) -> Option<&[u16; TOLD]> {
+        (usize::from(self.many) <= TOLD).then_some(&self.attributes)
+    }
+}
+
+/// The day of a moment in seconds, as rows tell it.
+pub fn day(published: u32) -> u16 {
+    u16::try_from(published / 86_400).unwrap_or(u16::MAX)
+}
 
 /// A segment of the index with what is looked at for every document.
 pub struct Warm {
     /// Documents, those that are gone too.
     pub documents: usize,
-    /// What is looked at of each: side by side, so that a document costs one look into memory.
-    pub rows: Vec<Row>,
+    rows: Wide<Packed>,
+    published: Wide<u32>,
     /// The categories, by number.
     pub categories: Vec<String>,
     /// The brands, by number.
@@ -71,9 +99,10 @@ fn all_names(column: &StrColumn) -> std::io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// The attributes of a document as its row tells them, and how many they are; many of them are put behind `all`.
-fn told(own: Vec<u16>, all: &mut Vec<u16>) -> ([u16; TOLD], u8) {
-    let mut told = [NO; TOLD];
+/// The attributes of a document as its row tells them, `none` behind them, and how many they are; many of them are put
+/// behind `all`.
+fn told(own: Vec<u16>, none: u16, all: &mut Vec<u16>) -> ([u16; TOLD], u8) {
+    let mut told = [none; TOLD];
     let many = u8::try_from(own.len()).unwrap_or(u8::MAX);
     if own.len() <= TOLD {
         told.iter_mut().zip(own).for_each(|(place, number)| *place = number);
@@ -106,33 +135,51 @@ impl Warm {
         let one =
             |column: &Option<StrColumn>, doc| column.as_ref().and_then(|own| own.ords().first(doc)).map_or(NO, small);
         let number = |column: &Fast<u64>, doc: u32| column.first(doc).unwrap_or(0);
+        let attribute_names = names(&attributes)?;
+        let none = u16::try_from(attribute_names.len()).unwrap_or(NO);
         let mut of_attributes: Vec<u16> = Vec::new();
         let mut rows = Vec::with_capacity(usize::try_from(documents).unwrap_or(0));
+        let mut seconds = Vec::with_capacity(rows.capacity());
         for doc in 0..documents {
             let own = attributes.iter().flat_map(|column| column.ords().values_for_doc(doc).map(small));
-            let (told, many) = told(own.take(usize::from(u8::MAX)).collect(), &mut of_attributes);
-            rows.push(Row {
-                published: u32::try_from(number(&published, doc)).unwrap_or(u32::MAX),
-                attributes: told,
+            let (told, many) = told(own.take(usize::from(u8::MAX)).collect(), none, &mut of_attributes);
+            let published = u32::try_from(number(&published, doc)).unwrap_or(u32::MAX);
+            let row = Row {
                 brand: one(&brands, doc),
                 category: one(&categories, doc),
+                attributes: told,
+                day: day(published),
                 many,
                 stars: u8::try_from(number(&stars, doc)).unwrap_or(u8::MAX),
-            });
+            };
+            rows.push(row.packed());
+            seconds.push(published);
         }
         of_attributes.shrink_to_fit();
         Ok(Arc::new(Self {
             documents: usize::try_from(documents).unwrap_or(0),
-            rows,
+            rows: Wide::of(rows),
+            published: Wide::of(seconds),
             categories: names(&categories)?,
             brands: names(&brands)?,
-            attributes: names(&attributes)?,
+            attributes: attribute_names,
             of_attributes,
             high: fast.u64("high")?,
             low: fast.u64("low")?,
             class: fast.str("class")?,
             asked: fast.u64("asked")?,
         }))
+    }
+
+    /// What is looked at of each document: side by side, so that a document costs one look into memory.
+    pub fn rows(&self) -> &[Packed] {
+        self.rows.all()
+    }
+
+    /// When a document went on sale, in seconds.
+    pub fn published(&self, doc: u32) -> u32 {
+        let at = usize::try_from(doc).ok();
+        at.and_then(|at| self.published.all().get(at).copied()).unwrap_or(0)
     }
 
     /// The numbers of the attributes of a document.
@@ -203,10 +250,10 @@ mod tests {
     #[test]
     fn few_attributes_stand_in_the_row_and_many_behind_it() {
         let mut all = vec![9; 70_000];
-        assert_eq!(told(vec![1, 2, 3, 4], &mut all), ([1, 2, 3, 4], 4));
-        assert_eq!(told(Vec::new(), &mut all), ([NO; TOLD], 0));
+        assert_eq!(told(vec![1, 2, 3, 4], 8, &mut all), ([1, 2, 3, 4], 4));
+        assert_eq!(told(vec![5], 8, &mut all), ([5, 8, 8, 8], 1));
         assert_eq!(all.len(), 70_000);
-        let ([low, high, ..], many) = told(vec![1, 2, 3, 4, 5], &mut all);
+        let ([low, high, ..], many) = told(vec![1, 2, 3, 4, 5], 8, &mut all);
         assert_eq!((usize::from(high) << 16 | usize::from(low), many), (70_000, 5));
         assert_eq!(all[70_000..], [1, 2, 3, 4, 5]);
     }

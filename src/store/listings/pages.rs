@@ -144,3 +144,16 @@ pub fn published_after(conn: &mut Conn, id: &str, limit: i64) -> Stored<Vec<List
         .select(listings::id)
         .load(conn)?)
 }
+
+/// The same, each with its category.
+///
+/// # Errors
+/// When the database fails.
+pub fn published_with_category(conn: &mut Conn, id: &str, limit: i64) -> Stored<Vec<(ListingId, Option<CategoryId>)>> {
+    Ok(listings::table
+        .filter(listings::state.eq(ListingState::Published).and(listings::id.gt(id)))
+        .order(listings::id)
+        .limit(limit)
+        .select((listings::id, listings::category_id))
+        .load(conn)?)
+}
