@@ -80,13 +80,13 @@ impl Beside {
             program: self.program.clone(),
             ways: column.ways.clone(),
             documents: body.len() / size_of::<Landed>(),
-            digest: digest(&body),
+            digest: digest(body),
         };
         let file = self.file(segment, (stamp.country, stamp.currency));
         let draft = file.with_extension("new");
         let written = serde_json::to_vec(&head).map_err(std::io::Error::other).and_then(|mut bytes| {
             bytes.push(b'\n');
-            bytes.extend_from_slice(&body);
+            bytes.extend_from_slice(body);
             std::fs::create_dir_all(&self.folder)?;
             std::fs::write(&draft, bytes)?;
             std::fs::rename(&draft, &file)

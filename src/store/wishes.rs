@@ -61,12 +61,14 @@ pub fn of(conn: &mut Conn, list: &WishListId) -> Stored<Vec<(VariantId, NaiveDat
         .load(conn)?)
 }
 
-/// What somebody wished for, and what they are told of when it changes, their address confirmed; in any order, and by one
-/// question.
+/// What somebody wished for, and what they are told of when it changes.
+pub type Kept = (Vec<VariantId>, Vec<(VariantId, WatchKind)>);
+
+/// What somebody keeps, in any order, and by one question; they are told of what they confirmed.
 ///
 /// # Errors
 /// When the database fails.
-pub fn kept_by(conn: &mut Conn, holder: &Holder) -> Stored<(Vec<VariantId>, Vec<(VariantId, WatchKind)>)> {
+pub fn kept_by(conn: &mut Conn, holder: &Holder) -> Stored<Kept> {
     let wished = wishes::table.inner_join(wish_lists::table);
     let account = match holder {
         Holder::Account(account) => account,
