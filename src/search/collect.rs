@@ -20,7 +20,7 @@ pub type Priced = (Arc<Warm>, Arc<Column>);
 pub const MOST_ATTRIBUTES: usize = 24;
 
 /// What sorts a document: least first.
-pub type Rank = (u64, u32, u64);
+pub type Rank = (u64, u32, u128);
 
 /// A pass for a question.
 pub struct Pass<'a> {

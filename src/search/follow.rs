@@ -115,7 +115,7 @@ impl Files {
     /// Builds it from the view of `read`. `told` hears how many listings are done.
     ///
     /// Goods of a category stand together as far as reading the database in its own order allows: what a search finds lies
-    /// closer then, and looking at it costs half. No answer depends on it.
+    /// closer then, and looking at it costs half. What is found, and in which order, does not depend on it.
     pub fn build(&mut self, read: &mut Read<'_>, told: &dyn Fn(u64)) -> Result<(), Trouble> {
         self.writer.delete_all_documents()?;
         let categories = categories::all(read)?;

@@ -57,9 +57,9 @@ struct Judge {
     /// By road: which filters it fails.
     by_road: Vec<u32>,
     rated: u8,
-    /// By number of a brand or category: whether it will do; empty where anything does.
-    brands: Vec<bool>,
-    categories: Vec<bool>,
+    /// By number of a brand or category: whether it will do; none where anything does.
+    brands: Option<Vec<bool>>,
+    categories: Option<Vec<bool>>,
     chosen: Vec<Chosen>,
     /// Whether nothing is asked for but, perhaps, a price.
     plain: bool,
@@ -72,7 +72,7 @@ struct Tally {
     count: u64,
     of_categories: Vec<u32>,
     of_brands: Vec<u32>,
-    /// One more than there are: rows with fewer than they could tell count it.
+    /// One more than can be told apart: rows with fewer attributes than they could tell count it.
     of_attributes: Vec<u32>,
     /// By attribute: the first document that has it. They come in their order.
     sample: Vec<DocId>,
@@ -94,8 +94,8 @@ pub struct Part {
     tally: Tally,
 }
 
-fn chosen(names: &[String], wanted: &[String]) -> Vec<bool> {
-    if wanted.is_empty() { Vec::new() } else { names.iter().map(|name| wanted.contains(name)).collect() }
+fn chosen(names: &[String], wanted: &[String]) -> Option<Vec<bool>> {
+    (!wanted.is_empty()).then(|| names.iter().map(|name| wanted.contains(name)).collect())
 }
 
 /// Counts one more.
@@ -170,7 +170,9 @@ impl Judge {
         if row.stars < self.rated {
             fails |= RATED;
         }
-        let will_do = |all: &[bool], number: u16| all.get(usize::from(number)).copied().unwrap_or(all.is_empty());
+        let will_do = |all: &Option<Vec<bool>>, number: u16| {
+            all.as_ref().is_none_or(|all| all.get(usize::from(number)).copied().unwrap_or(false))
+        };
         if !will_do(&self.brands, row.brand) {
             fails |= BRAND;
         }
@@ -217,7 +219,7 @@ impl Judge {
     fn rank(&self, warm: &Warm, doc: DocId, roughly: u64) -> Rank {
         let newest = u32::MAX - warm.published(doc);
         let first = if self.order == Order::Newest { u64::from(newest) } else { roughly };
-        (first, newest, u64::MAX - warm.high(doc))
+        (first, newest, u128::MAX - warm.id(doc).as_u128())
     }
 }
 
@@ -227,8 +229,8 @@ impl Tally {
             count: 0,
             of_categories: vec![0; warm.categories.len()],
             of_brands: vec![0; warm.brands.len()],
-            of_attributes: vec![0; warm.attributes.len() + 1],
-            sample: vec![DocId::MAX; warm.attributes.len() + 1],
+            of_attributes: vec![0; warm.no_attribute() + 1],
+            sample: vec![DocId::MAX; warm.no_attribute() + 1],
             of_roads: std::array::from_fn(|_| vec![0; at(NOWHERE) + 1]),
             of_stars: [0; 6],
             least: NONE,
@@ -397,7 +399,7 @@ impl SegmentCollector for Part {
             count: tally.count,
             categories: named(&warm.categories, &tally.of_categories),
             brands: named(&warm.brands, &tally.of_brands),
-            attributes: named(&warm.attributes, &tally.of_attributes)
+            attributes: named(&warm.attributes, tally.of_attributes.get(..warm.no_attribute()).unwrap_or_default())
                 .into_iter()
                 .map(|(name, count)| {
                     let sample = number_of(&warm.attributes, &name).and_then(|at| tally.sample.get(usize::from(at)));
@@ -411,5 +413,66 @@ impl SegmentCollector for Part {
             in_stock: ways.zip(&stock).map(|(_, count)| count).sum(),
             first: tally.first.into_iter().map(|(rank, doc)| (rank, ListingId::from(warm.id(doc)))).collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tantivy::query::AllQuery;
+    use tantivy::{Index, TantivyDocument};
+
+    use super::*;
+    use crate::domain::storefront::Language;
+    use crate::search::asked::Found;
+    use crate::search::fields;
+
+    /// What is found among goods of one moment, by their ids and attributes, in the order of an index.
+    fn found(goods: &[(u128, &[&str])], asked: &Asked) -> Found {
+        let (schema, fields) = fields::schema(&[Language::EN]);
+        let index = Index::create_in_ram(schema);
+        let mut writer = index.writer_with_num_threads(1, 15_000_000).unwrap();
+        for (id, attributes) in goods {
+            let (high, low) = uuid::Uuid::from_u128(*id).as_u64_pair();
+            let mut document = TantivyDocument::new();
+            document.add_u64(fields.high, high);
+            document.add_u64(fields.low, low);
+            document.add_u64(fields.published, 1_000_000);
+            attributes.iter().for_each(|attribute| document.add_text(fields.attribute, attribute));
+            writer.add_document(document).unwrap();
+        }
+        writer.commit().unwrap();
+        let searcher = index.reader().unwrap().searcher();
+        let segments: Vec<_> =
+            searcher.segment_readers().iter().map(|own| (Warm::of(own).unwrap(), Arc::default())).collect();
+        let arrivals = vec![Vec::new(); segments.len()];
+        searcher.search(&AllQuery, &Pass { asked, segments: &segments, arrivals: &arrivals, scored: false }).unwrap()
+    }
+
+    #[test]
+    fn what_came_in_one_moment_stands_on_one_page_wherever_the_index_has_it() {
+        // Ids of one millisecond differ in their lower half alone.
+        let goods: Vec<(u128, &[&str])> = [5_u128, 9, 2, 7, 1].map(|low| (3 << 64 | low, &[][..])).to_vec();
+        let page = |offset| found(&goods, &Asked { offset, ..Asked::all(Language::EN, 1) }).ids;
+        let all: Vec<ListingId> = (0..5).flat_map(page).collect();
+        let ids = [9_u128, 7, 5, 2, 1].map(|low| ListingId::from(uuid::Uuid::from_u128(3 << 64 | low)));
+        assert_eq!(all, ids, "the newest first, each once");
+    }
+
+    #[test]
+    fn an_attribute_counts_its_goods_however_many_they_have() {
+        let all = ["a=1", "b=1", "c=1", "d=1", "e=1", "f=1"];
+        let goods: Vec<(u128, &[&str])> =
+            (0..=6_u8).map(|many| (u128::from(many), &all[..usize::from(many)])).collect();
+        let facets = found(&goods, &Asked::all(Language::EN, 24)).facets;
+        let counts: Vec<_> = facets.attributes.iter().map(|one| (one.name.as_str(), one.values[0].count)).collect();
+        assert_eq!(counts, [("a", 6), ("b", 5), ("c", 4), ("d", 3), ("e", 2), ("f", 1)]);
+    }
+
+    #[test]
+    fn goods_without_a_category_are_not_in_the_one_that_is_asked_for() {
+        let category = uuid::Uuid::from_u128(8).into();
+        let asked = Asked { categories: vec![category], ..Asked::all(Language::EN, 24) };
+        assert_eq!(found(&[(1, &[]), (2, &["a=1"])], &asked).count, 0);
+        assert_eq!(found(&[(1, &[]), (2, &["a=1"])], &Asked::all(Language::EN, 24)).count, 2);
     }
 }

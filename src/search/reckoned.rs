@@ -21,7 +21,7 @@ use crate::domain::routing::{Ask, Singles, Wanted};
 use crate::store::known::Known;
 
 /// Classes that a thread takes at once.
-const BLOCK: usize = 512;
+const BLOCK: usize = 64;
 
 /// The number of a class and a price of it, in minor units of its currency.
 type Asked = (usize, i64);
@@ -74,7 +74,11 @@ impl<'k> Shop<'k> {
         let landed = |variants: Vec<Asked>| {
             let point = |one: &Asked| points.get(asked.binary_search(one).ok()?).copied().flatten();
             let Some((total, road)) = variants.iter().find_map(point) else { return (NONE, NOWHERE) };
-            (u32::try_from(total).unwrap_or(NONE - 1), numbers.get(road).copied().unwrap_or(NOWHERE))
+            // Of more roads than can be numbered the last cannot be told.
+            match numbers.get(road).copied().unwrap_or(NOWHERE) {
+                NOWHERE => (NONE, NOWHERE),
+                number => (u32::try_from(total).unwrap_or(NONE - 1), number),
+            }
         };
         Column::of(documents().map(landed), ways)
     }

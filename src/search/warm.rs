@@ -115,6 +115,11 @@ fn told(own: Vec<u16>, none: u16, all: &mut Vec<u16>) -> ([u16; TOLD], u8) {
     (told, many)
 }
 
+/// The number behind those of all attributes that can be told apart.
+fn none_of(attributes: &[String]) -> u16 {
+    u16::try_from(attributes.len()).unwrap_or(NO)
+}
+
 fn small(number: u64) -> u16 {
     u16::try_from(number).unwrap_or(NO)
 }
@@ -136,7 +141,7 @@ impl Warm {
             |column: &Option<StrColumn>, doc| column.as_ref().and_then(|own| own.ords().first(doc)).map_or(NO, small);
         let number = |column: &Fast<u64>, doc: u32| column.first(doc).unwrap_or(0);
         let attribute_names = names(&attributes)?;
-        let none = u16::try_from(attribute_names.len()).unwrap_or(NO);
+        let none = none_of(&attribute_names);
         let mut of_attributes: Vec<u16> = Vec::new();
         let mut rows = Vec::with_capacity(usize::try_from(documents).unwrap_or(0));
         let mut seconds = Vec::with_capacity(rows.capacity());
@@ -176,6 +181,11 @@ impl Warm {
         self.rows.all()
     }
 
+    /// The number that rows hold where they have no further attribute: behind those of all that can be told apart.
+    pub fn no_attribute(&self) -> usize {
+        usize::from(none_of(&self.attributes))
+    }
+
     /// When a document went on sale, in seconds.
     pub fn published(&self, doc: u32) -> u32 {
         let at = usize::try_from(doc).ok();
@@ -196,11 +206,6 @@ impl Warm {
     /// The id of a document's listing.
     pub fn id(&self, doc: u32) -> uuid::Uuid {
         uuid::Uuid::from_u64_pair(self.high.first(doc).unwrap_or(0), self.low.first(doc).unwrap_or(0))
-    }
-
-    /// The upper half of it, which grows with time.
-    pub fn high(&self, doc: u32) -> u64 {
-        self.high.first(doc).unwrap_or(0)
     }
 
     /// For each document a number that changes with all that its variants are priced from; nothing where that cannot be

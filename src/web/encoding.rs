@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::io::{Cursor, Write};
 
 use actix_web::HttpMessage;
-use actix_web::http::header::{AcceptEncoding, ContentEncoding, Encoding, Header, Preference, Quality};
+use actix_web::http::header::{
+    ACCEPT_ENCODING, AcceptEncoding, ContentEncoding, Encoding, Header, HeaderValue, Preference, Quality,
+};
 
 /// A way to travel. Earlier is better: what is dearer to make or larger comes later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,9 +39,17 @@ impl Coding {
     /// The same, the quickest first.
     const QUICKEST: [Self; 3] = [Self::Zstd, Self::Gzip, Self::Brotli];
 
-    /// The best that a request takes.
+    /// The best that a request takes. Browsers say few things: what was said last is not read again.
     pub fn wanted(request: &impl HttpMessage) -> Self {
-        Self::first(request, Self::COMPRESSED)
+        let mut said = request.headers().get_all(ACCEPT_ENCODING);
+        let (Some(accepted), None) = (said.next(), said.next()) else { return Self::first(request, Self::COMPRESSED) };
+        let last =
+            LAST.with_borrow(|last| last.as_ref().filter(|(said, _)| said == accepted).map(|(_, wanted)| *wanted));
+        last.unwrap_or_else(|| {
+            let wanted = Self::first(request, Self::COMPRESSED);
+            LAST.set(Some((accepted.clone(), wanted)));
+            wanted
+        })
     }
 
     /// What a request takes of those it likes most that costs the least to make, for what is made for it alone.
@@ -109,6 +119,8 @@ impl Coding {
 }
 
 thread_local! {
+    /// What a request said last, and what that comes to.
+    static LAST: RefCell<Option<(HeaderValue, Coding)>> = const { RefCell::new(None) };
     /// What compresses pages: its tables are large, and are made once for each thread.
     static ZSTD: RefCell<Option<zstd::bulk::Compressor<'static>>> = const { RefCell::new(None) };
 }
@@ -154,7 +166,10 @@ mod tests {
     }
 
     fn wanted(accepted: &str) -> Coding {
-        Coding::wanted(&TestRequest::default().insert_header(("accept-encoding", accepted)).to_request())
+        let request = TestRequest::default().insert_header(("accept-encoding", accepted)).to_request();
+        let first = Coding::wanted(&request);
+        assert_eq!(Coding::wanted(&request), first, "who asks again is answered alike");
+        first
     }
 
     #[test]

@@ -70,7 +70,8 @@ pub fn cookie_of(request: &HttpRequest, app: &App, name: &str) -> Option<Cookie<
 
 /// Whether a request carries a cookie of ours: a session, or a word that one page left for the next.
 pub fn has_cookies(request: &HttpRequest, app: &App) -> bool {
-    [SESSION, super::page::SAID].iter().any(|name| cookie_of(request, app, name).is_some())
+    let sent = request.headers().contains_key(header::COOKIE);
+    sent && [SESSION, super::page::SAID].iter().any(|name| cookie_of(request, app, name).is_some())
 }
 
 /// The session of the request's cookie, if it has one that still holds.
@@ -78,7 +79,11 @@ pub fn has_cookies(request: &HttpRequest, app: &App) -> bool {
 /// # Errors
 /// When the database fails.
 pub async fn current(request: &HttpRequest, app: &Data<App>) -> Result<Option<Session>, Fault> {
-    Ok(current_beside(request, app, |_, _| Ok(())).await?.0)
+    let looked = request.extensions().get::<Looked>().cloned();
+    match looked {
+        Some(Looked(session)) => Ok(session),
+        None => Ok(current_beside(request, app, |_, _| Ok(())).await?.0),
+    }
 }
 
 /// The same, with what else is read of that visitor on the same way to the database; nothing for whoever has none.
