@@ -10,7 +10,7 @@ use entrepot::domain::storefront::{Language, Segment};
 use entrepot::search::{Asked, Order};
 use entrepot::store::{Stored, listings};
 
-use crate::support::TestShop;
+use crate::support::{TestShop, execute};
 
 /// The storefronts in which the tables are asked, one for each language.
 const FRONTS: [&str; 14] = [
@@ -85,6 +85,22 @@ fn what_is_found_does_not_depend_on_the_order_it_is_shown_in() {
         }
     }
     assert!(found_any > 300);
+}
+
+/// A million goods have codes of all letters: some are what somebody mistypes.
+#[test]
+fn a_code_that_is_a_word_with_a_letter_wrong_does_not_hide_what_is_meant() {
+    let shop = TestShop::open();
+    let front: Segment = "en-us".parse().unwrap();
+    let coded =
+        "SELECT min(variants.id) FROM variants JOIN listings ON listings.id = listing_id WHERE slug = 'face-cloths'";
+    assert_eq!(execute(shop.database(), &format!("UPDATE variants SET sku = 'TEEPOT' WHERE id = ({coded})")), 1);
+    shop.app.search.build(&|_, _| {}).unwrap();
+    let found = first_five(&shop.app, &front, "teepot").unwrap();
+    assert_eq!(found.first().map(String::as_str), Some("face-cloths"), "what has the code stands first");
+    assert!(found.iter().any(|slug| slug == "bail-handled-teapot"), "{found:?}");
+    let usual = all_found(&shop.app, &front, "teepot", Order::Usual);
+    assert_eq!(all_found(&shop.app, &front, "teepot", Order::Cheapest), usual);
 }
 
 #[test]
