@@ -104,7 +104,7 @@ pub async fn listed<T: Send + 'static>(
     if found.is_some() {
         exactly(&mut lots, &filters);
     }
-    // What the index was a minor unit or two off in is not counted, where all that is counted is seen.
+    // What the index had by earlier prices is not counted, where all that is counted is seen.
     let count = if count <= PER_PAGE { count - i64::try_from(listed - lots.len()).unwrap_or(0) } else { count };
     let mut pager = Pager::at(filters.at, Filters { at: 1, ..filters.clone() }.address(&path));
     if !pager.count(count) {
@@ -121,8 +121,8 @@ pub async fn listed<T: Send + 'static>(
     Ok(Answer::Here(Box::new(Listed { of, lots, count, sieve, pager, plain, lasting, nothing, index })))
 }
 
-/// Leaves out what, by the price and the day it shows, was not asked for, and sorts by the prices that are seen: the
-/// index is good to two minor units.
+/// Leaves out what, by the price and the day it shows, was not asked for, and sorts by the prices that are seen: while
+/// those of now are reckoned, the index of a large shop answers by earlier ones.
 fn exactly(lots: &mut Vec<Lot>, filters: &Filters) {
     lots.retain(|lot| filters.admits(&lot.offer));
     let total = |lot: &Lot| lot.offer.as_ref().ok().map(|offer| offer.total.minor());
