@@ -19,7 +19,7 @@ pub type Priced = (Arc<Warm>, Arc<Column>);
 /// Attributes that may be asked for at once; those behind them are not looked at.
 pub const MOST_ATTRIBUTES: usize = 24;
 
-/// What sorts a document: least first.
+/// What sorts a document: least first. The last tells its listing: what is alike stands newest first.
 pub type Rank = (u64, u32, u128);
 
 /// A pass for a question.
@@ -56,7 +56,7 @@ pub struct Counts {
     /// That can be had.
     pub in_stock: u64,
     /// The first of them.
-    pub first: Vec<(Rank, ListingId)>,
+    pub first: Vec<Rank>,
 }
 
 impl Collector for Pass<'_> {
@@ -111,7 +111,8 @@ impl Counts {
 
     fn found(mut self, asked: &Asked) -> Found {
         self.first.sort();
-        let ids = self.first.into_iter().skip(asked.offset).take(asked.limit).map(|(_, id)| id).collect();
+        let id = |(_, _, last): Rank| ListingId::from(uuid::Uuid::from_u128(u128::MAX - last));
+        let ids = self.first.into_iter().skip(asked.offset).take(asked.limit).map(id).collect();
         let facets = Facets {
             categories: if matches!(asked.within, Within::Category(_)) {
                 Vec::new()

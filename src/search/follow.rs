@@ -14,7 +14,7 @@ use super::beside::Beside;
 use super::fields::{self, Fields};
 use crate::domain::ids::ListingId;
 use crate::domain::storefront::Language;
-use crate::store::listings::{Touched, published_with_category, to_find, touched};
+use crate::store::listings::{Touched, published_after, to_find, touched};
 use crate::store::{Read, categories, changes, keys};
 
 /// Listings that are put in order before they are read.
@@ -121,12 +121,13 @@ impl Files {
         let categories = categories::all(read)?;
         let (mut last, mut done) = (String::new(), 0);
         loop {
-            let mut stretch = published_with_category(read, &last, STRETCH)?;
+            let mut stretch = published_after(read, &last, STRETCH)?;
             let Some((end, _)) = stretch.last() else { break };
             last = end.as_str().to_owned();
             stretch.sort_by(|(_, one), (_, other)| one.cmp(other));
             let ids: Vec<ListingId> = stretch.into_iter().map(|(id, _)| id).collect();
             for ids in ids.chunks(PORTION) {
+                // They come in any order.
                 let mut listings = to_find(read, ids)?;
                 listings.sort_by(|one, other| one.category.cmp(&other.category));
                 for listing in listings {

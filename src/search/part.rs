@@ -81,7 +81,7 @@ struct Tally {
     of_stars: [u32; 6],
     least: u32,
     most: u32,
-    first: BinaryHeap<(Rank, DocId)>,
+    first: BinaryHeap<Rank>,
     /// What is ranked behind this is not among the first.
     bound: u64,
 }
@@ -103,6 +103,12 @@ fn add(counts: &mut [u32], number: usize) {
     if let Some(count) = counts.get_mut(number) {
         *count += 1;
     }
+}
+
+/// What lies of a document among all.
+fn lies((rows, landed): (&[Packed], &[Landed]), doc: DocId) -> (Packed, Landed) {
+    let at = usize::try_from(doc).unwrap_or(usize::MAX);
+    (rows.get(at).copied().unwrap_or(NO_ROW), landed.get(at).copied().unwrap_or(NOT))
 }
 
 fn at(road: u8) -> usize {
@@ -259,7 +265,7 @@ impl Tally {
         if judge.wanted == 0 {
             return;
         }
-        let own = (judge.rank(warm, doc, roughly), doc);
+        let own = judge.rank(warm, doc, roughly);
         if self.first.len() < judge.wanted {
             self.first.push(own);
         } else if let Some(mut last) = self.first.peek_mut()
@@ -268,7 +274,7 @@ impl Tally {
             *last = own;
         }
         if self.first.len() == judge.wanted {
-            self.bound = self.first.peek().map_or(u64::MAX, |(last, _)| judge.roughly_of(*last));
+            self.bound = self.first.peek().map_or(u64::MAX, |last| judge.roughly_of(*last));
         }
     }
 
@@ -353,21 +359,17 @@ impl SegmentCollector for Part {
 
     fn collect(&mut self, doc: DocId, score: Score) {
         let Self { warm, column, judge, tally } = self;
-        let Ok(place) = usize::try_from(doc) else { return };
-        let row = warm.rows().get(place).copied().unwrap_or(NO_ROW);
-        let landed = column.landed().get(place).copied().unwrap_or(NOT);
+        let (row, landed) = lies((warm.rows(), column.landed()), doc);
         tally.take((judge, warm), doc, score, Seen::of(row, landed));
     }
 
     fn collect_block(&mut self, docs: &[DocId]) {
         let Self { warm, column, judge, tally } = self;
-        let (rows, landed) = (warm.rows(), column.landed());
+        let all = (warm.rows(), column.landed());
         for docs in docs.chunks(BLOCK) {
             let mut block = [(NO_ROW, NOT); BLOCK];
-            for ((row, own), doc) in block.iter_mut().zip(docs) {
-                let Ok(place) = usize::try_from(*doc) else { continue };
-                *row = rows.get(place).copied().unwrap_or(NO_ROW);
-                *own = landed.get(place).copied().unwrap_or(NOT);
+            for (place, doc) in block.iter_mut().zip(docs) {
+                *place = lies(all, *doc);
             }
             for ((row, landed), doc) in block.iter().zip(docs) {
                 tally.take((judge, warm), *doc, 0.0, Seen::of(*row, *landed));
@@ -411,7 +413,7 @@ impl SegmentCollector for Part {
             near: ways.clone().zip(&near).filter(|(way, _)| way.near).map(|(_, count)| count).sum(),
             rated,
             in_stock: ways.zip(&stock).map(|(_, count)| count).sum(),
-            first: tally.first.into_iter().map(|(rank, doc)| (rank, ListingId::from(warm.id(doc)))).collect(),
+            first: tally.first.into_vec(),
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::store::known::Known;
 const BLOCK: usize = 64;
 
 /// The number of a class and a price of it, in minor units of its currency.
-type Asked = (usize, i64);
+type OfClass = (usize, i64);
 
 /// What a price leads to: a total and the number of a road among those of [`Singles`], or nothing.
 type Point = Option<(i64, usize)>;
@@ -48,9 +48,9 @@ impl<'k> Shop<'k> {
     pub fn column<'d>(
         &self,
         classes: impl Iterator<Item = String> + Send,
-        documents: impl Fn() -> Box<dyn Iterator<Item = Vec<Asked>> + 'd>,
+        documents: impl Fn() -> Box<dyn Iterator<Item = Vec<OfClass>> + 'd>,
     ) -> Column {
-        let mut asked: Vec<Asked> = documents().flatten().collect();
+        let mut asked: Vec<OfClass> = documents().flatten().collect();
         asked.sort_unstable();
         asked.dedup();
         let books =
@@ -71,8 +71,8 @@ impl<'k> Shop<'k> {
         );
         let points = self.points(&singles, classes, &asked);
         let (numbers, ways) = numbered(&singles, &points);
-        let landed = |variants: Vec<Asked>| {
-            let point = |one: &Asked| points.get(asked.binary_search(one).ok()?).copied().flatten();
+        let landed = |variants: Vec<OfClass>| {
+            let point = |one: &OfClass| points.get(asked.binary_search(one).ok()?).copied().flatten();
             let Some((total, road)) = variants.iter().find_map(point) else { return (NONE, NOWHERE) };
             // Of more roads than can be numbered the last cannot be told.
             match numbers.get(road).copied().unwrap_or(NOWHERE) {
@@ -88,7 +88,7 @@ impl<'k> Shop<'k> {
         &self,
         singles: &Singles<'_, Books<'_>>,
         classes: impl Iterator<Item = String> + Send,
-        asked: &[Asked],
+        asked: &[OfClass],
     ) -> Vec<Point> {
         let (classes, done) = (Mutex::new(classes.enumerate()), Mutex::new(vec![None; asked.len()]));
         let work = || {
@@ -117,13 +117,13 @@ impl<'k> Shop<'k> {
 }
 
 /// Where the prices of some classes stand.
-fn places(asked: &[Asked], classes: Range<usize>) -> Range<usize> {
+fn places(asked: &[OfClass], classes: Range<usize>) -> Range<usize> {
     let before = |number: usize| asked.partition_point(|(class, _)| *class < number);
     before(classes.start)..before(classes.end)
 }
 
 /// Puts behind `found` what each of the prices of a class, in rising order, leads to.
-fn priced(singles: &Singles<'_, Books<'_>>, class: &str, prices: &[Asked], found: &mut Vec<Point>) {
+fn priced(singles: &Singles<'_, Books<'_>>, class: &str, prices: &[OfClass], found: &mut Vec<Point>) {
     let Ok(class) = serde_json::from_str::<Class>(class) else {
         return found.extend(prices.iter().map(|_| None));
     };
@@ -222,7 +222,7 @@ mod tests {
         // One class with many prices, many with one; what has no class, and what nobody can read.
         let one_class = (0..3_000).map(|step| vec![(7, 900 + step * 11)]);
         let each = (0..1_500).map(|number| vec![(number, 2_000 + i64::try_from(number).unwrap())]);
-        let documents: Vec<Vec<Asked>> =
+        let documents: Vec<Vec<OfClass>> =
             one_class.chain(each).chain([vec![], vec![(1_500, 500)], vec![(1_501, 500), (0, 2_000)]]).collect();
         let column = |threads| {
             let told = told.iter().cloned().chain(["{}".to_owned()]);

@@ -25,7 +25,6 @@ use crate::domain::money::Currency;
 use crate::domain::rulebook::Market;
 use crate::domain::storefront::{Language, Segment, Storefront};
 use crate::store::sessions::Session;
-use crate::store::{Conn, Stored};
 use crate::wording::{self, Speaker};
 
 /// The part of the path that names a storefront.
@@ -101,17 +100,6 @@ impl FromRequest for Page {
 
 impl Page {
     async fn of(request: &HttpRequest) -> Result<Self, Fault> {
-        Ok(Self::beside(request, |_, _| Ok(())).await?.0)
-    }
-
-    /// The page, with what is read of its visitor along with their session; nothing for whoever has none.
-    ///
-    /// # Errors
-    /// As everywhere: no such storefront, or the database fails.
-    pub async fn beside<T: Default + Send + 'static>(
-        request: &HttpRequest,
-        more: fn(&mut Conn, &Session) -> Stored<T>,
-    ) -> Result<(Self, T), Fault> {
         let app = request.app_data::<Data<App>>().cloned().ok_or(Fault::NotFound)?;
         let first = request.match_info().get("storefront").unwrap_or("");
         let segment: Segment = match first.parse() {
@@ -132,11 +120,11 @@ impl Page {
             }
             Found::Near(near) => return Err(Fault::NoStorefront(near)),
         };
-        let (session, more) = session::current_beside(request, &app, more).await?;
+        let session = session::current(request, &app).await?;
         let ways = Self::ways(&app, storefront.language, catalogue).await?;
         let t = app.wording.speaker(storefront.language, storefront.country);
         let said = said(request, &app);
-        let page = Self {
+        Ok(Self {
             t,
             storefront,
             market,
@@ -150,8 +138,7 @@ impl Page {
             day,
             said,
             app,
-        };
-        Ok((page, more))
+        })
     }
 
     async fn ways(app: &Data<App>, language: Language, catalogue: i64) -> Result<Arc<Vec<Way>>, Fault> {

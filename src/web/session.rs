@@ -86,7 +86,8 @@ pub async fn current(request: &HttpRequest, app: &Data<App>) -> Result<Option<Se
     }
 }
 
-/// The same, with what else is read of that visitor on the same way to the database; nothing for whoever has none.
+/// The same, asked anew, with what else is read of that visitor on the same way to the database; nothing for whoever has
+/// none. Whoever asks for the session later on finds it looked up.
 ///
 /// # Errors
 /// When the database fails.
@@ -95,13 +96,8 @@ pub async fn current_beside<T: Default + Send + 'static>(
     app: &Data<App>,
     more: fn(&mut Conn, &Session) -> Stored<T>,
 ) -> Result<(Option<Session>, T), Fault> {
-    let looked = request.extensions().get::<Looked>().cloned();
-    let found = match (looked, cookie_of(request, app, SESSION)) {
-        (Some(Looked(Some(session))), _) => {
-            let own = session.clone();
-            (Some(session), app.db.glance(move |conn| more(conn, &own)).await?)
-        }
-        (None, Some(cookie)) if cookie.value().len() == 64 => {
+    let found = match cookie_of(request, app, SESSION) {
+        Some(cookie) if cookie.value().len() == 64 => {
             let id_hash = hash(cookie.value());
             let now = app.db.now().naive_utc();
             let read = move |conn: &mut Conn| -> Stored<_> {

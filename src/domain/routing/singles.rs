@@ -57,10 +57,10 @@ impl<'a, P: Pricer> Singles<'a, P> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixtures::*;
-    use super::super::{Shelf, route};
     use super::*;
     use crate::domain::lanes::Restrictions;
+    use crate::domain::routing::fixtures::*;
+    use crate::domain::routing::{Shelf, route};
 
     /// The road and the total of a plan for one unit, where there is one.
     fn planned(one: &Wanted, shelves: &[Shelf]) -> Option<(PlaceId, String, Money)> {

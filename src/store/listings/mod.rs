@@ -10,9 +10,7 @@ mod save;
 
 pub use cards::{Card, CardPicture, cards, cards_of};
 pub use finding::{ToFind, Touched, to_find, touched};
-pub use pages::{
-    Dated, Filter, LastChange, Place, dated, last_changes, last_of, page, published_after, published_with_category,
-};
+pub use pages::{Dated, Filter, LastChange, Place, dated, last_changes, last_of, page, published_after};
 pub use pictures::{add_picture, arrange_picture, describe_picture, order_pictures, remove_picture};
 pub use save::{add, save, set_state};
 

@@ -132,24 +132,11 @@ pub fn last_changes(conn: &mut Conn) -> Stored<Vec<LastChange>> {
         .load(conn)?)
 }
 
-/// Published listings behind one, by id; from the first on behind the empty text.
+/// Published listings behind one, by id, each with its category; from the first on behind the empty text.
 ///
 /// # Errors
 /// When the database fails.
-pub fn published_after(conn: &mut Conn, id: &str, limit: i64) -> Stored<Vec<ListingId>> {
-    Ok(listings::table
-        .filter(listings::state.eq(ListingState::Published).and(listings::id.gt(id)))
-        .order(listings::id)
-        .limit(limit)
-        .select(listings::id)
-        .load(conn)?)
-}
-
-/// The same, each with its category.
-///
-/// # Errors
-/// When the database fails.
-pub fn published_with_category(conn: &mut Conn, id: &str, limit: i64) -> Stored<Vec<(ListingId, Option<CategoryId>)>> {
+pub fn published_after(conn: &mut Conn, id: &str, limit: i64) -> Stored<Vec<(ListingId, Option<CategoryId>)>> {
     Ok(listings::table
         .filter(listings::state.eq(ListingState::Published).and(listings::id.gt(id)))
         .order(listings::id)

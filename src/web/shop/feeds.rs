@@ -72,7 +72,7 @@ async fn part(feed: Arc<Feed>, at: At) -> Stored<Option<(Bytes, At)>> {
     };
     let db = feed.app.db.clone();
     let read = db.read(move |read| {
-        let ids = listings::published_after(read, &behind, BATCH)?;
+        let ids: Vec<_> = listings::published_after(read, &behind, BATCH)?.into_iter().map(|(id, _)| id).collect();
         let mut out = Vec::with_capacity(64 * 1024);
         if behind.is_empty() {
             let home = format!("{}{}", feed.app.origin, links::home(&feed.front));

@@ -3,12 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::web::Path;
+use actix_web::web::{Data, Path};
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
-use futures_util::future::LocalBoxFuture;
 
 use super::gone::{self, Gone};
 use super::goods::{self, BESIDE, Found};
@@ -16,6 +14,7 @@ use super::keeping::{Keeps, holder_of};
 use super::personal;
 use super::voices;
 use super::{lists, lots};
+use crate::app::App;
 use crate::domain::ids::{ListingId, Slug, VariantId};
 use crate::domain::listings::{Listing, ListingState, ListingText, Variant};
 use crate::domain::returns::WINDOW_DAYS;
@@ -27,6 +26,7 @@ use crate::web::fault::Fault;
 use crate::web::links;
 use crate::web::offers::{GoodsTexts, Index, List, OfGoods, Offers, Priced, Selling};
 use crate::web::page::Page;
+use crate::web::session;
 use crate::wording::Speaker;
 
 #[derive(Template)]
@@ -194,28 +194,11 @@ async fn look(page: &Page, slug: Slug, asked: personal::Wish) -> Result<Lies, Fa
     lies.await
 }
 
-/// A page, and what its visitor keeps: read along with their session.
-pub struct Visit {
-    page: Page,
-    keeps: Keeps,
-}
-
-impl FromRequest for Visit {
-    type Error = Fault;
-    type Future = LocalBoxFuture<'static, Result<Self, Fault>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move {
-            let (page, keeps) = Page::beside(&request, |conn, session| Keeps::of(conn, &holder_of(session))).await?;
-            Ok(Self { page, keeps })
-        })
-    }
-}
-
 /// `GET /{storefront}/p/{slug}`
-pub async fn show(visit: Visit, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
-    let Visit { mut page, keeps } = visit;
+pub async fn show(request: HttpRequest, app: Data<App>, path: Path<(String, String)>) -> Result<HttpResponse, Fault> {
+    // Before the page, which finds the session looked up.
+    let keeps = session::current_beside(&request, &app, |conn, session| Keeps::of(conn, &holder_of(session))).await?.1;
+    let mut page = Page::extract(&request).await?;
     let Ok(slug) = path.1.parse::<Slug>() else { return Err(Fault::NotFound) };
     let (ask, asked) = (personal::Wish::of(page.asked("variant")), page.path.clone());
     let answer = answer(&mut page, slug, StatusCode::OK, (ask, keeps)).await?;
